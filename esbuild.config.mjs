@@ -1,0 +1,77 @@
+// Builds what is shipped into dist/ and what only development runs into build/.
+//   node esbuild.config.mjs            everything
+//   node esbuild.config.mjs --shipped  only dist/, minified
+import * as esbuild from 'esbuild'
+import {allDocuments} from './scripts/all-documents.mjs'
+import {allTests} from './scripts/all-tests.mjs'
+
+const shippedOnly = process.argv.includes('--shipped')
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+  minify: shippedOnly,
+  sourcemap: shippedOnly ? false : 'linked'
+}
+
+// `vscode` stays unresolved only where the host provides it: an import of it anywhere else breaks the build,
+// as does a Node module in a browser bundle.
+const host = {format: 'cjs', external: ['vscode']}
+// "worker", because a library's browser build may want a DOM, which no extension host has.
+const web = {...host, platform: 'browser', conditions: ['worker']}
+const terminal = {
+  platform: 'node',
+  format: 'esm',
+  // Some dependencies are CommonJS and ask for Node's modules by `require`, which an ES module lacks.
+  banner: {
+    js: "import {createRequire as $createRequire} from 'node:module'\nconst require = $createRequire(import.meta.url)"
+  }
+}
+
+const shipped = [
+  // One bundle for both extension hosts: nothing in it needs Node.
+  {...web, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js'},
+  {
+    ...terminal,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    banner: {js: `#!/usr/bin/env node\n${terminal.banner.js}`}
+  }
+]
+
+const development = [
+  {...terminal, entryPoints: ['src/generate/main.ts'], outfile: 'build/generate.mjs'},
+  {
+    ...host,
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+    entryPoints: ['test/integration/index.node.ts'],
+    outfile: 'build/integration/node.js'
+  },
+  {
+    ...web,
+    entryPoints: ['test/integration/index.web.ts'],
+    outfile: 'build/integration/web.js',
+    alias: {'node:assert/strict': './test/integration/assert.ts'},
+    define: {'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined'}
+  },
+  {
+    ...terminal,
+    packages: 'external',
+    entryPoints: [{in: 'all-tests:test/unit', out: 'tests'}],
+    outdir: 'build/unit',
+    outExtension: {'.js': '.mjs'}
+  },
+  // mocha's command line takes what the module exports for the reporter itself.
+  {
+    platform: 'node',
+    format: 'cjs',
+    entryPoints: ['test/reporter.ts'],
+    outfile: 'build/reporter.cjs',
+    footer: {js: 'module.exports = module.exports.default'}
+  }
+].map((one) => ({...one, plugins: [allTests, allDocuments]}))
+
+await Promise.all([...shipped, ...(shippedOnly ? [] : development)].map((one) => esbuild.build({...common, ...one})))
