@@ -1,0 +1,93 @@
+import {quantities, type Quantity} from '../text/quantities.ts'
+import {sentences} from '../text/sentences.ts'
+import type {Span} from '../text/span.ts'
+import type {Label} from './label.ts'
+import type {Prose} from './prose.ts'
+
+/** A sentence of a block, with its place in the source. */
+export class Sentence {
+  private measured: readonly Quantity[] | undefined
+
+  constructor(
+    readonly prose: Prose,
+    readonly at: Span
+  ) {}
+
+  get text(): string {
+    return this.prose.text
+  }
+
+  /** The numbers in the sentence that can measure an outcome. */
+  get quantities(): readonly Quantity[] {
+    return (this.measured ??= quantities(this.text))
+  }
+}
+
+export type BlockType = 'heading' | 'text' | 'cell' | 'opaque' | 'rule'
+
+export interface Cell {
+  /** Counts from 0, which is the table's heading row. */
+  readonly row: number
+  readonly column: number
+  /** Which table of the document, counted from 0. */
+  readonly table: number
+}
+
+export interface ListItem {
+  readonly ordered: boolean
+  /** 0 for a list that lies in no other list. */
+  readonly depth: number
+}
+
+interface BlockFields {
+  readonly type: BlockType
+  /** The whole block in the source, its label included. */
+  readonly at: Span
+  /** What is said: behind the label; in a heading the heading's words. Empty in code, HTML and rules. */
+  readonly prose: Prose
+  readonly label?: Label
+  /** 1 to 6, in headings only. */
+  readonly depth?: number
+  /** In the first block of a list item only. */
+  readonly item?: ListItem
+  readonly cell?: Cell
+  /** Inside a block quotation, which holds somebody else's words. */
+  readonly quoted: boolean
+}
+
+/**
+ * The smallest part of a document that carries a label or text of its own: a heading, a paragraph (or the lines of
+ * one that a label heads), a list item's paragraph, a table cell. All that it knows depends on its own text alone.
+ */
+export class Block {
+  readonly type: BlockType
+  readonly at: Span
+  readonly prose: Prose
+  readonly label: Label | undefined
+  readonly depth: number | undefined
+  readonly item: ListItem | undefined
+  readonly cell: Cell | undefined
+  readonly quoted: boolean
+  private split: readonly Sentence[] | undefined
+
+  constructor(fields: BlockFields) {
+    this.type = fields.type
+    this.at = fields.at
+    this.prose = fields.prose
+    this.label = fields.label
+    this.depth = fields.depth
+    this.item = fields.item
+    this.cell = fields.cell
+    this.quoted = fields.quoted
+  }
+
+  get text(): string {
+    return this.prose.text
+  }
+
+  get sentences(): readonly Sentence[] {
+    return (this.split ??= sentences(this.text).map(
+      (span) => new Sentence(this.prose.slice(span), this.prose.toSource(span))
+    ))
+  }
+}

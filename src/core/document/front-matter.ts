@@ -1,0 +1,83 @@
+import type {Root, Yaml} from 'mdast'
+import {isMap, isScalar, isSeq, parseDocument, type ErrorCode, type Node} from 'yaml'
+import type {Span} from '../text/span.ts'
+
+/** A value of front matter with its place in the source. */
+export interface Located {
+  readonly value: string
+  readonly at: Span
+}
+
+/** The `key: value` pairs between the `---` fences at the top of a document. */
+export interface FrontMatter {
+  /** The fences included. */
+  readonly at: Span
+  /** The words that stand for a key: one for a plain value, several for a list. */
+  readonly entries: ReadonlyMap<string, readonly Located[]>
+  /** What makes it unreadable; the entries are then those that could still be read. */
+  readonly errors: readonly Located[]
+}
+
+/** Reads the front matter of a document, if it has any. Never throws. */
+export function readFrontMatter(source: string, root: Root): FrontMatter | undefined {
+  const node = root.children[0]
+  if (node?.type !== 'yaml') return undefined
+  const at = {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+  // Behind the opening fence, which may end in white space and in any line end.
+  const base = source.indexOf(node.value, source.slice(at.start, at.end).search(/[\r\n]/) + at.start)
+  return {at, ...readYaml(node, {start: Math.max(base, at.start), end: at.end})}
+}
+
+function readYaml(node: Yaml, {start: base, end: last}: Span): Omit<FrontMatter, 'at'> {
+  const place = (start: number, end: number): Span => ({
+    start: Math.min(base + start, last),
+    end: Math.min(base + end, last)
+  })
+  const yaml = parseDocument(node.value, {logLevel: 'silent', strict: false})
+  // One mistake makes several errors; the first is the one to mend.
+  const errors = yaml.errors.slice(0, 1).map(({code, pos}) => ({
+    value: inPlainWords(code),
+    at: place(...lineAround(node.value, pos[0]))
+  }))
+  const entries = new Map<string, Located[]>()
+  if (yaml.contents !== null && !isMap(yaml.contents)) {
+    errors.push({value: 'it is not a list of `key: value` lines', at: place(0, node.value.length)})
+  }
+  if (isMap(yaml.contents)) {
+    for (const pair of yaml.contents.items) {
+      if (!isScalar(pair.key)) continue
+      const values = isSeq(pair.value) ? pair.value.items : [pair.value]
+      entries.set(
+        String(pair.key.value).toLowerCase(),
+        values.flatMap((value) => scalar(value as Node | null, place))
+      )
+    }
+  }
+  return {entries, errors}
+}
+
+function scalar(node: Node | null, place: (start: number, end: number) => Span): Located[] {
+  if (!isScalar(node) || node.value === null || !node.range) return []
+  return [{value: String(node.value), at: place(node.range[0], node.range[1])}]
+}
+
+function inPlainWords(code: ErrorCode): string {
+  switch (code) {
+    case 'MISSING_CHAR':
+    case 'BAD_INDENT':
+      return 'a bracket or a quotation mark is not closed, or a line is indented'
+    case 'DUPLICATE_KEY':
+      return 'a key stands there twice'
+    case 'TAB_AS_INDENT':
+      return 'a tab stands where spaces have to'
+    default:
+      return 'a line is not of the form `key: value`'
+  }
+}
+
+/** From the first to the last character of the line that an error lies in, as a person would mark it. */
+function lineAround(text: string, offset: number): [number, number] {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
+  const next = text.indexOf('\n', start)
+  return [start, next === -1 ? text.length : next]
+}

@@ -1,0 +1,84 @@
+import type {Span} from '../text/span.ts'
+import type {Prose} from './prose.ts'
+
+/** How a label is set off from the text that it names. */
+export type LabelForm = 'heading' | 'bold' | 'plain' | 'cell'
+
+/** The name that a writer gave to what follows: a heading, a bold run-in, a `Word:` at a line's start, a table's heading. */
+export interface Label {
+  /** As written, without markup, numbering stays. */
+  readonly text: string
+  /** For comparison: lower case, without numbering, emoji, brackets and closing punctuation. */
+  readonly name: string
+  readonly form: LabelForm
+  /** Place of the label's words in the source. */
+  readonly at: Span
+}
+
+/** A label's words as they are compared: `"📊 2. The Problem (today):"` is `the problem`. */
+export function labelName(text: string): string {
+  return text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/^[^\p{L}]+|^[ivxl]{1,5}[.)]\s+/iu, '')
+    .replace(/[^\p{L}\p{N}?)%'’"”]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'")
+    .toLowerCase()
+}
+
+/** A label found at the start of a line of prose; `end` is where its text goes on. */
+export interface LabelledLine {
+  readonly start: number
+  readonly labelEnd: number
+  readonly end: number
+  readonly form: 'bold' | 'plain'
+}
+
+const longestRunIn = 60
+const longestOwnLine = 140
+const closing = /^\s*[:—–]|^\s+-(?=\s)|^\s*\.(?=\s|$)/
+const plainLabel = /^\p{Lu}[\p{L}'’&/ -]{0,40}:(?=\s|$)/u
+
+/** The lines of a paragraph that begin with a label: bold or italic run-ins, bold lines, and plain `Word:` openings. */
+export function labelledLines(prose: Prose): LabelledLine[] {
+  const found: LabelledLine[] = []
+  for (const start of lineStarts(prose.text)) {
+    const line = boldLabel(prose, start) ?? plainLabelAt(prose.text, start)
+    if (line) found.push(line)
+  }
+  return found
+}
+
+function* lineStarts(text: string): Generator<number> {
+  let start = 0
+  while (start < text.length) {
+    yield start + (/^\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 0)
+    const next = text.indexOf('\n', start)
+    if (next === -1) return
+    start = next + 1
+  }
+}
+
+function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
+  // A number, an emoji or a dash may stand before the bold words.
+  const mark = prose.marks.find((one) => one.mark !== 'code' && one.start >= start && one.start - start <= 4)
+  if (!mark || /[\p{L}\n]/u.test(prose.text.slice(start, mark.start))) return undefined
+  const words = prose.text.slice(mark.start, mark.end)
+  if (words.includes('\n')) return undefined
+  const rest = prose.text.slice(mark.end, mark.end + 4)
+  const lineEnds = /^[ \t]*(\n|$)/.test(rest)
+  const closedInside = /[:.?!—–]\s*$/.test(words)
+  const closedBehind = closing.exec(rest)
+  if (mark.mark === 'emphasis' && !/:\s*$/.test(words) && !rest.startsWith(':')) return undefined
+  if (lineEnds ? words.length > longestOwnLine : words.length > longestRunIn || !(closedInside || closedBehind))
+    return undefined
+  const end = mark.end + (closedInside || lineEnds ? 0 : (closedBehind?.[0].length ?? 0))
+  return {start, labelEnd: mark.end, end, form: 'bold'}
+}
+
+function plainLabelAt(text: string, start: number): LabelledLine | undefined {
+  const match = plainLabel.exec(text.slice(start, start + longestRunIn))
+  if (!match || match[0].split(' ').length > 5) return undefined
+  const labelEnd = start + match[0].length
+  return {start, labelEnd, end: labelEnd, form: 'plain'}
+}

@@ -1,0 +1,166 @@
+import type {PhrasingContent} from 'mdast'
+import type {Span} from '../text/span.ts'
+
+/** Where a stretch of visible text that was copied character by character comes from. */
+interface Run {
+  /** Offset in the visible text. */
+  readonly text: number
+  /** Offset in the source. */
+  readonly source: number
+}
+
+export type Mark = 'strong' | 'emphasis' | 'code'
+
+/** A stretch of visible text that is set off by its markup. */
+export interface Marked extends Span {
+  readonly mark: Mark
+}
+
+/**
+ * What a reader sees of a block, without its markup, with the way back to the source: rules search `text` and
+ * report `toSource(…)`, so that escapes, entities, emphasis and links never shift a finding.
+ */
+export class Prose {
+  constructor(
+    readonly text: string,
+    readonly marks: readonly Marked[],
+    private readonly runs: readonly Run[]
+  ) {}
+
+  /** The source offset of the character at `index` of the text. */
+  private offset(index: number): number {
+    let low = 0
+    let high = this.runs.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.runs[middle]?.text ?? 0) <= index) low = middle
+      else high = middle - 1
+    }
+    const run = this.runs[low]
+    return run ? run.source + index - run.text : 0
+  }
+
+  /** The place in the source of a span of the text. */
+  toSource({start, end}: Span): Span {
+    const first = this.offset(start)
+    // The end is where the last character stands, plus one: what follows may be markup that belongs to nobody.
+    return {start: first, end: end > start ? this.offset(end - 1) + 1 : first}
+  }
+
+  /** A part of this prose as prose of its own. */
+  slice({start, end}: Span): Prose {
+    const marks = this.marks
+      .filter((one) => one.start < end && one.end > start)
+      .map((one) => ({mark: one.mark, start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start}))
+    const runs: Run[] = [{text: 0, source: this.offset(start)}]
+    for (const run of this.runs) {
+      if (run.text > start && run.text < end) runs.push({text: run.text - start, source: run.source})
+    }
+    return new Prose(this.text.slice(start, end), marks, runs)
+  }
+}
+
+/** Reads phrasing content (the inside of a paragraph, heading or table cell) as a reader sees it. */
+export function readProse(source: string, nodes: readonly PhrasingContent[]): Prose {
+  const runs: Run[] = []
+  const marks: Marked[] = []
+  let text = ''
+
+  const append = (value: string, from: number): void => {
+    const last = runs.at(-1)
+    if (!last || last.source - last.text !== from - text.length) runs.push({text: text.length, source: from})
+    text += value
+  }
+  const marked = (mark: Mark, read: () => void): void => {
+    const start = text.length
+    read()
+    if (text.length > start) marks.push({mark, start, end: text.length})
+  }
+  const visit = (node: PhrasingContent): void => {
+    const from = node.position?.start.offset ?? 0
+    const to = node.position?.end.offset ?? from
+    switch (node.type) {
+      case 'text':
+        copyAligned(source, {start: from, end: to}, node.value, append)
+        break
+      case 'inlineCode':
+        marked('code', () =>
+          append(node.value, source.indexOf(node.value, from) >= 0 ? source.indexOf(node.value, from) : from)
+        )
+        break
+      case 'break':
+        append('\n', from)
+        break
+      case 'html':
+        if (/^<br\b/i.test(node.value)) append('\n', from)
+        break
+      case 'strong':
+      case 'emphasis':
+        marked(node.type, () => node.children.forEach(visit))
+        break
+      case 'link':
+      case 'linkReference':
+        node.children.forEach(visit)
+        break
+      default:
+      // Struck-out words, images and footnote marks are not part of what is said.
+    }
+  }
+  nodes.forEach(visit)
+  return new Prose(text, marks, runs)
+}
+
+/**
+ * Copies the value of a text node, keeping step with its source, which is longer by escapes (`\*`), entities
+ * (`&amp;`), and the indentation or quotation marks at the start of a wrapped line.
+ */
+function copyAligned(
+  source: string,
+  {start, end}: Span,
+  value: string,
+  append: (value: string, from: number) => void
+): void {
+  if (end - start === value.length) {
+    append(value, start)
+    return
+  }
+  let from = start
+  let at = 0
+  while (at < value.length) {
+    const entity =
+      source[from] === '&' ? /^&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/i.exec(source.slice(from, from + 40)) : null
+    if (entity && !value.startsWith(entity[0], at)) {
+      const width = value.codePointAt(at)! > 0xffff ? 2 : 1
+      append(value.slice(at, at + width), from)
+      at += width
+      from += entity[0].length
+      continue
+    }
+    if (source[from] !== value[at]) {
+      const next = skipMarkup(source, from, end, value[at] ?? '')
+      if (next === undefined) {
+        // A character that the parser replaced, such as NUL: one stands for one.
+        append(value[at] ?? '', from)
+        at++
+        from++
+        continue
+      }
+      from = next
+    }
+    const begin = at
+    const first = from
+    do {
+      at++
+      from++
+    } while (at < value.length && from < end && source[from] === value[at] && source[from] !== '&')
+    append(value.slice(begin, at), first)
+  }
+}
+
+/** The next place of `wanted` behind a backslash or behind a line's indentation and quotation marks. */
+function skipMarkup(source: string, from: number, end: number, wanted: string): number | undefined {
+  let at = from
+  if (source[at] === '\\') at++
+  else while (at < end && /[\s>]/.test(source[at] ?? '') && source[at] !== wanted) at++
+  return at < end && source[at] === wanted ? at : undefined
+}
