@@ -1,0 +1,30 @@
+import {essay} from './essay.ts'
+import {narrative} from './narrative.ts'
+import type {Kind, Outline, Part} from './outline.ts'
+import {prd} from './prd.ts'
+import {prfaq} from './prfaq.ts'
+import {spsil, star} from './story.ts'
+import {vocabularyOf, type Vocabulary} from './vocabulary.ts'
+
+/** The outlines that a new document can be made from, in the order of the palette. */
+export const outlines: readonly Outline[] = [prfaq, prd, spsil, star, essay]
+
+const readers = new Map<Kind, Vocabulary>([
+  ['prfaq', vocabularyOf([prfaq])],
+  ['prd', vocabularyOf([prd])],
+  ['story', vocabularyOf([spsil, star])],
+  // An essay needs no labels; where it has some they are those of a story.
+  ['essay', vocabularyOf([spsil, star])],
+  ['narrative', vocabularyOf([narrative])]
+])
+
+/** Which parts a label names in documents of this kind. */
+export function vocabulary(kind: Kind): Vocabulary {
+  return readers.get(kind)!
+}
+
+/** The parts that a kind's reader expects, each once. */
+export function requiredParts(kind: Kind): readonly Part[] {
+  const outline = {prfaq, prd, story: star, essay, narrative}[kind]
+  return outline.parts.filter((part) => part.required)
+}

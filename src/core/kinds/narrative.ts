@@ -1,0 +1,134 @@
+import type {Outline} from './outline.ts'
+
+/** Six-pagers, one-pagers and briefs. Recognised and checked; a template of its own comes with the other templates. */
+export const narrative: Outline = {
+  id: 'narrative',
+  kind: 'narrative',
+  title: 'Narrative',
+  about: 'A six-pager, one-pager or brief that asks for a decision',
+  parts: [
+    {
+      id: 'problem',
+      title: 'Problem',
+      labels: [
+        'problem statement',
+        'problem definition',
+        'background',
+        'introduction',
+        'context',
+        'customer problem',
+        'why now',
+        'opportunity',
+        'current state',
+        'state of the business',
+        'situation',
+        'what is happening'
+      ],
+      asks: 'What happens to the customer today, and what it costs',
+      required: true
+    },
+    {
+      id: 'customer',
+      title: 'Customer',
+      labels: [
+        'customers',
+        'target users',
+        'target customer',
+        'target customers',
+        'users',
+        'who is affected',
+        'who it affects',
+        'affected users',
+        'audience'
+      ],
+      asks: 'Who has the problem: a role or segment that could be found'
+    },
+    {
+      id: 'tenets',
+      title: 'Tenets',
+      labels: ['principles', 'guiding principles', 'product tenets'],
+      asks: 'The rules by which you decide when goals conflict'
+    },
+    {
+      id: 'proposal',
+      title: 'Proposal',
+      labels: [
+        'recommendation',
+        'recommendations',
+        'solution',
+        'proposed solution',
+        'approach',
+        'strategy',
+        'strategic priorities',
+        'proposed approach',
+        'hypothesis',
+        'bet'
+      ],
+      asks: 'What you propose, and why it is enough'
+    },
+    {
+      id: 'alternatives',
+      title: 'Alternatives',
+      labels: [
+        'alternatives considered',
+        'options',
+        'options considered',
+        'trade-offs',
+        'tradeoffs',
+        'what we are not doing',
+        "what we're not doing",
+        'non-goals'
+      ],
+      asks: 'What else would do it, and why not that',
+      required: true
+    },
+    {
+      id: 'success-metrics',
+      title: 'Success metrics',
+      labels: [
+        'metrics',
+        'success criteria',
+        'kpis',
+        'goals',
+        'measures of success',
+        'measurement',
+        'measurement plan',
+        'how we measure success',
+        'how we will measure success',
+        'expected impact'
+      ],
+      asks: 'The numbers by which you would know that it worked'
+    },
+    {
+      id: 'risks',
+      title: 'Risks',
+      labels: [
+        'risk',
+        'risks and mitigations',
+        'open questions',
+        'assumptions',
+        'key risks',
+        'risks and open questions'
+      ],
+      asks: 'What could make it fail, and what you would do then',
+      required: true
+    },
+    {
+      id: 'ask',
+      title: 'The ask',
+      labels: [
+        'ask',
+        'asks',
+        'decision',
+        'decision needed',
+        'decisions',
+        'next steps',
+        'the decision',
+        'resources',
+        'investment',
+        'what we need'
+      ],
+      asks: 'The decision you want from the reader, and what it costs'
+    }
+  ]
+}

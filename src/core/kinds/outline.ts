@@ -1,0 +1,39 @@
+/** What a document can be. */
+export const kinds = ['prfaq', 'prd', 'story', 'essay', 'narrative'] as const
+export type Kind = (typeof kinds)[number]
+
+export function isKind(value: string): value is Kind {
+  return (kinds as readonly string[]).includes(value)
+}
+
+/**
+ * One part of a kind's outline. Templates, snippets, the section rule and the recognition of labels all read it, so
+ * that they cannot disagree.
+ */
+export interface Part {
+  /** As `workback inspect` names it. */
+  readonly id: string
+  /** As the template writes it. */
+  readonly title: string
+  /** What else writers call it: lower case, without article, number or colon. */
+  readonly labels: readonly string[]
+  /** What belongs here, said to the writer. */
+  readonly asks: string
+  /**
+   * How the template opens the part, with `{{…}}` for each place to fill in. Left out, it is a heading of the
+   * second level with `asks` to fill in.
+   */
+  readonly body?: string
+  /** A bar raiser misses it when it is not there. */
+  readonly required?: boolean
+}
+
+export interface Outline {
+  /** Also the name of its snippet. */
+  readonly id: string
+  readonly kind: Kind
+  /** As in "New PRFAQ". */
+  readonly title: string
+  readonly about: string
+  readonly parts: readonly Part[]
+}

@@ -1,0 +1,50 @@
+import type {Block} from '../document/block.ts'
+import type {Label} from '../document/label.ts'
+import {written} from '../text/placeholders.ts'
+import type {Vocabulary} from './vocabulary.ts'
+
+/** Consecutive blocks under one label. */
+export interface Section {
+  /** The parts of the outline that its label names: none before the first label and under a label of no part. */
+  readonly parts: readonly string[]
+  readonly label: Label | undefined
+  /** What is said in it; the heading that opens it is not among them. */
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * Parts blocks into sections by their labels, whatever carries them. A label of no part ends a section only if it
+ * has the section's own form and rank: a bold `**Note:**` stays inside a section that a heading opened.
+ */
+export function sectionsOf(blocks: readonly Block[], vocabulary: Vocabulary): Section[] {
+  const sections: Section[] = []
+  let opener: Block | undefined
+  let parts: readonly string[] = []
+  let inside: Block[] = []
+  const close = (): void => {
+    if (opener !== undefined || inside.length > 0) sections.push({parts, label: opener?.label, blocks: inside})
+  }
+  for (const block of blocks) {
+    const named = block.label ? vocabulary(block.label.name) : []
+    if (block.label && (named.length > 0 || ends(opener, block))) {
+      close()
+      opener = block
+      parts = named
+      inside = block.type === 'heading' ? [] : [block]
+    } else {
+      inside.push(block)
+    }
+  }
+  close()
+  return sections
+}
+
+function ends(opener: Block | undefined, block: Block): boolean {
+  if (block.type === 'heading') return opener?.type !== 'heading' || (block.depth ?? 6) <= (opener.depth ?? 6)
+  return opener?.label?.form === block.label?.form && opener?.type === block.type
+}
+
+/** Whether somebody wrote something in the section: placeholders alone are nothing. */
+export function isWritten(section: Section): boolean {
+  return section.blocks.some((block) => block.type === 'opaque' || /\p{L}{2}/u.test(written(block.text)))
+}

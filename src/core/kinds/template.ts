@@ -1,0 +1,65 @@
+import type {Principle} from '../principles/principles.ts'
+import type {Outline, Part} from './outline.ts'
+
+/** What is known of a new document before its first word. */
+export interface NewDocument {
+  /** As the person typed it; may be empty. */
+  readonly title: string
+  /** The principles that a story shows. */
+  readonly principles: readonly Principle[]
+}
+
+/**
+ * The text of a new document as a snippet, in the syntax that VS Code shares with TextMate: each thing to fill in is a
+ * tab stop that holds a `[bracketed prompt]`, which the linter knows for a placeholder if it is left.
+ */
+export function templateSnippet(outline: Outline, {title, principles}: NewDocument): string {
+  const shown = title.replace(/\s+/g, ' ').trim()
+  const frontMatter = [
+    '---',
+    `kind: ${outline.kind}`,
+    ...(shown ? [`title: ${escaped(yamlString(shown))}`] : []),
+    ...(outline.kind === 'story' ? [`principles: [${escaped(principles.map(yamlName).join(', '))}]`] : []),
+    '---'
+  ]
+  const parts = outline.parts.map(partTemplate)
+  // A press release has its headline for a title, and what the person typed is the product's name in it.
+  const body =
+    outline.kind === 'prfaq'
+      ? parts.map((part) => (shown ? part.replace(/\{\{product\}\}/gi, () => escaped(shown)) : part))
+      : [`# ${shown ? escaped(shown) : '{{Title}}'}`, ...parts]
+  return numbered([frontMatter.join('\n'), ...body].join('\n\n') + '\n')
+}
+
+/** One part of an outline as a snippet. */
+export function partSnippet(part: Part): string {
+  return numbered(partTemplate(part) + '\n')
+}
+
+/** All parts of an outline as a snippet, without front matter and title. */
+export function outlineSnippet(outline: Outline): string {
+  return numbered(outline.parts.map(partTemplate).join('\n\n') + '\n')
+}
+
+function partTemplate(part: Part): string {
+  return part.body ?? `## ${part.title}\n\n{{${part.asks}}}`
+}
+
+/** Turns each `{{prompt}}` into the next tab stop; the last place of the cursor is behind the text. */
+function numbered(template: string): string {
+  let stop = 0
+  return template.replace(/\{\{([^{}]+)\}\}/g, (_, prompt: string) => `\${${++stop}:[${escaped(prompt)}]}`)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}
+
+/** Always in quotation marks: a title may hold a colon, a number sign or a quotation mark of its own. */
+function yamlString(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`
+}
+
+function yamlName({name}: Principle): string {
+  return /[,;:#[\]{}&]/.test(name) ? yamlString(name) : name
+}

@@ -1,0 +1,123 @@
+import type {Block} from '../document/block.ts'
+import type {Document} from '../document/document.ts'
+import {principleNamed, readPrinciples, type NamedPrinciple} from '../principles/names.ts'
+import type {Principle} from '../principles/principles.ts'
+import type {Span} from '../text/span.ts'
+import {claimsOf, type Claim} from './claims.ts'
+import {vocabulary} from './index.ts'
+import type {Kind} from './outline.ts'
+import {sectionsOf, type Section} from './sections.ts'
+import {findStories} from './stories.ts'
+
+/** A name where the writer says which principles a story shows; `principle` is undefined for an unknown name. */
+export interface PrincipleClaim {
+  readonly text: string
+  readonly at: Span
+  readonly principle: Principle | undefined
+}
+
+/** One piece of writing with parts of its own: a whole document, or one of the stories in a file. */
+export interface Unit {
+  readonly kind: Kind
+  readonly title: string
+  /** Where its title stands, or its first words. */
+  readonly titleAt: Span
+  readonly at: Span
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly principles: readonly PrincipleClaim[]
+  readonly claims: readonly Claim[]
+}
+
+/** The units of a document of this kind, at least one. */
+export function readUnits(document: Document, kind: Kind): Unit[] {
+  const {blocks, source} = document
+  const stories = kind === 'story' ? findStories(blocks, vocabulary(kind)) : []
+  if (stories.length <= 1) {
+    // A single story owns all of its file; its title is the first heading, not the one nearest to its labels.
+    const title = blocks.find(
+      (block) => block.type === 'heading' && vocabulary(kind)(block.label?.name ?? '').length === 0
+    )
+    return [readUnit(document, kind, blocks, {start: 0, end: source.length}, title)]
+  }
+  return stories.map(({start, end, title}) => {
+    const inside = blocks.slice(start, end)
+    const first = blocks[start]!.at.start
+    return readUnit(document, kind, inside, {start: first, end: Math.max(first, inside.at(-1)?.at.end ?? first)}, title)
+  })
+}
+
+function readUnit(
+  document: Document,
+  kind: Kind,
+  blocks: readonly Block[],
+  at: Span,
+  titleBlock: Block | undefined
+): Unit {
+  const named = titleBlock ?? blocks[0]
+  const titleAt = named?.label?.at ?? named?.at ?? {start: at.start, end: at.start}
+  const stated = document.frontMatter?.entries.get('title')?.[0]
+  const whole = at.start === 0
+  const sections = sectionsOf(blocks, vocabulary(kind))
+  return {
+    kind,
+    title: (whole ? stated?.value : undefined) ?? titleText(titleBlock) ?? '',
+    titleAt: titleBlock || !stated ? titleAt : stated.at,
+    at,
+    blocks,
+    sections,
+    principles: principlesOf(document, blocks),
+    claims: claimsOf(kind, blocks, sections)
+  }
+}
+
+function titleText(block: Block | undefined): string | undefined {
+  return block && (block.text.trim() || block.label?.text)?.replace(/\s+/g, ' ').trim()
+}
+
+const principleLabels = new Set([
+  'principles',
+  'principle',
+  'leadership principles',
+  'leadership principle',
+  'lps',
+  'lp',
+  'principles shown',
+  'amazon lp',
+  'amazon lps'
+])
+
+/** The principles that a label line names, else those of the front matter, else those of its headings. */
+function principlesOf(document: Document, blocks: readonly Block[]): PrincipleClaim[] {
+  const lines = blocks.filter((block) => block.type !== 'heading' && principleLabels.has(block.label?.name ?? ''))
+  if (lines.length > 0) {
+    return lines.flatMap(({prose}) => readPrinciples(prose.text).map((name) => located(name, prose.toSource(name))))
+  }
+  const stated = ['principles', 'principle', 'lps', 'leadership_principles'].flatMap(
+    (key) => document.frontMatter?.entries.get(key) ?? []
+  )
+  if (stated.length > 0) {
+    return stated.flatMap(({value, at}) => {
+      const names = readPrinciples(value)
+      // A plain scalar stands in the source as it is read; only a single name in quotation marks does not.
+      const exact = document.source.slice(at.start, at.end) === value
+      return names.map((name) => located(name, exact ? {start: at.start + name.start, end: at.start + name.end} : at))
+    })
+  }
+  return blocks.flatMap((block) => {
+    const principle = block.type === 'heading' ? principleIn(block.text) : undefined
+    return principle ? [{text: principle.name, at: block.label!.at, principle}] : []
+  })
+}
+
+function located(name: NamedPrinciple, at: Span): PrincipleClaim {
+  return {text: name.text, at, principle: name.principle}
+}
+
+/** "Ownership", "3. Ownership" and "Ownership: the lost invoices" name a principle; a sentence that mentions one does not. */
+function principleIn(heading: string): Principle | undefined {
+  const pieces = heading.replace(/^[^\p{L}]+/u, '').split(/\s*(?::|—|–|\(|\||\s-\s)\s*/)
+  return (
+    principleNamed(heading.replace(/^[^\p{L}]+/u, '')) ?? pieces.map((piece) => principleNamed(piece)).find(Boolean)
+  )
+}

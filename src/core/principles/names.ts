@@ -1,0 +1,89 @@
+import type {Span} from '../text/span.ts'
+import {principles, type Principle} from './principles.ts'
+
+/** A stretch of a list of principles: a name that is known, or one that is not. */
+export interface NamedPrinciple extends Span {
+  readonly text: string
+  readonly principle: Principle | undefined
+}
+
+// "Disagree & Commit", "disagree and commit" and "Disagree and commit." are one name.
+const known = new Map<string, Principle>()
+for (const principle of principles) {
+  for (const name of [principle.name, principle.id, ...(principle.aliases ?? [])]) known.set(folded(name), principle)
+}
+const longestName = Math.max(...[...known.keys()].map((name) => name.split(' ').length))
+
+function folded(name: string): string {
+  return words(name)
+    .map((word) => word.text)
+    .join(' ')
+}
+
+interface Word extends Span {
+  readonly text: string
+}
+
+function words(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|&/gu)].map((match) => ({
+    text: match[0] === '&' ? 'and' : match[0].toLowerCase().replace('’', "'"),
+    start: match.index,
+    end: match.index + match[0].length
+  }))
+}
+
+/** The principle of that name, case, punctuation and "&" forgiven. */
+export function principleNamed(name: string): Principle | undefined {
+  return known.get(folded(name))
+}
+
+/**
+ * Reads `Ownership, Have Backbone; Disagree and Commit, Thrift`. Names hold commas and semicolons of their own, so
+ * the longest known name that starts at a word wins; what lies between names and separators is an unknown name.
+ */
+export function readPrinciples(list: string): NamedPrinciple[] {
+  const found: NamedPrinciple[] = []
+  const all = words(list)
+  let unknownFrom: number | undefined
+  const closeUnknown = (before: number): void => {
+    if (unknownFrom === undefined) return
+    let [first, last] = [unknownFrom, before - 1]
+    unknownFrom = undefined
+    // An "and" at either end joins two names.
+    while (all[first]?.text === 'and') first++
+    while (last > first && all[last]?.text === 'and') last--
+    const [start, end] = [all[first]?.start, all[last]?.end]
+    if (first > last || start === undefined || end === undefined) return
+    found.push({start, end, text: list.slice(start, end), principle: undefined})
+  }
+  for (let index = 0; index < all.length;) {
+    const match = longestNameAt(all, index)
+    if (match) {
+      closeUnknown(index)
+      const {start} = all[index]!
+      const {end} = all[index + match.length - 1]!
+      found.push({start, end, text: list.slice(start, end), principle: match.principle})
+      index += match.length
+      continue
+    }
+    const parted = index > 0 && /[,;/|·•\n]/.test(list.slice(all[index - 1]!.end, all[index]!.start))
+    if (parted) closeUnknown(index)
+    unknownFrom ??= index
+    index++
+  }
+  closeUnknown(all.length)
+  return found
+}
+
+function longestNameAt(all: readonly Word[], index: number): {principle: Principle; length: number} | undefined {
+  for (let length = Math.min(longestName, all.length - index); length > 0; length--) {
+    const principle = known.get(
+      all
+        .slice(index, index + length)
+        .map((word) => word.text)
+        .join(' ')
+    )
+    if (principle) return {principle, length}
+  }
+  return undefined
+}

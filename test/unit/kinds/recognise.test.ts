@@ -1,0 +1,50 @@
+import controls from 'all-documents:test/fixtures/documents/controls'
+import prds from 'all-documents:test/fixtures/documents/prd'
+import prfaqs from 'all-documents:test/fixtures/documents/prfaq'
+import stories from 'all-documents:test/fixtures/documents/stories'
+import templates from 'all-documents:test/fixtures/documents/templates'
+import assert from 'node:assert/strict'
+import {judge, lint, readDraft, type Kind} from '../../../src/core/index.ts'
+
+const families: [Kind, Record<string, string>][] = [
+  ['prfaq', prfaqs],
+  ['prd', prds],
+  ['story', stories]
+]
+
+describe('a document', () => {
+  for (const [kind, documents] of families) {
+    for (const [file, text] of Object.entries(documents)) {
+      it(`is seen as ${kind}: ${file}`, () => assert.equal(readDraft(text).kind, kind))
+    }
+  }
+
+  for (const [file, text] of Object.entries(controls)) {
+    it(`of another genre is of no kind and gets no findings: ${file}`, () => {
+      assert.equal(readDraft(text).kind, undefined)
+      assert.deepEqual(lint(text), [])
+    })
+  }
+
+  for (const [file, text] of Object.entries(templates)) {
+    it(`that is still a template gets one message at most: ${file}`, () => {
+      assert.ok(lint(text).length <= 1, JSON.stringify(lint(text)))
+    })
+  }
+
+  it('is what its front matter says', () => {
+    assert.equal(readDraft('---\nkind: PRD\n---\n\nNothing else.\n').kind, 'prd')
+  })
+
+  it('is what the caller says, whatever its front matter says', () => {
+    assert.equal(readDraft('---\nkind: prd\n---\n\nNothing else.\n', 'story').kind, 'story')
+  })
+
+  it('of a known kind in another language gets no findings', () => {
+    const german =
+      '---\nkind: story\n---\n\n**Situation:** Das Lager war nachts nicht besetzt, und die Fahrer warteten am Tor auf jemanden, der ihnen aufmacht.\n\n**Action:** Ich habe die Schicht umgestellt.\n\n**Result:** Es wurde deutlich besser.\n'
+    const draft = readDraft(german)
+    assert.equal(draft.english, false)
+    assert.deepEqual(judge(draft), [])
+  })
+})
