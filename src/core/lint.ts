@@ -1,0 +1,69 @@
+import type {Place} from './document/document.ts'
+import {readDraft, type Draft} from './kinds/draft.ts'
+import type {Kind} from './kinds/outline.ts'
+import {rules} from './rules/index.ts'
+import type {Complaint, Rule, Severity} from './rules/rule.ts'
+import type {Span} from './text/span.ts'
+
+/** What is to be said about some words of a document. */
+export interface Finding extends Place {
+  readonly rule: string
+  /** The words in the source, as offsets. */
+  readonly at: Span
+  readonly severity: Severity
+  readonly reason: string
+  /** The question that a bar raiser would ask here. */
+  readonly asks: string
+}
+
+/**
+ * The longest text that hosts hand over, in UTF-16 units: some 160,000 words, thirty times the longest document of
+ * these kinds. Parsing takes time in proportion, and nobody should wait for a log file.
+ */
+export const longestText = 1_000_000
+
+export interface LintOptions {
+  /** What the document is, instead of finding it out. */
+  readonly kind?: Kind
+}
+
+/**
+ * The findings of a Markdown text, in reading order: none where it is not of a known kind or not in English.
+ * Never throws.
+ */
+export function lint(text: string, options: LintOptions = {}): Finding[] {
+  return judge(readDraft(text, options.kind))
+}
+
+/** The findings of a document that has been read already. */
+export function judge(draft: Draft): Finding[] {
+  const {kind} = draft
+  if (!kind || !draft.english) return []
+  const judging = rules.filter(
+    (rule) => (rule.kinds === 'all' || rule.kinds.includes(kind)) && (!draft.unfilled || rule.readsTemplates)
+  )
+  return judging
+    .flatMap((rule) => complaints(rule, draft).map((complaint) => finding(rule, complaint, draft)))
+    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+}
+
+/** A rule that fails says so in the document, and the others go on. */
+function complaints(rule: Rule, draft: Draft): Complaint[] {
+  try {
+    return [...rule.check(draft)]
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error)
+    return [
+      {
+        at: {start: 0, end: 0},
+        reason: `This check failed and said nothing: ${what}`,
+        asks: 'Would you report it?',
+        severity: 'information'
+      }
+    ]
+  }
+}
+
+function finding(rule: Rule, {at, reason, asks, severity}: Complaint, draft: Draft): Finding {
+  return {rule: rule.id, at, ...draft.document.place(at), severity: severity ?? rule.severity, reason, asks}
+}
