@@ -1,0 +1,81 @@
+import {parseArgs} from 'node:util'
+import {isKind, kinds, severities, type Kind, type Severity} from '../core/index.ts'
+
+export const commands = ['lint', 'inspect'] as const
+export type Command = (typeof commands)[number]
+
+export interface Arguments {
+  readonly command: Command
+  readonly reporter: 'pretty' | 'json'
+  readonly kind: Kind | undefined
+  /** The least severity that makes the exit status 1; none for "never". */
+  readonly failOn: Severity | undefined
+  readonly paths: readonly string[]
+}
+
+/** The command line is not one that we understand; the message is one line for the user. */
+export class Misuse extends Error {}
+
+export const usage = `Usage: workback lint [options] PATH…
+       workback inspect --reporter json [options] PATH…
+
+Reads PR/FAQs, PRDs and Leadership Principle stories in Markdown as a bar raiser would.
+A directory is walked for .md and .markdown files; .gitignore and .workbackignore are respected.
+
+  --reporter pretty|json   how to print (lint: pretty, inspect: json)
+  --kind KIND              what the documents are: ${kinds.join(', ')}
+                           (without it, front matter or structure decides)
+  --fail-on SEVERITY       the least severity for exit status 1: information, warning (default) or never
+  --help, --version
+
+Exit status: 0 nothing to report, 1 findings, 2 misuse or something that could not be read.
+`
+
+/**
+ * Reads the command line; "help" and "version" where only those are wanted.
+ * @throws {Misuse}
+ */
+export function readArguments(args: readonly string[]): Arguments | 'help' | 'version' {
+  const {values, positionals} = parse(args)
+  if (values.help) return 'help'
+  if (values.version) return 'version'
+  const [command, ...paths] = positionals
+  if (command === undefined) throw new Misuse('say what to do: lint or inspect (see workback --help)')
+  if (!isOneOf(commands, command)) throw new Misuse(`unknown command "${command}": use lint or inspect`)
+  if (paths.length === 0) throw new Misuse(`say what to ${command}: a file or a directory`)
+  const reporter = values.reporter ?? (command === 'lint' ? 'pretty' : 'json')
+  if (reporter !== 'pretty' && reporter !== 'json')
+    throw new Misuse(`unknown reporter "${reporter}": use pretty or json`)
+  if (command === 'inspect' && reporter === 'pretty') throw new Misuse('inspect prints JSON only: use --reporter json')
+  if (values.kind !== undefined && !isKind(values.kind))
+    throw new Misuse(`unknown kind "${values.kind}": use one of ${kinds.join(', ')}`)
+  return {command, reporter, kind: values.kind, failOn: readFailOn(values['fail-on'] ?? 'warning'), paths}
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        reporter: {type: 'string'},
+        kind: {type: 'string'},
+        'fail-on': {type: 'string'},
+        help: {type: 'boolean', short: 'h'},
+        version: {type: 'boolean', short: 'v'}
+      }
+    })
+  } catch (error) {
+    throw new Misuse((error as Error).message.split('\n')[0]!.replace(/\. To specify a positional.*$/, ''))
+  }
+}
+
+function readFailOn(value: string): Severity | undefined {
+  if (value === 'never') return undefined
+  if (!isOneOf(severities, value)) throw new Misuse(`unknown severity "${value}": use information, warning or never`)
+  return value
+}
+
+function isOneOf<T extends string>(all: readonly T[], value: string): value is T {
+  return (all as readonly string[]).includes(value)
+}

@@ -1,0 +1,57 @@
+import {inspect, lint, readDraft} from '../core/index.ts'
+import {version} from '../../package.json'
+import {Misuse, readArguments, usage, type Arguments} from './arguments.ts'
+import {findFiles, readSource, type Source} from './files.ts'
+import {hasFindings, printJson, printPretty} from './report.ts'
+
+const clean = 0
+const hadFindings = 1
+const failed = 2
+
+// A reader such as `head` that has seen enough is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const wanted = readArguments(args)
+    if (wanted === 'help') process.stdout.write(usage)
+    else if (wanted === 'version') process.stdout.write(version + '\n')
+    else return await run(wanted)
+    return clean
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    complain(error.message)
+    return failed
+  }
+}
+
+async function run({command, reporter, kind, failOn, paths}: Arguments): Promise<number> {
+  const sources: Source[] = []
+  let unreadable = false
+  for (const file of await findFiles(paths)) {
+    const source = typeof file === 'string' ? await readSource(file) : file
+    if ('text' in source) sources.push(source)
+    else {
+      complain(source.message)
+      unreadable = true
+    }
+  }
+  if (command === 'inspect') {
+    const seen = sources.map(({path, text}) => ({path, ...inspect(readDraft(text, kind))}))
+    process.stdout.write(JSON.stringify(seen, undefined, 2) + '\n')
+    return unreadable ? failed : clean
+  }
+  const reports = sources.map(({path, text}) => ({path, findings: lint(text, kind ? {kind} : {})}))
+  if (reporter === 'json') process.stdout.write(printJson(reports))
+  else if (reports.length > 0)
+    process.stdout.write(printPretty(reports, process.stdout.isTTY === true && !process.env['NO_COLOR']))
+  if (unreadable) return failed
+  return failOn && hasFindings(reports, failOn) ? hadFindings : clean
+}
+
+function complain(message: string): void {
+  process.stderr.write(`workback: ${message}\n`)
+}
