@@ -1,0 +1,171 @@
+import * as vscode from 'vscode'
+import {
+  nthFileName,
+  principleNamed,
+  principles,
+  proposedFileName,
+  refusedFileName,
+  templateSnippet,
+  type Outline,
+  type Principle
+} from '../core/index.ts'
+import {newDocumentCommands} from '../manifest.ts'
+
+/** Answers that a caller knows already, such as a key binding or a link: they are not asked for. */
+export interface Answers {
+  readonly title?: string
+  /** Names of principles. */
+  readonly principles?: readonly string[]
+  /** Path of the file inside the folder. */
+  readonly file?: string
+}
+
+/** Registers the commands that make a new document from an outline. */
+export function registerNewDocuments(log: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...newDocumentCommands.map(({id, outline}) =>
+      vscode.commands.registerCommand(id, async (answers?: Answers) => {
+        try {
+          await newDocument(outline, answers ?? {}, log)
+        } catch (error) {
+          log.error(`Could not make a ${outline.title}`, error)
+          void vscode.window.showErrorMessage(
+            vscode.l10n.t('Workback could not make the document: {0}', messageOf(error))
+          )
+        }
+      })
+    )
+  )
+}
+
+async function newDocument(outline: Outline, answers: Answers, log: vscode.LogOutputChannel): Promise<void> {
+  const title = answers.title ?? (await askTitle(outline))
+  if (title === undefined) return
+  const shown = outline.kind === 'story' ? (known(answers.principles) ?? (await askPrinciples())) : []
+  if (shown === undefined) return
+  const snippet = new vscode.SnippetString(templateSnippet(outline, {title, principles: shown}))
+
+  const folders = vscode.workspace.workspaceFolders ?? []
+  if (folders.length === 0) {
+    await fill(await vscode.workspace.openTextDocument({language: 'markdown'}), snippet)
+    return
+  }
+  const folder =
+    folders.length === 1
+      ? folders[0]
+      : await vscode.window.showWorkspaceFolderPick({placeHolder: vscode.l10n.t('Folder for the new document')})
+  if (!folder) return
+  const file = await fileFor(
+    folder.uri,
+    answers.file ?? proposedFileName(outline, title),
+    answers.file === undefined,
+    outline
+  )
+  if (!file) return
+  try {
+    await create(file)
+  } catch (error) {
+    log.warn(`Could not create ${file.path}`, error)
+    // The folder may be read-only: nothing of what the person chose is lost, and saving asks where.
+    const relative = vscode.workspace.asRelativePath(file)
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} could not be created ({1}). The document is open, but not saved.', relative, messageOf(error))
+    )
+    await fill(await vscode.workspace.openTextDocument({language: 'markdown'}), snippet)
+    return
+  }
+  const document = await vscode.workspace.openTextDocument(file)
+  await fill(document, snippet)
+  await document.save()
+}
+
+function askTitle(outline: Outline): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('New {0}', outline.title),
+    prompt:
+      outline.kind === 'story'
+        ? vscode.l10n.t('A title by which you will know the story')
+        : vscode.l10n.t('Name of the product or topic'),
+    placeHolder: outline.about,
+    ignoreFocusOut: true
+  })
+}
+
+async function askPrinciples(): Promise<readonly Principle[] | undefined> {
+  const picks = principles.map((principle) => ({label: principle.name, detail: principle.shows, principle}))
+  const chosen = await vscode.window.showQuickPick(picks, {
+    title: vscode.l10n.t('Principles that the story shows'),
+    placeHolder: vscode.l10n.t('Choose one or two; you can change them in the file'),
+    canPickMany: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true
+  })
+  return chosen?.map(({principle}) => principle)
+}
+
+function known(names: readonly string[] | undefined): readonly Principle[] | undefined {
+  return names?.flatMap((name) => principleNamed(name) ?? [])
+}
+
+/** A file in the folder that does not exist yet: the proposal, or what the person makes of it. */
+async function fileFor(
+  folder: vscode.Uri,
+  proposal: string,
+  ask: boolean,
+  outline: Outline
+): Promise<vscode.Uri | undefined> {
+  const free = await firstFree(folder, proposal)
+  if (!ask) {
+    const refused = refusedFileName(free)
+    if (refused) throw new Error(refused)
+    return vscode.Uri.joinPath(folder, free)
+  }
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New {0}', outline.title),
+    prompt: vscode.l10n.t('File name; a folder in front of it is made if need be'),
+    value: free,
+    valueSelection: [0, free.length - '.md'.length],
+    ignoreFocusOut: true,
+    validateInput: async (name) =>
+      refusedFileName(name) ??
+      ((await exists(vscode.Uri.joinPath(folder, name.trim())))
+        ? vscode.l10n.t('There is such a file already; it stays as it is. Choose another name.')
+        : undefined)
+  })
+  return typed === undefined ? undefined : vscode.Uri.joinPath(folder, typed.trim())
+}
+
+async function firstFree(folder: vscode.Uri, name: string): Promise<string> {
+  let n = 1
+  while (await exists(vscode.Uri.joinPath(folder, nthFileName(name, n)))) n++
+  return nthFileName(name, n)
+}
+
+/** Only a guess, to propose a name that is free: `create` refuses a file that exists, whatever was seen here. */
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Makes an empty file, and fails where there is one already: the edit checks again, so that no file that appeared in
+ * the meantime is overwritten.
+ */
+async function create(file: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit()
+  edit.createFile(file, {overwrite: false, ignoreIfExists: false})
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('the folder does not take the file'))
+}
+
+async function fill(document: vscode.TextDocument, snippet: vscode.SnippetString): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document)
+  await editor.insertSnippet(snippet, new vscode.Range(0, 0, 0, 0))
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,57 @@
+import {outlines} from './core/kinds/index.ts'
+import type {Outline} from './core/kinds/outline.ts'
+
+// The ids of everything that the extension contributes. `contributes` in package.json is generated from here.
+
+export const category = 'Workback'
+
+/** The command that makes a new document of an outline: `workback.newPrfaq`. */
+export function newCommand(outline: Outline): string {
+  return `workback.new${outline.id[0]!.toUpperCase()}${outline.id.slice(1)}`
+}
+
+export interface Command {
+  readonly id: string
+  readonly title: string
+  readonly icon?: string
+  /** Not in the palette: it needs an argument, or a view. */
+  readonly hidden?: true
+}
+
+export const newDocumentCommands: readonly (Command & {readonly outline: Outline})[] = outlines.map((outline) => ({
+  id: newCommand(outline),
+  title: `New ${outline.title}`,
+  outline
+}))
+
+export const refreshPrinciples: Command = {
+  id: 'workback.refreshPrinciples',
+  title: 'Refresh',
+  icon: '$(refresh)',
+  hidden: true
+}
+
+export const commands: readonly Command[] = [
+  ...newDocumentCommands.map(({id, title}) => ({id, title})),
+  refreshPrinciples
+]
+
+export const viewContainer = {id: 'workback', title: 'Workback', icon: 'media/workback.svg'}
+export const principlesView = {id: 'workback.principles', name: 'Leadership Principles', icon: 'media/workback.svg'}
+
+/** Keys below `workback.` in the settings. */
+export const settings = {
+  lint: {
+    key: 'lint.enabled',
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    description: 'Show findings in PR/FAQs, PRDs, written responses and stories while you write.'
+  }
+} as const
+
+/**
+ * The scheme under which the editor shows the page of a rule. A finding's code may link to an address, but not to a
+ * command: the editor's hover refuses those.
+ */
+export const ruleScheme = 'workback-rule'
