@@ -1,0 +1,45 @@
+import {
+  category,
+  commands,
+  newDocumentCommands,
+  principlesView,
+  refreshPrinciples,
+  ruleScheme,
+  settings,
+  viewContainer
+} from '../manifest.ts'
+import {snippetFiles} from './snippets.ts'
+
+/** The `contributes` of package.json, from the manifest's data. */
+export function contributes(): object {
+  return {
+    commands: commands.map(({id, title, icon}) => ({command: id, title, category, ...(icon && {icon})})),
+    menus: {
+      'file/newFile': newDocumentCommands.map(({id}, index) => ({command: id, group: `${category}@${index + 1}`})),
+      commandPalette: commands.filter(({hidden}) => hidden).map(({id}) => ({command: id, when: 'false'})),
+      'view/title': [{command: refreshPrinciples.id, when: `view == ${principlesView.id}`, group: 'navigation'}]
+    },
+    viewsContainers: {activitybar: [viewContainer]},
+    views: {[viewContainer.id]: [principlesView]},
+    viewsWelcome: [{view: principlesView.id, contents: welcome()}],
+    configuration: {
+      title: 'Workback',
+      properties: Object.fromEntries(Object.values(settings).map(({key, ...setting}) => [`workback.${key}`, setting]))
+    },
+    configurationDefaults: {
+      'workbench.editorAssociations': {[`${ruleScheme}:/**`]: 'vscode.markdown.preview.editor'}
+    },
+    snippets: Object.keys(snippetFiles).map((path) => ({language: 'markdown', path: `./${path}`})),
+    grammars: [
+      {scopeName: 'markdown.workback', path: './syntaxes/workback.tmLanguage.json', injectTo: ['text.html.markdown']}
+    ]
+  }
+}
+
+function welcome(): string {
+  const stories = newDocumentCommands.filter(({outline}) => outline.kind === 'story')
+  return [
+    'There is no story here yet. Write one, or open a folder with stories in Markdown: a line “Principles: Ownership” in a story, or in its front matter, is enough.',
+    ...stories.map(({id, title}) => `[${title}](command:${id})`)
+  ].join('\n')
+}

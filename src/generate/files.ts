@@ -1,0 +1,23 @@
+import {rulePageText, rules} from '../core/index.ts'
+import {contributes} from './contributes.ts'
+import {storyLabelGrammar} from './grammar.ts'
+import {fillReadme} from './readme.ts'
+import {snippetFiles} from './snippets.ts'
+
+/**
+ * Every generated file by its path, as it has to be.
+ * @param read the text of a file that is generated in part
+ */
+export function generatedFiles(read: (path: string) => string): Record<string, string> {
+  return {
+    'package.json': json({...JSON.parse(read('package.json')), contributes: contributes()}),
+    'README.md': fillReadme(read('README.md')),
+    'syntaxes/workback.tmLanguage.json': json(storyLabelGrammar()),
+    ...Object.fromEntries(Object.entries(snippetFiles).map(([path, snippets]) => [path, json(snippets)])),
+    ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePageText(rule)]))
+  }
+}
+
+function json(value: object): string {
+  return JSON.stringify(value, undefined, 2) + '\n'
+}
