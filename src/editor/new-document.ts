@@ -5,6 +5,7 @@ import {
   principles,
   proposedFileName,
   refusedFileName,
+  snippetText,
   templateSnippet,
   type Outline,
   type Principle
@@ -43,11 +44,11 @@ async function newDocument(outline: Outline, answers: Answers, log: vscode.LogOu
   if (title === undefined) return
   const shown = outline.kind === 'story' ? (known(answers.principles) ?? (await askPrinciples())) : []
   if (shown === undefined) return
-  const snippet = new vscode.SnippetString(templateSnippet(outline, {title, principles: shown}))
+  const template = templateSnippet(outline, {title, principles: shown})
 
   const folders = vscode.workspace.workspaceFolders ?? []
   if (folders.length === 0) {
-    await fill(await vscode.workspace.openTextDocument({language: 'markdown'}), snippet)
+    await openUnsaved(template)
     return
   }
   const folder =
@@ -63,7 +64,7 @@ async function newDocument(outline: Outline, answers: Answers, log: vscode.LogOu
   )
   if (!file) return
   try {
-    await create(file)
+    await create(file, snippetText(template))
   } catch (error) {
     log.warn(`Could not create ${file.path}`, error)
     // The folder may be read-only: nothing of what the person chose is lost, and saving asks where.
@@ -71,11 +72,11 @@ async function newDocument(outline: Outline, answers: Answers, log: vscode.LogOu
     void vscode.window.showWarningMessage(
       vscode.l10n.t('{0} could not be created ({1}). The document is open, but not saved.', relative, messageOf(error))
     )
-    await fill(await vscode.workspace.openTextDocument({language: 'markdown'}), snippet)
+    await openUnsaved(template)
     return
   }
   const document = await vscode.workspace.openTextDocument(file)
-  await fill(document, snippet)
+  await showTabStops(document, template)
   await document.save()
 }
 
@@ -152,18 +153,30 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 /**
- * Makes an empty file, and fails where there is one already: the edit checks again, so that no file that appeared in
- * the meantime is overwritten.
+ * Makes the file, and fails where there is one already: the edit checks again, so that no file that appeared in the
+ * meantime is overwritten.
  */
-async function create(file: vscode.Uri): Promise<void> {
+async function create(file: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit()
-  edit.createFile(file, {overwrite: false, ignoreIfExists: false})
+  edit.createFile(file, {overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text)})
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('the folder does not take the file'))
 }
 
-async function fill(document: vscode.TextDocument, snippet: vscode.SnippetString): Promise<void> {
+async function openUnsaved(template: string): Promise<void> {
+  const content = snippetText(template)
+  await showTabStops(await vscode.workspace.openTextDocument({language: 'markdown', content}), template)
+}
+
+/**
+ * Puts tab stops into a document that holds the template's text already. Whoever is quicker than the editor, and types
+ * before they are there, does without them and loses nothing.
+ */
+async function showTabStops(document: vscode.TextDocument, template: string): Promise<void> {
   const editor = await vscode.window.showTextDocument(document)
-  await editor.insertSnippet(snippet, new vscode.Range(0, 0, 0, 0))
+  const text = document.getText()
+  if (text.replaceAll('\r\n', '\n') !== snippetText(template)) return
+  const all = new vscode.Range(document.positionAt(0), document.positionAt(text.length))
+  await editor.insertSnippet(new vscode.SnippetString(template), all)
 }
 
 function messageOf(error: unknown): string {

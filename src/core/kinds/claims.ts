@@ -51,5 +51,6 @@ function spoken(blocks: readonly Block[]): Sentence[] {
 }
 
 function claim(sentence: Sentence): Claim {
-  return {sentence, quantified: sentence.quantities.length > 0}
+  // "Millions of" says how large something is, but not how much it changed.
+  return {sentence, quantified: sentence.quantities.some(({measure}) => measure !== 'magnitude')}
 }

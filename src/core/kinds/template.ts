@@ -31,6 +31,14 @@ export function templateSnippet(outline: Outline, {title, principles}: NewDocume
   return numbered([frontMatter.join('\n'), ...body].join('\n\n') + '\n')
 }
 
+/** What a snippet reads like before anything is filled in. */
+export function snippetText(snippet: string): string {
+  return snippet.replace(
+    /\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}/g,
+    (_, plain?: string, prompt = '') => plain ?? prompt.replace(/\\(.)/g, '$1')
+  )
+}
+
 /** One part of an outline as a snippet. */
 export function partSnippet(part: Part): string {
   return numbered(partTemplate(part) + '\n')

@@ -7,19 +7,13 @@ import {
   proposedFileName,
   readDraft,
   refusedFileName,
+  snippetText,
   templateSnippet
 } from '../../../src/core/index.ts'
 
-/** What stands in the editor before anything was typed. */
-const expanded = (snippet: string): string =>
-  snippet.replace(
-    /\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}/g,
-    (_, plain?: string, prompt = '') => plain ?? prompt.replace(/\\(.)/g, '$1')
-  )
-
 describe('a new document', () => {
   for (const outline of outlines) {
-    const empty = expanded(templateSnippet(outline, {title: 'The night desk', principles: []}))
+    const empty = snippetText(templateSnippet(outline, {title: 'The night desk', principles: []}))
 
     it(`is of its kind: ${outline.id}`, () => assert.equal(readDraft(empty).kind, outline.kind))
 
@@ -34,7 +28,7 @@ describe('a new document', () => {
   it('keeps a title whatever it holds', () => {
     const title = 'A "quoted": \\ # ${1:x} } title'
     for (const outline of outlines) {
-      const {document, units} = readDraft(expanded(templateSnippet(outline, {title, principles: []})))
+      const {document, units} = readDraft(snippetText(templateSnippet(outline, {title, principles: []})))
       assert.deepEqual(document.frontMatter?.errors, [])
       assert.equal(units[0]?.title, title)
     }
@@ -42,7 +36,7 @@ describe('a new document', () => {
 
   it('names the chosen principles so that they are read again', () => {
     const star = outlines.find(({id}) => id === 'star')!
-    const {units} = readDraft(expanded(templateSnippet(star, {title: 'T', principles})))
+    const {units} = readDraft(snippetText(templateSnippet(star, {title: 'T', principles})))
     assert.deepEqual(
       units[0]?.principles.map(({principle}) => principle?.id),
       principles.map(({id}) => id)

@@ -100,7 +100,7 @@ export const massNouns = set(`
 `)
 
 /** Nouns that name a measure: "an average of twelve", as against "a mother of three" and "a farm of 50 hectares". */
-export const measureNouns = set(`
+const measureNouns = set(`
   total average mean median number cost time maximum minimum high low record peak level result value count share profit
   revenue capacity output throughput uptime volume rate score grade mark distance weight speed out instead ahead short
   rating index yield price saving surplus shortfall excess payout income accuracy error

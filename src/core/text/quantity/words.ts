@@ -57,9 +57,6 @@ export const boundaries = set(`
   each every either both all any more less fewer
 `)
 
-/** Articles, demonstratives and possessives: what follows is known already. */
-export const definites = set('the these those both my our your his her its their')
-
 export const stopwords = set(`
   before after in on at by for from with within without to of and or but when while if as so then than since until over
   under about around all any both each every some most only just now today here there we i you he she it they our my

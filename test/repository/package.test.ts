@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {rules} from '../../src/core/index.ts'
+import {manifest} from './repository.ts'
+import {unzip} from './zip.ts'
+
+// `npm run package` has to come first.
+describe('workback.vsix', () => {
+  let archive: Buffer
+  let files: Map<string, Buffer>
+
+  before(() => {
+    archive = readFileSync('workback.vsix')
+    files = unzip(archive)
+  })
+
+  it('holds what an editor needs and nothing else', () =>
+    assert.deepEqual([...files.keys()].sort(), [
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/LICENSE.txt',
+      'extension/changelog.md',
+      'extension/dist/extension.js',
+      'extension/media/icon.png',
+      'extension/media/workback.svg',
+      'extension/package.json',
+      'extension/readme.md',
+      'extension/snippets/documents.json',
+      'extension/snippets/stories.json',
+      'extension/syntaxes/workback.tmLanguage.json'
+    ]))
+
+  it('is under 400 KB', () => assert.ok(archive.length < 400_000, `${archive.length} bytes`))
+
+  it('is of this version, and as this manifest says', () => {
+    const {version, main, contributes} = JSON.parse(files.get('extension/package.json')!.toString())
+    assert.deepEqual(
+      {version, main, contributes},
+      {version: manifest.version, main: manifest.main, contributes: manifest.contributes}
+    )
+    assert.match(files.get('extension.vsixmanifest')!.toString(), new RegExp(`Version="${manifest.version}"`))
+  })
+
+  it('holds a bundle with every rule, and without a map that is not there', () => {
+    const bundle = files.get('extension/dist/extension.js')!.toString()
+    for (const {id} of rules) assert.ok(bundle.includes(`"${id}"`), id)
+    assert.ok(!bundle.includes('sourceMappingURL'))
+  })
+
+  it('has a README whose links lead out of the package', () => {
+    const links = [
+      ...files
+        .get('extension/readme.md')!
+        .toString()
+        .matchAll(/\]\(([^)\s]+)\)/g)
+    ].map(([, link]) => link!)
+    assert.ok(links.length > 0)
+    for (const link of links) assert.match(link, /^(https:\/\/|#)/)
+  })
+})

@@ -1,0 +1,200 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {openBrowser} from '../../scripts/host/browser.mjs'
+import {startServer} from '../../scripts/host/server.mjs'
+import {testSettings} from '../../scripts/host/settings.mjs'
+import {copyWorkspace} from '../../scripts/host/workspace.mjs'
+
+const screenshots = fileURLToPath(new URL('../../screenshots/', import.meta.url))
+
+/** Milliseconds that a person would wait on a busy machine. */
+const patience = 60_000
+
+/**
+ * Starts the embedded VS Code with a packaged extension, and shows a copy of a workspace in Chromium.
+ *
+ * @param {object} options
+ * @param {string} options.workspace  a folder or `.code-workspace` file
+ * @param {string} options.vsix
+ * @param {Record<string, unknown>} [options.settings]  besides those for all tests
+ * @param {{width?: number, height?: number}} [options.size]  of the window, in pixels
+ * @returns {Promise<Workbench>} which has to be closed
+ */
+export async function openWorkbench({workspace, vsix, settings = {}, size}) {
+  const copy = copyWorkspace(workspace)
+  const server = await startServer({settings: {...testSettings, ...settings}, install: [vsix]})
+  const {page, close} = await openBrowser(size)
+  page.setDefaultTimeout(patience)
+  const workbench = new Workbench(page, copy.path, async () => {
+    await close()
+    server.stop()
+    copy.remove()
+  })
+  try {
+    await page.goto(server.address({workspace: copy.path}))
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
+    return workbench
+  } catch (error) {
+    await workbench.screenshot('did-not-open')
+    await workbench.close()
+    throw error
+  }
+}
+
+/** The window as a person uses it: each method does what one would do with the mouse and the keyboard, and waits for it. */
+export class Workbench {
+  /**
+   * @param {import('playwright-core').Page} page  for what has no method here
+   * @param {string} workspace  the path of the copy, to look at what was written
+   * @param {() => Promise<void>} close
+   */
+  constructor(page, workspace, close) {
+    this.page = page
+    this.workspace = workspace
+    this.close = close
+  }
+
+  /** Opens a file by its path in the workspace, folder by folder, in the explorer. */
+  async openFile(/** @type {string} */ path) {
+    await this.openContainer('Explorer')
+    const names = path.split('/')
+    const file = names.pop() ?? ''
+    for (const name of names) {
+      const folder = this.explorerRow(name)
+      if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click()
+    }
+    await this.explorerRow(file).dblclick()
+    await this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${file}"]`).waitFor()
+    await this.editor.waitFor()
+  }
+
+  /** The editor which has the focus, or had it last. */
+  get editor() {
+    return this.page.locator('.editor-group-container.active .monaco-editor[role="code"]').first()
+  }
+
+  /** Runs a command by its title, as "Category: Title", in the command palette. */
+  async run(/** @type {string} */ title) {
+    await this.page.keyboard.press('F1')
+    await this.pick(title)
+  }
+
+  /** Filters the open quick pick by a label and takes the item that has it. */
+  async pick(/** @type {string} */ label) {
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first()
+    await input.waitFor()
+    await input.pressSequentially(label)
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({has: exactly(this.page, '.label-name', label)})
+    await row.first().click()
+  }
+
+  /** Types an answer into the open input box, or takes what it proposes, and goes on. */
+  async answer(text = '') {
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first()
+    await input.waitFor()
+    const asked = await this.page.locator('.quick-input-message').innerText()
+    if (text) await input.fill(text)
+    await input.press('Enter')
+    // The next question, or none, has taken its place.
+    await this.page.waitForFunction((before) => {
+      const message = document.querySelector('.quick-input-widget:not([style*="display: none"]) .quick-input-message')
+      return message?.textContent !== before
+    }, asked)
+  }
+
+  /** The labels that the open quick pick shows. */
+  async picks() {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row')
+    await rows.first().waitFor()
+    return texts(rows)
+  }
+
+  /**
+   * The places in the editor that are underlined, once there are some.
+   *
+   * @param {'error' | 'warning' | 'info' | 'hint'} severity
+   */
+  async squiggles(severity) {
+    const squiggles = this.editor.locator(`.squiggly-${severity}`)
+    await squiggles.first().waitFor({state: 'attached'})
+    return squiggles
+  }
+
+  /** Rests the mouse on something, and reads what is shown about it. */
+  async hover(/** @type {import('playwright-core').Locator} */ what) {
+    await what.hover({force: true}) // a squiggle lies below the text
+    const shown = this.page.locator('.monaco-hover:visible').first()
+    await shown.waitFor()
+    return shown.innerText()
+  }
+
+  /** Opens the Problems panel, and reads its rows, of which there may be none. */
+  async problems() {
+    await this.run('Problems: Focus on Problems View')
+    await this.page.locator('.markers-panel-container').waitFor()
+    return texts(this.page.locator('.markers-panel-container .monaco-list-row'))
+  }
+
+  /** Opens a container of the activity bar by its title. */
+  async openContainer(/** @type {string} */ title) {
+    const item = this.page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`).first()
+    await item.waitFor()
+    if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click()
+    await this.page.locator('.sidebar .composite.title').filter({hasText: title}).waitFor()
+  }
+
+  /**
+   * The rows of a tree view, once there are some, as far as they fit on the screen.
+   *
+   * @param {string} view  its title
+   */
+  async rows(view) {
+    const rows = this.pane(view).locator('.monaco-list-row')
+    await rows.first().waitFor()
+    return texts(rows)
+  }
+
+  /** A view, with its header, in the side bar or the panel. */
+  pane(/** @type {string} */ view) {
+    return this.page.locator('.pane').filter({has: exactly(this.page, '.pane-header h3.title', view)})
+  }
+
+  /** Waits for a notification that has this text, and reads all of it. */
+  async notification(/** @type {string} */ text) {
+    const shown = this.page.locator('.notifications-toasts .notification-list-item').filter({hasText: text}).first()
+    await shown.waitFor()
+    return shown.innerText()
+  }
+
+  /** Writes a picture of the window to `screenshots/NAME.png`. */
+  async screenshot(/** @type {string} */ name) {
+    mkdirSync(screenshots, {recursive: true})
+    await this.page.screenshot({path: join(screenshots, `${name}.png`)})
+  }
+
+  /** @param {string} name  of a file or folder in the explorer */
+  explorerRow(name) {
+    const rows = this.page.locator('.explorer-folders-view .monaco-list-row')
+    return rows.filter({has: exactly(this.page, '.label-name', name)}).first()
+  }
+}
+
+/**
+ * The elements with that text and no other.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} selector
+ * @param {string} text
+ */
+function exactly(page, selector, text) {
+  const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return page.locator(selector).filter({hasText: new RegExp(`^\\s*${pattern}\\s*$`)})
+}
+
+/** What a person reads in each, on one line. */
+async function texts(/** @type {import('playwright-core').Locator} */ locator) {
+  return (await locator.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
+}
