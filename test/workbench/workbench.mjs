@@ -15,25 +15,28 @@ const patience = 60_000
  * Starts the embedded VS Code with a packaged extension, and shows a copy of a workspace in Chromium.
  *
  * @param {object} options
- * @param {string} options.workspace  a folder or `.code-workspace` file
+ * @param {string} [options.workspace]  a folder or `.code-workspace` file; without one the window is empty
  * @param {string} options.vsix
  * @param {Record<string, unknown>} [options.settings]  besides those for all tests
  * @param {{width?: number, height?: number}} [options.size]  of the window, in pixels
  * @returns {Promise<Workbench>} which has to be closed
  */
 export async function openWorkbench({workspace, vsix, settings = {}, size}) {
-  const copy = copyWorkspace(workspace)
+  const copy = workspace ? copyWorkspace(workspace) : undefined
   const server = await startServer({settings: {...testSettings, ...settings}, install: [vsix]})
   const {page, close} = await openBrowser(size)
   page.setDefaultTimeout(patience)
-  const workbench = new Workbench(page, copy.path, async () => {
+  const workbench = new Workbench(page, copy?.path ?? '', async () => {
     await close()
     server.stop()
-    copy.remove()
+    copy?.remove()
   })
   try {
-    await page.goto(server.address({workspace: copy.path}))
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
+    await page.goto(server.address(copy && {workspace: copy.path}))
+    const ready = copy
+      ? '.explorer-folders-view .monaco-list-row'
+      : '.explorer-viewlet, .monaco-workbench .editor-group-watermark'
+    await page.locator(ready).first().waitFor()
     return workbench
   } catch (error) {
     await workbench.screenshot('did-not-open')
@@ -91,18 +94,19 @@ export class Workbench {
     await row.first().click()
   }
 
-  /** Types an answer into the open input box, or takes what it proposes, and goes on. */
-  async answer(text = '') {
-    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first()
-    await input.waitFor()
-    const asked = await this.page.locator('.quick-input-message').innerText()
+  /**
+   * Waits until a question is asked, answers it, and waits until it is gone.
+   *
+   * @param {string} question  words of it
+   * @param {string} [text]  without it, what is proposed
+   */
+  async answer(question, text) {
+    const asked = this.page.locator('.quick-input-widget:visible').filter({hasText: question})
+    await asked.waitFor()
+    const input = asked.locator('input[type="text"]').first()
     if (text) await input.fill(text)
     await input.press('Enter')
-    // The next question, or none, has taken its place.
-    await this.page.waitForFunction((before) => {
-      const message = document.querySelector('.quick-input-widget:not([style*="display: none"]) .quick-input-message')
-      return message?.textContent !== before
-    }, asked)
+    await asked.waitFor({state: 'hidden'})
   }
 
   /** The labels that the open quick pick shows. */

@@ -1,28 +1,33 @@
 // The packaged extension in a whole VS Code, used as a person uses it. `npm run package` has to come first.
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {openWorkbench} from './workbench.mjs'
 
-describe('In the workbench', function () {
-  this.timeout(120_000)
-
+/** Opens a workbench for the tests of a suite, which leave a picture when they fail. */
+function workbenchOf(/** @type {string | undefined} */ workspace) {
   /** @type {import('./workbench.mjs').Workbench} */
   let workbench
-
   before(async () => {
-    workbench = await openWorkbench({workspace: 'test/fixtures/workspace', vsix: 'workback.vsix'})
+    workbench = await openWorkbench({...(workspace && {workspace}), vsix: 'workback.vsix'})
+    // Until its view is there, the commands of the extension may be missing from the palette.
+    await workbench.openContainer('Workback')
+    await workbench.pane('Leadership Principles').waitFor()
   })
-
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await workbench.screenshot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`)
+    if (this.currentTest?.state !== 'failed') return
+    await workbench.screenshot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`)
   })
-
   after(() => workbench?.close())
+  return () => workbench
+}
+
+describe('In a folder', function () {
+  this.timeout(120_000)
+  const current = workbenchOf('test/fixtures/workspace')
 
   it('the side bar shows the principles and the stories that claim them', async () => {
-    await workbench.openContainer('Workback')
+    const workbench = current()
     const rows = await workbench.rows('Leadership Principles')
     assert.equal(rows.length, 16)
     assert.ok(
@@ -33,12 +38,14 @@ describe('In the workbench', function () {
   })
 
   it('a click on a story opens it at its heading', async () => {
+    const workbench = current()
     await workbench.page.getByRole('treeitem', {name: /^Bias for Action/}).click()
     await workbench.page.getByRole('treeitem', {name: /^The quiet launch/}).click()
     await workbench.editor.getByText('The quiet launch').first().waitFor()
   })
 
   it('a result without a number is underlined, and says what a bar raiser would ask', async () => {
+    const workbench = current()
     const squiggles = await workbench.squiggles('warning')
     const shown = await workbench.hover(squiggles.first())
     assert.match(shown, /No result of this story has a number\. How much, from what to what/)
@@ -46,12 +53,18 @@ describe('In the workbench', function () {
   })
 
   it('the code of a finding opens the page of its rule', async () => {
+    const workbench = current()
     await workbench.page.locator('.monaco-hover:visible a', {hasText: 'quantified-results'}).first().click()
     await workbench.page.locator('.tab.active[data-resource-name="quantified-results.md"]').waitFor()
     await workbench.screenshot('rule-page')
+    await workbench.page
+      .locator('.tab.active[data-resource-name="quantified-results.md"] .action-label')
+      .first()
+      .click()
   })
 
   it('the problems panel lists the finding', async () => {
+    const workbench = current()
     const problems = await workbench.problems()
     assert.ok(
       problems.some(
@@ -63,10 +76,11 @@ describe('In the workbench', function () {
   })
 
   it('New PRFAQ asks for a title and a name, and leaves the cursor in the first tab stop', async () => {
+    const workbench = current()
     const {page} = workbench
     await workbench.run('Workback: New PRFAQ')
-    await workbench.answer('Night counters')
-    await workbench.answer()
+    await workbench.answer('Name of the product', 'Night counters')
+    await workbench.answer('File name')
     await page.locator('.tab.active[data-resource-name="prfaq-night-counters.md"]').waitFor()
     await workbench.editor.getByText('[customer segment]').first().waitFor()
     await page.locator('.snippet-placeholder, .finish-snippet-placeholder').first().waitFor({state: 'attached'})
@@ -75,5 +89,47 @@ describe('In the workbench', function () {
     await workbench.screenshot('new-prfaq')
     const written = readFileSync(join(workbench.workspace, 'prfaq-night-counters.md'), 'utf8')
     assert.match(written, /^---\nkind: prfaq\ntitle: "Night counters"\n---\n/)
+  })
+})
+
+describe('In two folders', function () {
+  this.timeout(120_000)
+  const current = workbenchOf('test/fixtures/two-folders/two.code-workspace')
+
+  it('a view without a story says how to begin', async () => {
+    const pane = current().pane('Leadership Principles')
+    await pane.getByText('There is no story here yet.').waitFor()
+    await pane.getByText('New Story (SPSIL)').waitFor()
+    await current().screenshot('welcome')
+  })
+
+  it('New PRD asks for which of them', async () => {
+    const workbench = current()
+    await workbench.run('Workback: New PRD')
+    await workbench.answer('Name of the product', 'Night counters')
+    await workbench.pick('bank')
+    await workbench.answer('File name')
+    await workbench.page.locator('.tab.active[data-resource-name="prd-night-counters.md"]').waitFor()
+    const written = readFileSync(join(dirname(workbench.workspace), 'bank/prd-night-counters.md'), 'utf8')
+    assert.match(written, /^---\nkind: prd\n/)
+  })
+})
+
+describe('Without a folder', function () {
+  this.timeout(120_000)
+  const current = workbenchOf(undefined)
+
+  it('a new story is open and not saved, and the side bar shows it', async () => {
+    const workbench = current()
+    await workbench.run('Workback: New Story (STAR)')
+    await workbench.answer('A title by which', 'The late trains')
+    await workbench.pick('Dive Deep')
+    await workbench.answer('Principles that the story shows')
+    await workbench.editor.getByText('The late trains').first().waitFor()
+    await workbench.editor.getByText('[Your role').first().waitFor()
+    await workbench.page.locator('.tab.active.dirty').waitFor()
+    await workbench.page.getByRole('treeitem', {name: /^Dive Deep/}).click()
+    await workbench.page.getByRole('treeitem', {name: /The late trains.*not filled in yet/}).waitFor()
+    await workbench.screenshot('no-folder')
   })
 })
