@@ -40,7 +40,7 @@ function readYaml(node: Yaml, {start: base, end: last}: Span): Omit<FrontMatter,
     at: place(...lineAround(node.value, pos[0]))
   }))
   const entries = new Map<string, Located[]>()
-  if (yaml.contents !== null && !isMap(yaml.contents)) {
+  if (errors.length === 0 && yaml.contents !== null && !isMap(yaml.contents)) {
     errors.push({value: 'it is not a list of `key: value` lines', at: place(0, node.value.length)})
   }
   if (isMap(yaml.contents)) {

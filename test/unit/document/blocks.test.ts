@@ -163,6 +163,10 @@ describe('front matter', () => {
     assert.equal(frontMatter?.errors.length, 1)
   })
 
+  it('says one thing about one mistake', () => {
+    assert.equal(readDocument('---\n- a\nb: c\nd: e\n---\n').frontMatter?.errors.length, 1)
+  })
+
   it('is not a fence further down', () => {
     assert.equal(readDocument('Text\n\n---\nkind: story\n---\n').frontMatter, undefined)
   })

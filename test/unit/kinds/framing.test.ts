@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import {lint} from '../../../src/core/index.ts'
+
+/** What is said about the customer framing of a PR/FAQ with this release. */
+function said(release: string): string[] {
+  const text = `---\nkind: prfaq\n---\n\n# Loan chairs at the counter\n\n${release}\n\n## FAQ\n\n**Q: Where?** At the counter.\n\n**Q: For how long?** Parents who wait at the clinic struggle to find a chair.\n`
+  return lint(text)
+    .filter(({rule}) => rule === 'customer-framing')
+    .map(({reason}) => reason)
+}
+
+const long = 'The counter hands out one chair at a time. '.repeat(16)
+
+describe('customer framing', () => {
+  it('is there where a findable customer and their problem are told', () => {
+    assert.deepEqual(said('Visitors with a broken wheelchair cannot go home: they wait 19 days for a spare part.'), [])
+  })
+
+  it('may be told in the first question of a very short release, but not later', () => {
+    const first = said('One chair at a time.').length
+    assert.equal(first, 1, 'the second question is too late')
+    const text =
+      '---\nkind: prfaq\n---\n\n# Loan chairs at the counter\n\nOne chair at a time.\n\n**Q: Why?** Parents who wait at the clinic struggle to find a chair.\n\n**Q: Where?** Here.\n'
+    assert.deepEqual(
+      lint(text).filter(({rule}) => rule === 'customer-framing'),
+      []
+    )
+  })
+
+  it('has to be in a release of some length itself', () => {
+    const text = `---\nkind: prfaq\n---\n\n# Loan chairs at the counter\n\n${long}\n\n**Q: Why?** Parents who wait at the clinic struggle to find a chair.\n`
+    assert.equal(lint(text).filter(({rule}) => rule === 'customer-framing').length, 1)
+  })
+
+  it('is not told by somebody who is quoted', () => {
+    const quoted = '> Parents who wait at the clinic struggle to find a chair.'
+    assert.match(said(`${long}\n\n${quoted}`)[0] ?? '', /starts from the product/)
+  })
+
+  it('does not count everybody as a customer', () => {
+    assert.match(said(`${long} Users struggle to find a chair.`)[0] ?? '', /not for whom/)
+  })
+})
