@@ -57,13 +57,13 @@ const development = [
     alias: {'node:assert/strict': './test/integration/assert.ts'},
     define: {'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined'}
   },
-  {
+  ...['unit', 'terminal', 'repository'].map((suite) => ({
     ...terminal,
     packages: 'external',
-    entryPoints: [{in: 'all-tests:test/unit', out: 'tests'}],
-    outdir: 'build/unit',
+    entryPoints: [{in: `all-tests:test/${suite}`, out: 'tests'}],
+    outdir: `build/${suite}`,
     outExtension: {'.js': '.mjs'}
-  },
+  })),
   // mocha's command line takes what the module exports for the reporter itself.
   {
     platform: 'node',

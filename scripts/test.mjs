@@ -27,11 +27,29 @@ const steps = [
   {name: 'format', counts: 'check', run: module('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')},
   {name: 'generated', counts: 'check', run: node('build/generate.mjs', '--check')},
   {name: 'unit', counts: 'tests', quiet: true, run: mocha('build/unit/tests.mjs')},
+  {name: 'terminal', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/terminal/tests.mjs')},
+  {
+    name: 'grammar',
+    counts: 'check',
+    run: module(
+      'vscode-tmgrammar-test/dist/unit.js',
+      '--grammar=test/grammar/markdown.tmLanguage.json',
+      'test/grammar/*.test.md'
+    )
+  },
   {name: 'host', counts: 'preparation', skip, run: node('scripts/host/install.mjs')},
   {name: 'integration-node', counts: 'tests', alone: true, run: integration('node')},
   {name: 'integration-web', counts: 'tests', alone: true, skip, needs: ['host'], run: integration('web')},
   {name: 'integration-oldest', counts: 'tests', alone: true, skip, needs: ['host'], run: integration('oldest')},
   {name: 'package', counts: 'check', alone: true, run: npm('run', 'package')},
+  {
+    name: 'repository',
+    counts: 'tests',
+    alone: true,
+    quiet: true,
+    needs: ['package'],
+    run: mocha('build/repository/tests.mjs')
+  },
   {
     name: 'workbench',
     counts: 'tests',
