@@ -2,8 +2,10 @@
 //   node esbuild.config.mjs            everything
 //   node esbuild.config.mjs --shipped  only dist/, minified
 import * as esbuild from 'esbuild'
+import {writeFileSync} from 'node:fs'
 import {allDocuments} from './scripts/all-documents.mjs'
 import {allTests} from './scripts/all-tests.mjs'
+import {notices} from './scripts/notices.mjs'
 
 const shippedOnly = process.argv.includes('--shipped')
 
@@ -74,4 +76,10 @@ const development = [
   }
 ].map((one) => ({...one, plugins: [allTests, allDocuments]}))
 
-await Promise.all([...shipped, ...(shippedOnly ? [] : development)].map((one) => esbuild.build({...common, ...one})))
+const build = (/** @type {import('esbuild').BuildOptions} */ one) => esbuild.build({...common, ...one})
+const [results] = await Promise.all([
+  Promise.all(shipped.map((one) => build({...one, metafile: true}))),
+  ...(shippedOnly ? [] : development).map(build)
+])
+const inputs = Object.assign({}, ...results.map(({metafile}) => metafile.inputs))
+writeFileSync('dist/ThirdPartyNotices.txt', notices({inputs, outputs: {}}))

@@ -20,6 +20,7 @@ describe('workback.vsix', () => {
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
       'extension/changelog.md',
+      'extension/dist/ThirdPartyNotices.txt',
       'extension/dist/extension.js',
       'extension/media/icon.png',
       'extension/media/workback.svg',

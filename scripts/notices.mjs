@@ -1,0 +1,28 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+/**
+ * The licences of every package that is part of a bundle, which their authors ask to be handed on with it.
+ *
+ * @param {import('esbuild').Metafile} metafile
+ * @returns {string} a text for people
+ * @throws {Error} when a package says nothing of its licence
+ */
+export function notices(metafile) {
+  const folders = Object.keys(metafile.inputs).flatMap(
+    (path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []
+  )
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const text =
+      fileOf(folder, /^licen[cs]e/i) ?? license ?? fileOf(folder, /^readme/i)?.match(/\blicen[cs]e[\s\S]*/i)?.[0]
+    if (!text) throw new Error(`${name} says nothing of its licence`)
+    return `${name} ${version}\n\n${text.trim()}\n`
+  })
+  return `Workback contains the following packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+function fileOf(/** @type {string} */ folder, /** @type {RegExp} */ pattern) {
+  const name = readdirSync(folder).find((file) => pattern.test(file))
+  return name && readFileSync(join(folder, name), 'utf8')
+}
