@@ -85,7 +85,8 @@ if (!failed.has('build')) {
   for (const step of others.filter(({alone}) => alone)) await take(step)
 }
 const {passed, skipped} = total
-console.log(`${passed} passed, ${total.failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+if (skipped) console.log(`${skipped} skipped`)
+console.log(`${passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed ? 1 : 0
 
 /** The named steps and all that they need, in the order of the table. */

@@ -48,7 +48,9 @@ async function walk(directory: string): Promise<(string | Unreadable)[]> {
   const here = (inside: string): string => path.join(directory, inside)
   try {
     const inside = await find(false)
-    return inside.length > 0 ? inside.sort().map(here) : [{message: `${directory}: no Markdown files here`}]
+    return inside.length > 0
+      ? inside.sort().map(here)
+      : [{message: `${directory}: no Markdown files here, or all of them are ignored`}]
   } catch (error) {
     // What can be read is read all the same.
     const inside = await find(true)
@@ -73,7 +75,10 @@ function ignoreFiles(directory: string): string[] {
 export async function readSource(file: string): Promise<Source | Unreadable> {
   try {
     // By the size alone: a file of gigabytes is not to be read into memory before it is refused.
-    const {size} = await stat(file)
+    const found = await stat(file)
+    // A device or a pipe without a writer would be read for ever.
+    if (!found.isFile()) return {message: `${file}: not a file`}
+    const {size} = found
     if (size > longestText * 4) return tooLong(file, size)
     const bytes = await readFile(file)
     if (bytes.subarray(0, 8192).includes(0)) return {message: `${file}: not a text file`}

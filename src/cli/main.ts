@@ -1,4 +1,4 @@
-import {inspect, lint, readDraft} from '../core/index.ts'
+import {inspect, judge, readDraft} from '../core/index.ts'
 import {version} from '../../package.json'
 import {Misuse, readArguments, usage, type Arguments} from './arguments.ts'
 import {findFiles, readSource, type Source} from './files.ts'
@@ -39,12 +39,18 @@ async function run({command, reporter, kind, failOn, paths}: Arguments): Promise
       unreadable = true
     }
   }
+  const drafts = sources.map(({path, text}) => ({path, draft: readDraft(text, kind)}))
+  for (const {path, draft} of drafts) {
+    if (!draft.document.tooDeep) continue
+    complain(`${path}: nested too deeply to check`)
+    unreadable = true
+  }
   if (command === 'inspect') {
-    const seen = sources.map(({path, text}) => ({path, ...inspect(readDraft(text, kind))}))
+    const seen = drafts.map(({path, draft}) => ({path, ...inspect(draft)}))
     process.stdout.write(JSON.stringify(seen, undefined, 2) + '\n')
     return unreadable ? failed : clean
   }
-  const reports = sources.map(({path, text}) => ({path, findings: lint(text, kind ? {kind} : {})}))
+  const reports = drafts.map(({path, draft}) => ({path, findings: judge(draft)}))
   if (reporter === 'json') process.stdout.write(printJson(reports))
   else if (reports.length > 0)
     process.stdout.write(printPretty(reports, process.stdout.isTTY === true && !process.env['NO_COLOR']))
@@ -53,5 +59,6 @@ async function run({command, reporter, kind, failOn, paths}: Arguments): Promise
 }
 
 function complain(message: string): void {
-  process.stderr.write(`workback: ${message}\n`)
+  // One line, whatever a file's name holds.
+  process.stderr.write(`workback: ${message.replace(/[\r\n]+/g, ' ')}\n`)
 }

@@ -4,7 +4,7 @@ export {nthFileName, proposedFileName, refusedFileName} from './kinds/file-name.
 export {outlines} from './kinds/index.ts'
 export {isKind, kinds, type Kind, type Outline, type Part} from './kinds/outline.ts'
 export {readDraft, type Draft} from './kinds/draft.ts'
-export {outlineSnippet, partSnippet, snippetText, templateSnippet, type NewDocument} from './kinds/template.ts'
+export {outlineSnippet, snippetText, templateSnippet, type NewDocument} from './kinds/template.ts'
 export type {Unit} from './kinds/unit.ts'
 export {judge, lint, longestText, type Finding, type LintOptions} from './lint.ts'
 export {principleNamed, readPrinciples} from './principles/names.ts'

@@ -1,7 +1,9 @@
 import type {Place} from './document/document.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
+import {meansUs} from './kinds/recognise.ts'
 import type {Kind} from './kinds/outline.ts'
 import {rules} from './rules/index.ts'
+import readableFrontMatter from './rules/readable-front-matter.ts'
 import type {Complaint, Rule, Severity} from './rules/rule.ts'
 import type {Span} from './text/span.ts'
 
@@ -38,13 +40,18 @@ export function lint(text: string, options: LintOptions = {}): Finding[] {
 /** The findings of a document that has been read already. */
 export function judge(draft: Draft): Finding[] {
   const {kind} = draft
-  if (!kind || !draft.english) return []
-  const judging = rules.filter(
-    (rule) => (rule.kinds === 'all' || rule.kinds.includes(kind)) && (!draft.unfilled || rule.readsTemplates)
-  )
-  return judging
-    .flatMap((rule) => complaints(rule, draft).map((complaint) => finding(rule, complaint, draft)))
+  // What nobody can tell the kind of may be one of ours with a slip in its front matter.
+  if (!kind) return meansUs(draft.document) ? run(readableFrontMatter, draft) : []
+  if (!draft.english) return []
+  const filled = {...draft, units: draft.units.filter(({unfilled}) => !unfilled)}
+  return rules
+    .filter((rule) => rule.kinds === 'all' || rule.kinds.includes(kind))
+    .flatMap((rule) => run(rule, rule.readsTemplates ? draft : filled))
     .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+}
+
+function run(rule: Rule, draft: Draft): Finding[] {
+  return complaints(rule, draft).map((complaint) => finding(rule, complaint, draft))
 }
 
 /** A rule that fails says so in the document, and the others go on. */

@@ -23,6 +23,7 @@ export function registerDiagnostics(log: vscode.LogOutputChannel): vscode.Dispos
       collection.set(document.uri, text === undefined ? [] : lint(text).map((finding) => diagnostic(document, finding)))
     } catch (error) {
       log.error(`Could not check ${document.uri.path}`, error)
+      collection.delete(document.uri)
     }
   }
   const forget = (document: vscode.TextDocument): void => {

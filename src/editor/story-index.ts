@@ -83,9 +83,9 @@ export class StoryIndex implements vscode.Disposable {
     try {
       const text = await this.textOf(uri)
       if (text === undefined) return []
-      const {kind, document, units, unfilled} = readDraft(text)
+      const {kind, document, units} = readDraft(text)
       if (kind !== 'story') return []
-      return units.map(({title, titleAt, principles}) => ({
+      return units.map(({title, titleAt, principles, unfilled}) => ({
         uri,
         title: title || vscode.workspace.asRelativePath(uri),
         line: document.place(titleAt).line - 1,

@@ -46,6 +46,21 @@ describe('linting', () => {
     assert.match(found[0]?.reason ?? '', /starts from the product/)
   })
 
+  it('says that a kind is misspelt, though it then knows no kind', () => {
+    for (const slip of ['kind: storey\nprinciples: [Ownership]', 'kind: stroy', 'kind: "story']) {
+      const found = lint(`---\n${slip}\n---\n\n# Depot\n\nI moved the scales.\n`)
+      assert.ok(
+        found.some(({rule}) => rule === 'readable-front-matter'),
+        slip
+      )
+    }
+    assert.deepEqual(lint('---\nkind: StorageClass\nname: web\n---\n\nText.\n'), [])
+  })
+
+  it('takes no time over a label that goes on and on', () => {
+    assert.deepEqual(lint(`# ${'.'.repeat(200_000)}a\n`), [])
+  })
+
   it('sorts findings as they are read', () => {
     const starts = lint(examples['stories/three-short-stories.md']!).map((finding) => finding.at.start)
     assert.deepEqual(

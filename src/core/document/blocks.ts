@@ -16,6 +16,8 @@ export function readBlocks(source: string, root: Root): Block[] {
   const blocks: Block[] = []
   let tables = 0
 
+  const title = titleOf(root)
+
   const visitAll = (nodes: readonly Nodes[], around: Surroundings): void => {
     nodes.forEach((node, index) => {
       // Only the first block of a list item carries the item.
@@ -29,7 +31,12 @@ export function readBlocks(source: string, root: Root): Block[] {
     switch (node.type) {
       case 'heading': {
         const prose = readProse(source, node.children)
-        const label: Label = {text: prose.text, name: labelName(prose.text), form: 'heading', at: wordsOf(prose, at)}
+        const label: Label = {
+          text: prose.text,
+          name: labelName(prose.text),
+          form: node === title ? 'title' : 'heading',
+          at: wordsOf(prose, at)
+        }
         blocks.push(new Block({type: 'heading', at, prose, label, depth: node.depth, quoted}))
         break
       }
@@ -64,6 +71,12 @@ export function readBlocks(source: string, root: Root): Block[] {
   }
   visitAll(root.children, {quoted: false, listDepth: 0})
   return blocks
+}
+
+/** The document's own title: its only heading of the first level, if it is the first of all. */
+function titleOf(root: Root): Nodes | undefined {
+  const headings = root.children.filter((node) => node.type === 'heading')
+  return headings[0]?.depth === 1 && headings.filter(({depth}) => depth === 1).length === 1 ? headings[0] : undefined
 }
 
 /** A paragraph, parted where a line begins with a label: people write `**Situation:** …` line below line. */
@@ -124,7 +137,7 @@ function readTable(source: string, node: Table, table: number, quoted: boolean):
         text: namer.prose.text,
         name: labelName(namer.prose.text),
         form: 'cell',
-        at: wordsOf(namer.prose, namer.at)
+        at: namer === cells[0] ? wordsOf(namer.prose, namer.at) : wordsOf(prose, at)
       }
       return new Block({type: 'cell', at, prose, cell: {row, column, table}, quoted, ...(label && {label})})
     })

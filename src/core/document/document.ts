@@ -18,22 +18,33 @@ export interface Document {
   readonly source: string
   readonly blocks: readonly Block[]
   readonly frontMatter: FrontMatter | undefined
+  /** It is nested too deeply to be read, and has no blocks for that reason. */
+  readonly tooDeep: boolean
   /** Turns offsets of the source into lines and columns. */
   place(span: Span): Place
 }
 
-/** Reads a Markdown text. Never throws. */
+/** Reads a Markdown text, without a byte order mark. Never throws. */
 export function readDocument(source: string): Document {
-  const root = parseMarkdown(source)
   const lines = location(source)
   return {
     source,
-    blocks: readBlocks(source, root),
-    frontMatter: readFrontMatter(source, root),
+    ...readParts(source),
     place({start, end}) {
       const from = lines.toPoint(start) ?? {line: 1, column: 1}
       const to = lines.toPoint(end) ?? from
       return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
     }
+  }
+}
+
+function readParts(source: string): Pick<Document, 'blocks' | 'frontMatter' | 'tooDeep'> {
+  try {
+    const root = parseMarkdown(source)
+    return {blocks: readBlocks(source, root), frontMatter: readFrontMatter(source, root), tooDeep: false}
+  } catch (error) {
+    // Thousands of quotations or lists in each other exhaust the stack, the parser's or ours.
+    if (error instanceof RangeError) return {blocks: [], frontMatter: undefined, tooDeep: true}
+    throw error
   }
 }

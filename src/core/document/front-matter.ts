@@ -28,11 +28,15 @@ export function readFrontMatter(source: string, root: Root): FrontMatter | undef
   return {at, ...readYaml(node, {start: Math.max(base, at.start), end: at.end})}
 }
 
+/** Longer than any person writes; what is longer takes the parser's time in its square. */
+const longest = 20_000
+
 function readYaml(node: Yaml, {start: base, end: last}: Span): Omit<FrontMatter, 'at'> {
   const place = (start: number, end: number): Span => ({
     start: Math.min(base + start, last),
     end: Math.min(base + end, last)
   })
+  if (node.value.length > longest) return {entries: new Map(), errors: [{value: 'it is too long', at: place(0, 0)}]}
   const yaml = parseDocument(node.value, {logLevel: 'silent', strict: false})
   // One mistake makes several errors; the first is the one to mend.
   const errors = yaml.errors.slice(0, 1).map(({code, pos}) => ({

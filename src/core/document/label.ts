@@ -1,8 +1,8 @@
 import type {Span} from '../text/span.ts'
 import type {Prose} from './prose.ts'
 
-/** How a label is set off from the text that it names. */
-export type LabelForm = 'heading' | 'bold' | 'plain' | 'cell'
+/** How a label is set off from the text that it names; `title` is the only heading of the first level, at the top. */
+export type LabelForm = 'title' | 'heading' | 'bold' | 'plain' | 'cell'
 
 /** The name that a writer gave to what follows: a heading, a bold run-in, a `Word:` at a line's start, a table's heading. */
 export interface Label {
@@ -17,7 +17,9 @@ export interface Label {
 
 /** A label's words as they are compared: `"📊 2. The Problem (today):"` is `the problem`. */
 export function labelName(text: string): string {
+  // A name is short: what a very long line has to say at its end names nothing.
   return text
+    .slice(0, 200)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/^[^\p{L}]+|^[ivxl]{1,5}[.)]\s+/iu, '')
     .replace(/[^\p{L}\p{N}?)%'’"”]+$/u, '')

@@ -7,6 +7,8 @@ interface Run {
   readonly text: number
   /** Offset in the source. */
   readonly source: number
+  /** How many characters of the source stand for the one of the text, where an entity does. */
+  readonly width?: number
 }
 
 export type Mark = 'strong' | 'emphasis' | 'code'
@@ -29,6 +31,11 @@ export class Prose {
 
   /** The source offset of the character at `index` of the text. */
   private offset(index: number): number {
+    const run = this.runAt(index)
+    return run.source + index - run.text
+  }
+
+  private runAt(index: number): Run {
     let low = 0
     let high = this.runs.length - 1
     while (low < high) {
@@ -36,15 +43,16 @@ export class Prose {
       if ((this.runs[middle]?.text ?? 0) <= index) low = middle
       else high = middle - 1
     }
-    const run = this.runs[low]
-    return run ? run.source + index - run.text : 0
+    return this.runs[low] ?? {text: 0, source: 0}
   }
 
   /** The place in the source of a span of the text. */
   toSource({start, end}: Span): Span {
     const first = this.offset(start)
-    // The end is where the last character stands, plus one: what follows may be markup that belongs to nobody.
-    return {start: first, end: end > start ? this.offset(end - 1) + 1 : first}
+    if (end <= start) return {start: first, end: first}
+    // The end is where the last character ends: what follows may be markup that belongs to nobody.
+    const last = this.runAt(end - 1)
+    return {start: first, end: last.source + (last.width ?? end - last.text)}
   }
 
   /** A part of this prose as prose of its own. */
@@ -52,13 +60,17 @@ export class Prose {
     const marks = this.marks
       .filter((one) => one.start < end && one.end > start)
       .map((one) => ({mark: one.mark, start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start}))
-    const runs: Run[] = [{text: 0, source: this.offset(start)}]
+    const opening = this.runAt(start)
+    const runs: Run[] = [{...opening, text: 0, source: this.offset(start)}]
     for (const run of this.runs) {
-      if (run.text > start && run.text < end) runs.push({text: run.text - start, source: run.source})
+      if (run.text > start && run.text < end) runs.push({...run, text: run.text - start})
     }
     return new Prose(this.text.slice(start, end), marks, runs)
   }
 }
+
+/** Adds a piece of visible text that stands at `from` in the source, where it may be wider. */
+type Append = (value: string, from: number, width?: number) => void
 
 /** Reads phrasing content (the inside of a paragraph, heading or table cell) as a reader sees it. */
 export function readProse(source: string, nodes: readonly PhrasingContent[]): Prose {
@@ -66,9 +78,10 @@ export function readProse(source: string, nodes: readonly PhrasingContent[]): Pr
   const marks: Marked[] = []
   let text = ''
 
-  const append = (value: string, from: number): void => {
+  const append: Append = (value, from, width) => {
     const last = runs.at(-1)
-    if (!last || last.source - last.text !== from - text.length) runs.push({text: text.length, source: from})
+    const follows = last && last.source - last.text === from - text.length
+    if (width || !follows) runs.push({text: text.length, source: from, ...(width && {width})})
     text += value
   }
   const marked = (mark: Mark, read: () => void): void => {
@@ -85,7 +98,7 @@ export function readProse(source: string, nodes: readonly PhrasingContent[]): Pr
         break
       case 'inlineCode':
         marked('code', () =>
-          append(node.value, source.indexOf(node.value, from) >= 0 ? source.indexOf(node.value, from) : from)
+          copyAligned(source, {start: from + source.slice(from, to).search(/[^`]/), end: to}, node.value, append)
         )
         break
       case 'break':
@@ -114,12 +127,7 @@ export function readProse(source: string, nodes: readonly PhrasingContent[]): Pr
  * Copies the value of a text node, keeping step with its source, which is longer by escapes (`\*`), entities
  * (`&amp;`), and the indentation or quotation marks at the start of a wrapped line.
  */
-function copyAligned(
-  source: string,
-  {start, end}: Span,
-  value: string,
-  append: (value: string, from: number) => void
-): void {
+function copyAligned(source: string, {start, end}: Span, value: string, append: Append): void {
   if (end - start === value.length) {
     append(value, start)
     return
@@ -131,7 +139,7 @@ function copyAligned(
       source[from] === '&' ? /^&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/i.exec(source.slice(from, from + 40)) : null
     if (entity && !value.startsWith(entity[0], at)) {
       const width = value.codePointAt(at)! > 0xffff ? 2 : 1
-      append(value.slice(at, at + width), from)
+      append(value.slice(at, at + width), from, entity[0].length)
       at += width
       from += entity[0].length
       continue

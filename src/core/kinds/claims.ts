@@ -1,7 +1,7 @@
 import type {Block, Sentence} from '../document/block.ts'
 import {tellsLesson} from '../text/lessons.ts'
 import {isAside, saysBetter, tellsOutcome} from '../text/outcomes.ts'
-import {written} from '../text/placeholders.ts'
+import {placeholders} from '../text/placeholders.ts'
 import type {Kind} from './outline.ts'
 import {releaseOf} from './release.ts'
 import type {Section} from './sections.ts'
@@ -42,7 +42,9 @@ export function claimsOf(kind: Kind, blocks: readonly Block[], sections: readonl
 function outcomes(block: Block): Claim[] {
   if (block.type === 'heading' || block.type === 'opaque') return []
   return block.sentences
-    .filter((sentence) => written(sentence.text) !== '' && !isAside(sentence.text) && !tellsLesson(sentence.text))
+    .filter(
+      (sentence) => placeholders(sentence.text).length === 0 && !isAside(sentence.text) && !tellsLesson(sentence.text)
+    )
     .map(claim)
 }
 

@@ -6,6 +6,12 @@ export function isKind(value: string): value is Kind {
   return (kinds as readonly string[]).includes(value)
 }
 
+/** The kind that a person means by "PR/FAQ", "Story" or "written response". */
+export function kindNamed(words: string): Kind | undefined {
+  const name = words.toLowerCase().replace(/[^a-z]/g, '')
+  return isKind(name) ? name : name === 'writtenresponse' ? 'essay' : undefined
+}
+
 /**
  * One part of a kind's outline. Templates, snippets, the section rule and the recognition of labels all read it, so
  * that they cannot disagree.

@@ -34,7 +34,7 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
   const headline = blocks.find(
     (block) =>
       (block.type === 'heading' || block.label?.form === 'bold') &&
-      lookUp(block.label?.name ?? '').length === 0 &&
+      (!block.label || lookUp(block.label).length === 0) &&
       isHeadline(block.label?.text ?? '')
   )
   if (headline) parts.add('headline')

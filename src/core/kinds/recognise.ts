@@ -2,7 +2,7 @@ import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
 import {hasDateline, namesRelease, opensQuestions, isQuestion, quotes, releaseOf} from './release.ts'
 import {vocabulary} from './index.ts'
-import {isKind, type Kind} from './outline.ts'
+import {kindNamed, type Kind} from './outline.ts'
 import {findStories} from './stories.ts'
 
 /**
@@ -14,9 +14,16 @@ export function recognise(document: Document): Kind | undefined {
 }
 
 /** The kind that the front matter names, if it is one of ours. */
-export function statedKind(document: Document): Kind | undefined {
-  const stated = document.frontMatter?.entries.get('kind')?.[0]?.value.toLowerCase()
-  return stated !== undefined && isKind(stated) ? stated : undefined
+function statedKind({frontMatter}: Document): Kind | undefined {
+  const stated = frontMatter?.entries.get('kind')?.[0]
+  return stated && kindNamed(stated.value)
+}
+
+/** Whether front matter was meant for this linter, though it names no kind: by its principles, or by a kind misspelt. */
+export function meansUs({source, frontMatter}: Document): boolean {
+  if (!frontMatter) return false
+  const raw = source.slice(frontMatter.at.start, frontMatter.at.end)
+  return frontMatter.entries.has('principles') || /^kind:\s*["']?(?:pr\W?faq?|prd|stor(?:y|ey|ies)|stroy|essay|narrative|written)/im.test(raw)
 }
 
 function found(blocks: readonly Block[]): Kind | undefined {
@@ -50,9 +57,7 @@ function countMatches(blocks: readonly Block[], pattern: RegExp): number {
 /** The parts of a kind that the document's own labels name. */
 function namedParts(blocks: readonly Block[], kind: Kind): Set<string> {
   const lookUp = vocabulary(kind)
-  return new Set(
-    blocks.flatMap((block) => (block.label && block.label.form !== 'plain' ? lookUp(block.label.name) : []))
-  )
+  return new Set(blocks.flatMap((block) => (block.label && block.label.form !== 'plain' ? lookUp(block.label) : [])))
 }
 
 function looksLikePrfaq(blocks: readonly Block[]): boolean {
@@ -118,7 +123,7 @@ function looksLikeStories(blocks: readonly Block[]): boolean {
   const lookUp = vocabulary('story')
   return findStories(blocks, lookUp).some(({start, end}) => {
     const story = blocks.slice(start, end)
-    const parts = new Set(story.flatMap((block) => (block.label ? lookUp(block.label.name) : [])))
+    const parts = new Set(story.flatMap((block) => (block.label ? lookUp(block.label) : [])))
     const star = ['situation', 'task', 'action', 'result'].filter((part) => parts.has(part)).length
     const labelled = star >= 3 && (parts.has('action') || parts.has('result'))
     return (labelled || parts.size === 0) && isTold(story) && !isAbout(blocks)

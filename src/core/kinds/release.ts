@@ -27,7 +27,7 @@ export function opensQuestions(block: Block): boolean {
   if (isQuestion(block)) return true
   if (!block.label || block.label.form === 'plain') return false
   if (faq.test(block.label.name) && !container.test(block.label.name)) return true
-  return block.type === 'heading' && vocabulary('prfaq')(block.label.name).some((part) => part.endsWith('-faq'))
+  return block.type === 'heading' && vocabulary('prfaq')(block.label).some((part) => part.endsWith('-faq'))
 }
 
 /** The blocks of a PR/FAQ up to its first question: what the press would print. */

@@ -25,7 +25,7 @@ export function sectionsOf(blocks: readonly Block[], vocabulary: Vocabulary): Se
     if (opener !== undefined || inside.length > 0) sections.push({parts, label: opener?.label, blocks: inside})
   }
   for (const block of blocks) {
-    const named = block.label ? vocabulary(block.label.name) : []
+    const named = block.label ? vocabulary(block.label) : []
     if (block.label && (named.length > 0 || ends(opener, block))) {
       close()
       opener = block

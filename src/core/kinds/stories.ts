@@ -34,7 +34,7 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
   let title: number | undefined
 
   blocks.forEach((block, index) => {
-    const part = block.label ? vocabulary(block.label.name)[0] : undefined
+    const part = block.label ? vocabulary(block.label)[0] : undefined
     if (part === undefined) {
       if (canTitle(block)) title = index
       return

@@ -39,11 +39,6 @@ export function snippetText(snippet: string): string {
   )
 }
 
-/** One part of an outline as a snippet. */
-export function partSnippet(part: Part): string {
-  return numbered(partTemplate(part) + '\n')
-}
-
 /** All parts of an outline as a snippet, without front matter and title. */
 export function outlineSnippet(outline: Outline): string {
   return numbered(outline.parts.map(partTemplate).join('\n\n') + '\n')

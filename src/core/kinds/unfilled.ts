@@ -1,17 +1,22 @@
+import type {Block} from '../document/block.ts'
 import {placeholders, written} from '../text/placeholders.ts'
-import type {Unit} from './unit.ts'
-import {isWritten} from './sections.ts'
+import {isWritten, type Section} from './sections.ts'
+
+// A finished story may well say "[Company]": a sentence of this many words around a placeholder is written.
+const words = 8
 
 /**
- * Whether units are still a template: half or more of their labelled parts are empty, or half or more of their
- * paragraphs hold a placeholder.
+ * Whether a piece of writing is still a template: half or more of its labelled parts are empty, or half or more of its
+ * paragraphs hold little beside a placeholder.
  */
-export function isUnfilled(units: readonly Unit[]): boolean {
-  const parts = units.flatMap((unit) => unit.sections.filter((section) => section.parts.length > 0))
+export function isUnfilled(blocks: readonly Block[], sections: readonly Section[]): boolean {
+  const parts = sections.filter((section) => section.parts.length > 0)
   if (parts.length >= 2 && parts.filter((section) => !isWritten(section)).length >= parts.length / 2) return true
-  const texts = units.flatMap((unit) =>
-    unit.blocks.filter((block) => block.type !== 'opaque' && block.text.trim() !== '')
-  )
-  const open = texts.filter((block) => placeholders(block.text).length > 0 || written(block.text) === '')
-  return texts.length > 0 && open.length >= texts.length / 2
+  const texts = blocks.filter((block) => block.type !== 'opaque' && block.text.trim() !== '')
+  return texts.length > 0 && texts.filter((block) => isOpen(block.text)).length >= texts.length / 2
+}
+
+function isOpen(text: string): boolean {
+  const rest = written(text)
+  return rest === '' || (placeholders(text).length > 0 && rest.split(/\s+/).length < words)
 }

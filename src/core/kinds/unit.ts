@@ -8,6 +8,7 @@ import {vocabulary} from './index.ts'
 import type {Kind} from './outline.ts'
 import {sectionsOf, type Section} from './sections.ts'
 import {findStories} from './stories.ts'
+import {isUnfilled} from './unfilled.ts'
 
 /** A name where the writer says which principles a story shows; `principle` is undefined for an unknown name. */
 export interface PrincipleClaim {
@@ -27,6 +28,8 @@ export interface Unit {
   readonly sections: readonly Section[]
   readonly principles: readonly PrincipleClaim[]
   readonly claims: readonly Claim[]
+  /** A template in which next to nothing has been written. */
+  readonly unfilled: boolean
 }
 
 /** The units of a document of this kind, at least one. */
@@ -36,9 +39,9 @@ export function readUnits(document: Document, kind: Kind): Unit[] {
   if (stories.length <= 1) {
     // A single story owns all of its file; its title is the first heading, not the one nearest to its labels.
     const title = blocks.find(
-      (block) => block.type === 'heading' && vocabulary(kind)(block.label?.name ?? '').length === 0
+      (block) => block.type === 'heading' && (!block.label || vocabulary(kind)(block.label).length === 0)
     )
-    return [readUnit(document, kind, blocks, {start: 0, end: source.length}, title)]
+    return [readUnit(document, kind, blocks, {start: 0, end: source.trimEnd().length}, title)]
   }
   return stories.map(({start, end, title}) => {
     const inside = blocks.slice(start, end)
@@ -67,7 +70,8 @@ function readUnit(
     blocks,
     sections,
     principles: principlesOf(document, blocks),
-    claims: claimsOf(kind, blocks, sections)
+    claims: claimsOf(kind, blocks, sections),
+    unfilled: isUnfilled(blocks, sections)
   }
 }
 
@@ -83,13 +87,18 @@ const principleLabels = new Set([
   'lps',
   'lp',
   'principles shown',
+  'amazon leadership principles',
   'amazon lp',
   'amazon lps'
 ])
 
 /** The principles that a label line names, else those of the front matter, else those of its headings. */
 function principlesOf(document: Document, blocks: readonly Block[]): PrincipleClaim[] {
-  const lines = blocks.filter((block) => block.type !== 'heading' && principleLabels.has(block.label?.name ?? ''))
+  const lines = blocks.flatMap((block, index) =>
+    principleLabels.has(block.label?.name ?? '')
+      ? [...(block.type === 'heading' ? [] : [block]), ...itemsBelow(blocks, index)]
+      : []
+  )
   if (lines.length > 0) {
     return lines.flatMap(({prose}) => readPrinciples(prose.text).map((name) => located(name, prose.toSource(name))))
   }
@@ -108,6 +117,12 @@ function principlesOf(document: Document, blocks: readonly Block[]): PrincipleCl
     const principle = block.type === 'heading' ? principleIn(block.text) : undefined
     return principle ? [{text: principle.name, at: block.label!.at, principle}] : []
   })
+}
+
+/** The list that stands right under a label: `**Principles:**` and one name an item. */
+function itemsBelow(blocks: readonly Block[], index: number): readonly Block[] {
+  const next = blocks.findIndex((block, at) => at > index && (!block.item || block.label !== undefined))
+  return blocks.slice(index + 1, next === -1 ? blocks.length : next)
 }
 
 function located(name: NamedPrinciple, at: Span): PrincipleClaim {

@@ -1,12 +1,15 @@
+import type {Label} from '../document/label.ts'
 import type {Outline} from './outline.ts'
 
 /** Says which parts of an outline a label names; none for a label that belongs to no part. */
-export type Vocabulary = (labelName: string) => readonly string[]
+export type Vocabulary = (label: Label) => readonly string[]
 
 // "My actions", "the key results" and "our solution" name what "actions", "results" and "solution" name.
 const determiners =
   /^(?:(?:the|my|our|your|their|a|an|key|main|overall|final|what was the|customer's|customers'|amazon) )+/
-// "Result & impact", "Situation – the outage", "Problem: …" are named by any of their pieces.
+// "Situation – the outage" and "Problem: …" are named by their first piece.
+const remark = /\s*(?::|—|–|\s-\s|\|)\s*/
+// "Result & impact" is named by its pieces: by any of them, or in a heading, which may be a story's title, by all.
 const connectors = /\s*(?:&|\/|\||\+|,|;|:|—|–|\s-\s|\band\b|→)\s*/
 
 /** Makes the look-up of the labels of some outlines, which share the ids of their parts. */
@@ -19,11 +22,19 @@ export function vocabularyOf(outlines: readonly Outline[]): Vocabulary {
       }
     }
   }
-  return (labelName) => {
-    const whole = ids.get(bare(labelName))
-    if (whole) return [whole]
-    const pieces = labelName.split(connectors).map((piece) => ids.get(bare(piece)))
-    return [...new Set(pieces.filter((id) => id !== undefined))]
+  const one = (name: string): string | undefined => ids.get(bare(name))
+  return ({name, form}) => {
+    if (form === 'title') return []
+    const whole = one(name)
+    // "S." is a label; a heading of one letter, or the "A" of "A/B test", is none.
+    if (whole) return form === 'heading' && bare(name).length === 1 ? [] : [whole]
+    const pieces = name.split(connectors).filter((piece) => bare(piece).length > 1)
+    const found = pieces.map(one)
+    if (form === 'heading' && found.includes(undefined)) {
+      const first = name.split(remark)[0] ?? ''
+      return bare(first).length > 1 && one(first) ? [one(first)!] : []
+    }
+    return [...new Set(found.filter((id) => id !== undefined))]
   }
 }
 

@@ -20,6 +20,18 @@ function folded(name: string): string {
     .join(' ')
 }
 
+/**
+ * Whether a stretch between names is a remark and no name: in brackets, behind a dash, on a line below, "LP1", "none",
+ * or something still to be filled in.
+ */
+function isRemark(list: string, start: number, end: number): boolean {
+  const before = list.slice(0, start)
+  if (before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']'))
+    return true
+  if (/\s[—–-]\s[^,;]*$/.test(before.slice(-60)) || /[^,;\s][^\S\n]*\n[^,;]*$/.test(before.slice(-200))) return true
+  return /^(?:lps?\d*|none(?: yet)?|n\/?a|to ?do|tbd|tbc|xxx+|\P{L}*|\p{L})$/iu.test(list.slice(start, end))
+}
+
 interface Word extends Span {
   readonly text: string
 }
@@ -54,6 +66,7 @@ export function readPrinciples(list: string): NamedPrinciple[] {
     while (last > first && all[last]?.text === 'and') last--
     const [start, end] = [all[first]?.start, all[last]?.end]
     if (first > last || start === undefined || end === undefined) return
+    if (last - first >= longestName || isRemark(list, start, end)) return
     found.push({start, end, text: list.slice(start, end), principle: undefined})
   }
   for (let index = 0; index < all.length;) {

@@ -1,4 +1,4 @@
-import {isKind, kinds} from '../kinds/outline.ts'
+import {kindNamed, kinds} from '../kinds/outline.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule({
@@ -27,11 +27,11 @@ export default defineRule({
       yield {
         at: error.at,
         reason: `The front matter cannot be read: ${error.value}`,
-        asks: 'Is the story to be found in the side bar?'
+        asks: 'Does a value that holds a colon stand in quotation marks?'
       }
     }
     const kind = frontMatter?.entries.get('kind')?.[0]
-    if (kind && !isKind(kind.value.toLowerCase())) {
+    if (kind && !kindNamed(kind.value)) {
       yield {at: kind.at, reason: `\`${kind.value}\` is no kind of document`, asks: `Is it one of ${kinds.join(', ')}?`}
     }
   }

@@ -35,25 +35,23 @@ export default defineRule({
       findings: ['5:3-5:10 Nothing is filled in yet']
     }
   ],
-  *check({units, unfilled}) {
-    if (unfilled) {
-      const first = units[0]
-      if (first)
+  *check({units}) {
+    const template = units.every(({unfilled}) => unfilled)
+    for (const unit of template ? units.slice(0, 1) : units) {
+      const missing = missingParts(unit)
+      if (unit.unfilled) {
         yield {
-          at: first.titleAt,
+          at: unit.titleAt,
           reason: 'Nothing is filled in yet',
           asks: 'Which part can you write in ten minutes from memory?',
           severity: 'information'
         }
-      return
-    }
-    for (const unit of units) {
-      const missing = missingParts(unit)
-      if (missing.length === 0) continue
-      yield {
-        at: unit.titleAt,
-        reason: `This ${names[unit.kind]} lacks: ${missing.map((part) => part.title).join(', ')}`,
-        asks: `${missing[0]!.title}: ${missing[0]!.asks}.`
+      } else if (missing.length > 0) {
+        yield {
+          at: unit.titleAt,
+          reason: `This ${names[unit.kind]} lacks: ${missing.map((part) => part.title).join(', ')}`,
+          asks: `${missing[0]!.title}: ${missing[0]!.asks}.`
+        }
       }
     }
   }

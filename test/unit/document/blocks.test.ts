@@ -37,13 +37,23 @@ describe('the blocks of a document', () => {
     assert.equal(readDocument(markdown).blocks[0]?.text, 'Q&A *and* R&D — the fee is <10 € a day.')
     for (const word of ['fee', 'a day']) assert.equal(sourceOf(markdown, word), word)
     assert.equal(sourceOf(markdown, 'and'), 'and')
-    assert.equal(sourceOf(markdown, 'is <'), 'is &')
+    assert.equal(sourceOf(markdown, 'is <'), 'is &lt;')
   })
 
   it('lead back to the exact words on wrapped and quoted lines', () => {
     const markdown = '> They waited for\n>   eleven days and\n> then left.\n\n- first\n  second **third**\n  fourth\n'
     for (const word of ['eleven days', 'then left', 'second', 'third', 'fourth'])
       assert.equal(sourceOf(markdown, word), word)
+  })
+
+  it('never leave their table cell, whatever its code says', () => {
+    const markdown = '| A | B | C |\n| --- | --- | --- |\n| x | use `a \\| b` | y |\n\nLater a | b.\n'
+    assert.equal(sourceOf(markdown, 'use a | b'), 'use `a \\| b')
+  })
+
+  it('are none, and no exception, where they are nested without end', () => {
+    const {blocks, tooDeep} = readDocument('> '.repeat(20_000) + 'x')
+    assert.deepEqual([blocks.length, tooDeep], [0, true])
   })
 
   it('count columns in files with Windows line ends', () => {

@@ -54,7 +54,7 @@ describe('Snippets', () => {
 
       it('asks in [brackets], which the linter knows for placeholders', () => {
         for (const [, , placeholder] of stops) assert.match(unescaped(placeholder!), /^\[[^[\]]*[^[\]\s.][^[\]]*\]$/)
-        assert.ok(readDraft(inserted(text), outline.kind).unfilled)
+        assert.ok(readDraft(inserted(text), outline.kind).units.every(({unfilled}) => unfilled))
       })
 
       it('is a document with every part of the outline, about which there is nothing to warn yet', () => {

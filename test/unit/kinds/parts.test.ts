@@ -58,7 +58,7 @@ describe('a section', () => {
   it('of a table is not its heading row', () => {
     const text =
       '---\nkind: story\n---\n\n| Situation | Task | Action | Result |\n| --- | --- | --- | --- |\n| Late | Mine | I asked | It fell to 6 |\n'
-    assert.deepEqual(lines(text), ['5 situation', '5 task', '5 action', '5 result'])
+    assert.deepEqual(lines(text), ['7 situation', '7 task', '7 action', '7 result'])
     assert.deepEqual(
       inspect(readDraft(text)).units.map(({line}) => line),
       [1]

@@ -113,6 +113,70 @@ describe('the claims of a story', () => {
   it('are not its placeholders, thanks and questions', () => {
     const text =
       '---\nkind: story\n---\n\n**Action:** I asked.\n\n**Result:** [metric] fell by a good deal. TODO. My manager thanked me for it. Was it worth it?\n'
-    assert.deepEqual(claims(text), [false])
+    assert.deepEqual(claims(text), [])
+  })
+})
+
+describe('a title', () => {
+  const story = (title: string): string =>
+    `---\nkind: story\n---\n\n# ${title}\n\n## Situation\n\nLate, I was told.\n\n## Task\n\nMine.\n\n## Action\n\nI asked.\n\n## Result\n\nIt fell to 3.\n`
+
+  for (const title of [
+    'A/B test at the counter',
+    'R&D',
+    'A',
+    'Context',
+    'Impact: churn',
+    'Growth and retention',
+    'I/O errors',
+    'Plan: steps'
+  ]) {
+    it(`is no part of its story, though it holds the name of one: ${title}`, () => {
+      const units = unitsOf(story(title))
+      assert.deepEqual(
+        units.map((unit) => [unit.title, ...names(unit)]),
+        [[title, ...['situation', 'task', 'action', 'result']]]
+      )
+    })
+  }
+
+  it('of one story among several is no part either', () => {
+    const one = (title: string): string =>
+      `## ${title}\n\n**Situation:** Late, I was told.\n\n**Action:** I asked.\n\n**Result:** It fell to 3.\n\n`
+    const units = unitsOf(`---\nkind: story\n---\n\n${one('A/B test')}${one('Growth and retention')}${one('R&D')}`)
+    assert.deepEqual(
+      units.map(({title}) => title),
+      ['A/B test', 'Growth and retention', 'R&D']
+    )
+  })
+})
+
+describe('a story', () => {
+  const told = (company: string): string =>
+    `**Situation:** At ${company} I ran the night desk of a regional depot for two years.\n\n**Task:** One parcel in nine went to the wrong dock at ${company} each night.\n\n**Action:** I walked the belt for a week at ${company} and moved the scales to the door.\n\n**Result:** Wrong parcels at ${company} fell from 40 a week to 6 within a month.\n\n`
+
+  it('that hides a name in brackets is written', () => {
+    const {units} = readDraft(`---\nkind: story\n---\n\n${told('[Company]')}`)
+    assert.equal(units[0]?.unfilled, false)
+  })
+
+  it('is judged by itself, though another in its file is empty', () => {
+    const empty = '**Situation:** TODO\n\n**Task:** TODO\n\n**Action:** TODO\n\n**Result:** TODO\n'
+    const {units} = readDraft(`---\nkind: story\n---\n\n## One\n\n${told('Calder')}## Two\n\n${empty}`)
+    assert.deepEqual(
+      units.map(({unfilled}) => unfilled),
+      [false, true]
+    )
+  })
+
+  it('names its principles in a list below the label, too', () => {
+    for (const label of ['**Principles:**\n\n', '**Principles:**\n', '## Leadership Principles\n\n']) {
+      const [unit] = unitsOf(`---\nkind: story\n---\n\n${label}- Ownership\n- Dive Deep\n\n**Action:** I asked.\n`)
+      assert.deepEqual(unit?.principles, ['Ownership', 'Dive Deep'], label)
+    }
+  })
+
+  it('ends in its last line', () => {
+    assert.equal(unitsOf('---\nkind: story\n---\n\n**Action:** I asked.\n')[0]?.endLine, 5)
   })
 })

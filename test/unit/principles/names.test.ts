@@ -46,6 +46,20 @@ describe('the principles', () => {
     assert.equal(list.slice(unknown.start, unknown.end), 'Deep Diving')
   })
 
+  it('are told apart from remarks about them', () => {
+    for (const list of [
+      'Ownership (primary)',
+      'LP1: Ownership',
+      'Ownership — because I stayed late',
+      'Ownership\nThis was at the depot',
+      'Ownership, TODO',
+      '[which], Ownership'
+    ]) {
+      assert.deepEqual(read(list), ['ownership'], list)
+    }
+    assert.deepEqual(read('none yet'), [])
+  })
+
   it('are none in an empty list', () => {
     assert.deepEqual(read(' , ; '), [])
   })
