@@ -1,7 +1,7 @@
-import {inspect, judge, readDraft} from '../core/index.ts'
+import {inspect, judge, readDraft, type Draft} from '../core/index.ts'
 import {version} from '../../package.json'
 import {Misuse, readArguments, usage, type Arguments} from './arguments.ts'
-import {findFiles, readSource, type Source} from './files.ts'
+import {findFiles, readSource} from './files.ts'
 import {hasFindings, printJson, printPretty} from './report.ts'
 
 const clean = 0
@@ -29,21 +29,21 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function run({command, reporter, kind, failOn, paths}: Arguments): Promise<number> {
-  const sources: Source[] = []
+  const drafts: {path: string; draft: Draft}[] = []
   let unreadable = false
+  const refuse = (message: string): void => {
+    complain(message)
+    unreadable = true
+  }
   for (const file of await findFiles(paths)) {
     const source = typeof file === 'string' ? await readSource(file) : file
-    if ('text' in source) sources.push(source)
-    else {
-      complain(source.message)
-      unreadable = true
+    if ('message' in source) {
+      refuse(source.message)
+      continue
     }
-  }
-  const drafts = sources.map(({path, text}) => ({path, draft: readDraft(text, kind)}))
-  for (const {path, draft} of drafts) {
-    if (!draft.document.tooDeep) continue
-    complain(`${path}: nested too deeply to check`)
-    unreadable = true
+    const draft = readDraft(source.text, kind)
+    if (draft.document.tooDeep) refuse(`${source.path}: nested too deeply to check`)
+    else drafts.push({path: source.path, draft})
   }
   if (command === 'inspect') {
     const seen = drafts.map(({path, draft}) => ({path, ...inspect(draft)}))

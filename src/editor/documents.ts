@@ -1,13 +1,11 @@
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
 import {longestText} from '../core/index.ts'
-import {ruleScheme} from '../manifest.ts'
 
-// The other side of a comparison, or a page that we show: nobody writes in them.
-const readOnlySchemes = new Set(['git', 'gitfs', 'review', 'pr', 'output', ruleScheme])
-
-/** Whether a document is Markdown that somebody may be writing, and short enough to be read. */
+/** Whether a document is Markdown that somebody may be writing: no comparison, no notebook cell, no page of ours. */
 export function isOurs(document: vscode.TextDocument): boolean {
-  return document.languageId === 'markdown' && !readOnlySchemes.has(document.uri.scheme) && !document.isClosed
+  const {scheme} = document.uri
+  const writable = scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true
+  return document.languageId === 'markdown' && writable && !document.isClosed
 }
 
 /** The document's text; undefined where it is too long to be read between two key presses. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {longestText, readDraft, type CoveringStory} from '../core/index.ts'
 import {Debounced, isOurs, textOf} from './documents.ts'
 
-const markdownFiles = '**/*.{md,markdown}'
+const markdownFiles = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}'
 const pause = 200
 
 /** A story of the workspace. */
@@ -23,19 +23,23 @@ export class StoryIndex implements vscode.Disposable {
   private readonly pending = new Debounced(pause)
   private readonly subscriptions: vscode.Disposable[] = []
   private started: Promise<void> | undefined
+  /** Counts readings: of two that overlap, on a slow file system, the one begun last is right. */
+  private readings = 0
+  private readonly latest = new Map<string, number>()
   readonly onDidChange = this.changed.event
 
   constructor(private readonly log: vscode.LogOutputChannel) {}
 
   /** The stories, in the order of their files. Reads the workspace when it is asked first. */
   async stories(): Promise<Story[]> {
-    await (this.started ??= this.start())
+    this.started ??= this.start()
+    await this.started
     return [...this.files.keys()].sort().flatMap((key) => this.files.get(key) ?? [])
   }
 
   /** Reads the whole workspace again. */
   async refresh(): Promise<void> {
-    await (this.started = this.readAll())
+    await this.readAll()
     this.changed.fire()
   }
 
@@ -44,39 +48,75 @@ export class StoryIndex implements vscode.Disposable {
   }
 
   private async start(): Promise<void> {
-    const watcher = vscode.workspace.createFileSystemWatcher(markdownFiles)
     const update = (uri: vscode.Uri): void => this.pending.run(uri, () => void this.update(uri))
+    const updateStory = (uri: vscode.Uri): void => {
+      if (isMarkdown(uri) || uri.scheme === 'untitled') update(uri)
+    }
+    // A folder that comes or goes is one event, and none for the files in it: so every file is watched.
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*')
     this.subscriptions.push(
       watcher,
-      watcher.onDidCreate(update),
-      watcher.onDidChange(update),
-      watcher.onDidDelete(update),
-      vscode.workspace.onDidChangeTextDocument(({document}) => update(document.uri)),
-      vscode.workspace.onDidOpenTextDocument(({uri}) => update(uri)),
-      vscode.workspace.onDidCloseTextDocument(({uri}) => update(uri)),
+      watcher.onDidCreate((uri) => {
+        if (isMarkdown(uri) || mayBeFolder(uri)) update(uri)
+      }),
+      watcher.onDidChange(updateStory),
+      watcher.onDidDelete((uri) => this.forget(uri)),
+      vscode.workspace.onDidChangeTextDocument(({document}) => updateStory(document.uri)),
+      vscode.workspace.onDidOpenTextDocument(({uri}) => updateStory(uri)),
+      vscode.workspace.onDidCloseTextDocument(({uri}) => updateStory(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh())
     )
     await this.readAll()
   }
 
   private async readAll(): Promise<void> {
-    this.files.clear()
-    const found = await vscode.workspace.findFiles(markdownFiles, '**/node_modules/**')
+    const found = await this.find(markdownFiles)
     const unsaved = vscode.workspace.textDocuments.filter((document) => document.isUntitled).map(({uri}) => uri)
+    const all = new Set([...found, ...unsaved].map((uri) => uri.toString()))
+    for (const key of [...this.files.keys()]) if (!all.has(key)) this.files.delete(key)
     // One after the other: the host has other work to do in between.
     for (const uri of [...found, ...unsaved]) await this.read(uri)
   }
 
+  /** The Markdown files of the workspace; none, and a line in the log, where they cannot be listed. */
+  private async find(pattern: vscode.GlobPattern): Promise<vscode.Uri[]> {
+    try {
+      return await vscode.workspace.findFiles(pattern, '**/node_modules/**')
+    } catch (error) {
+      this.log.warn('Could not look for stories', error)
+      return []
+    }
+  }
+
   private async update(uri: vscode.Uri): Promise<void> {
-    const before = JSON.stringify(this.files.get(uri.toString()) ?? [])
-    await this.read(uri)
-    if (JSON.stringify(this.files.get(uri.toString()) ?? []) !== before) this.changed.fire()
+    const before = JSON.stringify([...this.files])
+    if (isMarkdown(uri) || uri.scheme === 'untitled') await this.read(uri)
+    else if (await isFolder(uri)) {
+      for (const file of await this.find(new vscode.RelativePattern(uri, markdownFiles))) await this.read(file)
+    }
+    if (JSON.stringify([...this.files]) !== before) this.changed.fire()
+  }
+
+  /** Drops a file, or all that lay in a folder. */
+  private forget(uri: vscode.Uri): void {
+    this.pending.cancel(uri)
+    const gone = [...this.files.keys()].filter((key) => key === uri.toString() || key.startsWith(`${uri.toString()}/`))
+    for (const key of gone) {
+      this.files.delete(key)
+      this.latest.set(key, ++this.readings)
+    }
+    if (gone.length > 0) this.changed.fire()
   }
 
   private async read(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString()
+    const reading = ++this.readings
+    this.latest.set(key, reading)
     const stories = await this.storiesOf(uri)
-    if (stories.length > 0) this.files.set(uri.toString(), stories)
-    else this.files.delete(uri.toString())
+    if (this.latest.get(key) !== reading) return
+    this.latest.delete(key)
+    if (stories.length > 0) this.files.set(key, stories)
+    else this.files.delete(key)
   }
 
   private async storiesOf(uri: vscode.Uri): Promise<Story[]> {
@@ -106,7 +146,7 @@ export class StoryIndex implements vscode.Disposable {
     )
     if (uri.scheme === 'untitled') return unsaved && textOf(unsaved)
     const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined
-    if (!inWorkspace || !/\.(?:md|markdown)$/i.test(uri.path) || uri.path.includes('/node_modules/')) return undefined
+    if (!inWorkspace || !isMarkdown(uri) || uri.path.includes('/node_modules/')) return undefined
     if (unsaved) return textOf(unsaved)
     try {
       const {size} = await vscode.workspace.fs.stat(uri)
@@ -116,5 +156,23 @@ export class StoryIndex implements vscode.Disposable {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined
       throw error
     }
+  }
+}
+
+function isMarkdown({path}: vscode.Uri): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
+/** Spares a look at each of the files that a build writes; a folder with such a name is found by the next refresh. */
+function mayBeFolder({path}: vscode.Uri): boolean {
+  return !/\.\w{1,5}$/.test(path)
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory
+  } catch {
+    // It has gone again.
+    return false
   }
 }

@@ -11,6 +11,7 @@ describe('What cannot be read', () => {
     'picture.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
     'latin.md': Buffer.from('# Café\n', 'latin1'),
     'huge.md': '',
+    'deep.md': '> '.repeat(20_000) + 'x',
     'long.md': 'a'.repeat(longestText + 1),
     'longest.md': 'a'.repeat(longestText)
   })
@@ -30,6 +31,12 @@ describe('What cannot be read', () => {
   it('is a binary file', () => refuses('picture.md', 'not a text file'))
   it('is text in another encoding', () => refuses('latin.md', 'not UTF-8 text'))
   it('is a file of 50 MB', () => refuses('huge.md', 'too long to check (52.4 MB; at most 1 million characters)'))
+  it('is nested without end', () => refuses('deep.md', 'nested too deeply to check'))
+  it('is a device', async function () {
+    if (process.platform === 'win32') this.skip()
+    const {status, stderr} = await workback(folder, ['lint', '/dev/zero'])
+    assert.deepEqual([status, stderr], [2, 'workback: /dev/zero: not a file\n'])
+  })
   it('is a text that is too long', () => refuses('long.md', 'too long to check (1.0 MB; at most 1 million characters)'))
 
   it('is not the longest text', async () => assert.equal((await workback(folder, ['lint', 'longest.md'])).status, 0))

@@ -104,7 +104,10 @@ describe('The walk through a directory', () => {
   it('says so where there is no Markdown', async () => {
     const folder = folderWith({'empty/a.txt': note, 'a.md': note})
     const {status, stderr, files} = await lintJson(folder, 'empty', 'a.md')
-    assert.deepEqual([status, stderr, files.length], [2, 'workback: empty: no Markdown files here\n', 1])
+    assert.deepEqual(
+      [status, stderr, files.length],
+      [2, 'workback: empty: no Markdown files here, or all of them are ignored\n', 1]
+    )
   })
 
   it('follows no symbolic link, so that it ends', async function () {

@@ -23,7 +23,10 @@ function statedKind({frontMatter}: Document): Kind | undefined {
 export function meansUs({source, frontMatter}: Document): boolean {
   if (!frontMatter) return false
   const raw = source.slice(frontMatter.at.start, frontMatter.at.end)
-  return frontMatter.entries.has('principles') || /^kind:\s*["']?(?:pr\W?faq?|prd|stor(?:y|ey|ies)|stroy|essay|narrative|written)/im.test(raw)
+  return (
+    frontMatter.entries.has('principles') ||
+    /^kind:\s*["']?(?:pr\W?faq?|prd|stor(?:y|ey|ies)|stroy|essay|narrative|written)/im.test(raw)
+  )
 }
 
 function found(blocks: readonly Block[]): Kind | undefined {

@@ -87,6 +87,27 @@ describe('Leadership Principles', () => {
     await becomes('Frugality', ({stories}) => stories.length === 0)
   })
 
+  it('follows a folder that is renamed and deleted', async () => {
+    const place = async (): Promise<string> => {
+      const {principles} = await workback()
+      const row = (await principles.getChildren()).find((one) => principles.getTreeItem(one).label === 'Frugality')
+      const [child] = row ? await principles.getChildren(row) : []
+      return child ? String(principles.getTreeItem(child).description) : ''
+    }
+    const {principles} = await workback()
+    const standsAt = (wanted: string): Promise<true> =>
+      until(
+        async () => ((await place()) === wanted ? true : undefined),
+        principles.onDidChangeTreeData as vscode.Event<never>
+      )
+    await write(at('bank-one/added.md'), story('Frugality'))
+    await standsAt('bank-one/added.md')
+    await vscode.workspace.fs.rename(at('bank-one'), at('bank-two'))
+    await standsAt('bank-two/added.md')
+    await vscode.workspace.fs.delete(at('bank-two'), {recursive: true})
+    await standsAt('')
+  })
+
   it('opens a story at its heading', async () => {
     const {principles} = await workback()
     const rows = await principles.getChildren()
