@@ -1,5 +1,4 @@
-import {outlines} from './core/kinds/index.ts'
-import type {Outline} from './core/kinds/outline.ts'
+import {outlines, type Outline} from './core/index.ts'
 
 // The ids of everything that the extension contributes. `contributes` in package.json is generated from here.
 

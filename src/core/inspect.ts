@@ -10,7 +10,7 @@ export interface InspectedUnit {
   readonly endLine: number
   /** Names of the known principles that it claims. */
   readonly principles: readonly string[]
-  /** Names of principles that its text speaks for. */
+  /** Names of principles that its text speaks for; reserved, and empty so far. */
   readonly suggested: readonly string[]
   readonly sections: readonly {readonly name: string; readonly line: number}[]
   readonly claims: readonly (Place & {readonly quantified: boolean})[]

@@ -37,6 +37,9 @@ export function refusedFileName(typed: string): string | undefined {
   if (steps.some((step) => step.trim() === '' || step === '.')) return 'A folder in this name is empty.'
   // The characters that Windows refuses; a file may have to travel.
   if (/[<>:"|?*\p{Cc}]/u.test(name)) return 'These characters are not possible in a file name: < > : " | ? *'
+  if (steps.some((step) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[. ]$|^\.(?:md|markdown)$/i.test(step))) {
+    return 'Some systems cannot have a file or folder of this name.'
+  }
   if (!/\.(?:md|markdown)$/i.test(name)) return 'The name has to end in .md'
   return undefined
 }

@@ -9,6 +9,8 @@ const determiners =
   /^(?:(?:the|my|our|your|their|a|an|key|main|overall|final|what was the|customer's|customers'|amazon) )+/
 // "Situation – the outage" and "Problem: …" are named by their first piece.
 const remark = /\s*(?::|—|–|\s-\s|\|)\s*/
+// "The problem in numbers", "goals for 2026" and "risks we accept" are named by what comes first.
+const tail = /\s(?:in|for|of|we|i|that|today|from|this|to)\b.*$/
 // "Result & impact" is named by its pieces: by any of them, or in a heading, which may be a story's title, by all.
 const connectors = /\s*(?:&|\/|\||\+|,|;|:|—|–|\s-\s|\band\b|→)\s*/
 
@@ -22,7 +24,10 @@ export function vocabularyOf(outlines: readonly Outline[]): Vocabulary {
       }
     }
   }
-  const one = (name: string): string | undefined => ids.get(bare(name))
+  // In a file of stories, what has more words behind it is a story's title.
+  const told = outlines.some(({kind}) => kind === 'story')
+  const one = (name: string): string | undefined =>
+    ids.get(bare(name)) ?? (told ? undefined : ids.get(bare(name.replace(tail, ''))))
   return ({name, form}) => {
     if (form === 'title') return []
     const whole = one(name)

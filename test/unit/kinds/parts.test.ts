@@ -36,6 +36,14 @@ describe('the parts of a PRD', () => {
   })
 })
 
+describe('a label with more words behind it', () => {
+  it('names what it names without them', () => {
+    const text =
+      '---\nkind: prd\n---\n\n# Late check-in\n\n## The problem in numbers\n\nOwners of guesthouses wait past midnight.\n\n## Users\n\nOwners of up to ten rooms.\n\n## Goals for 2026\n\nNobody waits.\n\n## Out of scope\n\nPayment.\n\n## Requirements of the first release\n\nA code.\n\n## Metrics\n\n9 hours to 1.\n\n## Risks we accept\n\nFraud.\n'
+    assert.equal(lacks(text), '')
+  })
+})
+
 describe('a section', () => {
   const lines = (text: string): string[] =>
     inspect(readDraft(text)).units[0]?.sections.map(({name, line}) => `${line} ${name}`) ?? []

@@ -103,7 +103,11 @@ describe('the file name of a new document', () => {
       'a?.md',
       'a',
       'a.txt',
-      'a\u0000.md'
+      'a\u0000.md',
+      'con.md',
+      'LPT1.md',
+      'a./b.md',
+      'bank/.md'
     ]) {
       assert.notEqual(refusedFileName(name), undefined, JSON.stringify(name))
     }
