@@ -30,7 +30,8 @@ export interface LintOptions {
 }
 
 /**
- * The findings of a Markdown text, in reading order: none where it is not of a known kind or not in English.
+ * The findings of a Markdown text, in reading order: none where it is not of a known kind or not in English, but for
+ * front matter that was meant to name a kind.
  * Never throws.
  */
 export function lint(text: string, options: LintOptions = {}): Finding[] {

@@ -60,7 +60,11 @@ export class StoryIndex implements vscode.Disposable {
         if (isMarkdown(uri) || mayBeFolder(uri)) update(uri)
       }),
       watcher.onDidChange(updateStory),
-      watcher.onDidDelete((uri) => this.forget(uri)),
+      watcher.onDidDelete((uri) => {
+        this.forget(uri)
+        // What is gone from the disk may still be written on in the editor.
+        updateStory(uri)
+      }),
       vscode.workspace.onDidChangeTextDocument(({document}) => updateStory(document.uri)),
       vscode.workspace.onDidOpenTextDocument(({uri}) => updateStory(uri)),
       vscode.workspace.onDidCloseTextDocument(({uri}) => updateStory(uri)),
@@ -89,12 +93,13 @@ export class StoryIndex implements vscode.Disposable {
   }
 
   private async update(uri: vscode.Uri): Promise<void> {
-    const before = JSON.stringify([...this.files])
-    if (isMarkdown(uri) || uri.scheme === 'untitled') await this.read(uri)
+    let changed = false
+    if (isMarkdown(uri) || uri.scheme === 'untitled') changed = await this.read(uri)
     else if (await isFolder(uri)) {
-      for (const file of await this.find(new vscode.RelativePattern(uri, markdownFiles))) await this.read(file)
+      for (const file of await this.find(new vscode.RelativePattern(uri, markdownFiles)))
+        changed = (await this.read(file)) || changed
     }
-    if (JSON.stringify([...this.files]) !== before) this.changed.fire()
+    if (changed) this.changed.fire()
   }
 
   /** Drops a file, or all that lay in a folder. */
@@ -103,20 +108,24 @@ export class StoryIndex implements vscode.Disposable {
     const gone = [...this.files.keys()].filter((key) => key === uri.toString() || key.startsWith(`${uri.toString()}/`))
     for (const key of gone) {
       this.files.delete(key)
-      this.latest.set(key, ++this.readings)
+      // A reading that is under way is of no use any more.
+      this.latest.delete(key)
     }
     if (gone.length > 0) this.changed.fire()
   }
 
-  private async read(uri: vscode.Uri): Promise<void> {
+  /** Reads a file again, and says whether its stories are others than before. */
+  private async read(uri: vscode.Uri): Promise<boolean> {
     const key = uri.toString()
     const reading = ++this.readings
     this.latest.set(key, reading)
     const stories = await this.storiesOf(uri)
-    if (this.latest.get(key) !== reading) return
+    if (this.latest.get(key) !== reading) return false
     this.latest.delete(key)
+    const before = this.files.get(key) ?? []
     if (stories.length > 0) this.files.set(key, stories)
     else this.files.delete(key)
+    return JSON.stringify(stories) !== JSON.stringify(before)
   }
 
   private async storiesOf(uri: vscode.Uri): Promise<Story[]> {
