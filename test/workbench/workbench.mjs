@@ -129,8 +129,13 @@ export class Workbench {
 
   /** Rests the mouse on something, and reads what is shown about it. */
   async hover(/** @type {import('playwright-core').Locator} */ what) {
-    await what.hover({force: true}) // a squiggle lies below the text
     const shown = this.page.locator('.monaco-hover:visible').first()
+    // A page that is still moving, such as a view that is revealed, swallows the rest of the mouse: rest it again.
+    for (let attempt = 0; attempt < 10 && !(await shown.isVisible()); attempt++) {
+      await this.page.mouse.move(0, 0)
+      await what.hover({force: true}) // a squiggle lies below the text
+      await shown.waitFor({timeout: 3000}).catch(() => undefined)
+    }
     await shown.waitFor()
     return shown.innerText()
   }
