@@ -39,7 +39,7 @@ const boundaries = Object.entries(layers).map(([layer, below]) => ({
             message: `${layer} imports only ${below.join(', ') || 'what lies in it'}.`
           },
           // A rule knows no other rule.
-          ...(layer === 'core/rules' ? [{regex: '^\\./(?!rule\\.ts$)', message: 'A rule knows no other rule.'}] : [])
+          ...(layer === 'core/rules' ? [{regex: '^\\./(?!(?:rule|options)\\.ts$)', message: 'A rule knows no other rule.'}] : [])
         ]
       }
     ]

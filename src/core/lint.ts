@@ -4,7 +4,8 @@ import {meansUs} from './kinds/recognise.ts'
 import type {Kind} from './kinds/outline.ts'
 import {rules} from './rules/index.ts'
 import readableFrontMatter from './rules/readable-front-matter.ts'
-import type {Complaint, Rule, Severity} from './rules/rule.ts'
+import {choose} from './rules/options.ts'
+import type {Complaint, Fix, Rule, Severity} from './rules/rule.ts'
 import type {Span} from './text/span.ts'
 
 /** What is to be said about some words of a document. */
@@ -16,6 +17,8 @@ export interface Finding extends Place {
   readonly reason: string
   /** The question that a bar raiser would ask here. */
   readonly asks: string
+  /** Changes that would mend it, the best first. */
+  readonly fixes: readonly Fix[]
 }
 
 /**
@@ -45,10 +48,20 @@ export function judge(draft: Draft): Finding[] {
   if (!kind) return meansUs(draft.document) ? run(readableFrontMatter, draft) : []
   if (!draft.english) return []
   const filled = {...draft, units: draft.units.filter(({unfilled}) => !unfilled)}
-  return rules
+  const findings = rules
     .filter((rule) => rule.kinds === 'all' || rule.kinds.includes(kind))
     .flatMap((rule) => run(rule, rule.readsTemplates ? draft : filled))
-    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+  return sayOnce(findings).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+}
+
+const superiors = new Map(rules.map(({id, yieldsTo = []}) => [id, yieldsTo]))
+
+/** Leaves out what another finding says better about the same words. */
+function sayOnce(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({rule, at}) => {
+    const better = superiors.get(rule) ?? []
+    return !findings.some((one) => better.includes(one.rule) && one.at.start < at.end && one.at.end > at.start)
+  })
 }
 
 function run(rule: Rule, draft: Draft): Finding[] {
@@ -58,7 +71,7 @@ function run(rule: Rule, draft: Draft): Finding[] {
 /** A rule that fails says so in the document, and the others go on. */
 function complaints(rule: Rule, draft: Draft): Complaint[] {
   try {
-    return [...rule.check(draft)]
+    return [...rule.check(draft, choose(rule.options ?? {}))]
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
     return [
@@ -72,6 +85,7 @@ function complaints(rule: Rule, draft: Draft): Complaint[] {
   }
 }
 
-function finding(rule: Rule, {at, reason, asks, severity}: Complaint, draft: Draft): Finding {
-  return {rule: rule.id, at, ...draft.document.place(at), severity: severity ?? rule.severity, reason, asks}
+function finding(rule: Rule, {at, reason, asks, severity, fixes}: Complaint, draft: Draft): Finding {
+  const place = draft.document.place(at)
+  return {rule: rule.id, at, ...place, severity: severity ?? rule.severity, reason, asks, fixes: fixes ?? []}
 }

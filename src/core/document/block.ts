@@ -1,6 +1,7 @@
 import {quantities, type Quantity} from '../text/quantities.ts'
 import {sentences} from '../text/sentences.ts'
 import type {Span} from '../text/span.ts'
+import {countWords} from '../text/words.ts'
 import type {Label} from './label.ts'
 import type {Prose} from './prose.ts'
 
@@ -69,6 +70,7 @@ export class Block {
   readonly cell: Cell | undefined
   readonly quoted: boolean
   private split: readonly Sentence[] | undefined
+  private counted: number | undefined
 
   constructor(fields: BlockFields) {
     this.type = fields.type
@@ -83,6 +85,11 @@ export class Block {
 
   get text(): string {
     return this.prose.text
+  }
+
+  /** How many words are said, the label not counted. */
+  get words(): number {
+    return (this.counted ??= countWords(this.text))
   }
 
   get sentences(): readonly Sentence[] {

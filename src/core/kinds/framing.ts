@@ -34,7 +34,7 @@ export function framingOf(unit: Unit): Framing {
 function opening(unit: Unit): readonly Block[] {
   if (unit.kind === 'prfaq') {
     const release = releaseOf(unit.blocks)
-    const words = release.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0)
+    const words = release.reduce((sum, block) => sum + block.words, 0)
     if (words >= shortRelease) return release
     // In a document this short the first question belongs to the story that it tells.
     const rest = unit.blocks.slice(release.length)
@@ -61,7 +61,7 @@ function findWho(blocks: readonly Block[]): Span | undefined {
 /** A label "Problem" or "Customer" is evidence only if something is told under it. */
 function labelled(unit: Unit, blocks: readonly Block[], parts: ReadonlySet<string>): Span | undefined {
   const section = unit.sections.find((one) => one.parts.some((part) => parts.has(part)) && isWritten(one))
-  const told = section?.blocks.find((block) => blocks.includes(block) && block.text.split(/\s+/).length >= 6)
+  const told = section?.blocks.find((block) => blocks.includes(block) && block.words >= 6)
   return told?.at
 }
 

@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {countWords} from '../text/words.ts'
 import {requiredParts, vocabulary} from './index.ts'
 import type {Part} from './outline.ts'
 import {hasDateline, isQuestion, quotes, releaseOf} from './release.ts'
@@ -52,7 +53,7 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
 }
 
 function isHeadline(text: string): boolean {
-  return text.split(/\s+/).length >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)
+  return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)
 }
 
 const invitation =

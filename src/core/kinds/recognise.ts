@@ -47,10 +47,7 @@ function titleOf(blocks: readonly Block[]): string {
 }
 
 function wordCount(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (sum, block) => sum + (block.type === 'heading' ? 0 : block.text.split(/\s+/).filter(Boolean).length),
-    0
-  )
+  return blocks.reduce((sum, block) => sum + (block.type === 'heading' ? 0 : block.words), 0)
 }
 
 function countMatches(blocks: readonly Block[], pattern: RegExp): number {

@@ -48,3 +48,8 @@ function ends(opener: Block | undefined, block: Block): boolean {
 export function isWritten(section: Section): boolean {
   return section.blocks.some((block) => block.type === 'opaque' || /\p{L}{2}/u.test(written(block.text)))
 }
+
+/** The sections that a part of the outline has, in reading order. */
+export function sectionsNamed(sections: readonly Section[], ...parts: readonly string[]): readonly Section[] {
+  return sections.filter((section) => section.parts.some((part) => parts.includes(part)))
+}

@@ -1,5 +1,6 @@
 import type {Block} from '../document/block.ts'
 import {placeholders, written} from '../text/placeholders.ts'
+import {countWords} from '../text/words.ts'
 import {isWritten, type Section} from './sections.ts'
 
 // A finished story may well say "[Company]": a sentence of this many words around a placeholder is written.
@@ -18,5 +19,5 @@ export function isUnfilled(blocks: readonly Block[], sections: readonly Section[
 
 function isOpen(text: string): boolean {
   const rest = written(text)
-  return rest === '' || (placeholders(text).length > 0 && rest.split(/\s+/).length < words)
+  return rest === '' || (placeholders(text).length > 0 && countWords(rest) < words)
 }

@@ -1,13 +1,27 @@
 import type {Draft} from '../kinds/draft.ts'
 import type {Kind} from '../kinds/outline.ts'
 import type {Span} from '../text/span.ts'
+import type {Chosen, Options} from './options.ts'
 
 export const severities = ['information', 'warning'] as const
 export type Severity = (typeof severities)[number]
 
+/** A change of the text that mends a fault. Offsets are those of the source that was judged. */
+export interface Fix {
+  /** What it does, as a menu shows it: "Insert the missing section". */
+  readonly title: string
+  /** What is replaced; empty for an insertion. */
+  readonly at: Span
+  /** What stands there then. With `snippet`, in the snippet syntax of editors: `from ${1:[number]} to ${2:[number]}`. */
+  readonly text: string
+  readonly snippet?: true
+  /** It changes no meaning, whatever the text, so that all such fixes may be made at once. */
+  readonly safe?: true
+}
+
 /** What a rule has to say about some words. */
 export interface Complaint {
-  /** The words that it is about, in the source. */
+  /** The words that it is about, in the source: a sentence or less. */
   readonly at: Span
   /** What is wrong, to the writer, in one short sentence that names the words or the part. */
   readonly reason: string
@@ -15,6 +29,8 @@ export interface Complaint {
   readonly asks: string
   /** Where it differs from the rule's own. */
   readonly severity?: Severity
+  /** The best one first; none where only the writer can know. */
+  readonly fixes?: readonly Fix[]
 }
 
 /** A text with what a rule says about it. Tests run it, the rule's page shows it. */
@@ -25,7 +41,7 @@ export interface Example {
   readonly findings?: readonly string[]
 }
 
-export interface Rule {
+interface RuleOf<Of extends Options> {
   /** Also the name of its file, of its page and the code of its findings. */
   readonly id: string
   readonly summary: string
@@ -37,11 +53,17 @@ export interface Rule {
   readonly severity: Severity
   /** Also runs where nothing has been filled in yet. */
   readonly readsTemplates?: true
+  /** Ids of rules that say more: on words that one of them has marked this one is silent. */
+  readonly yieldsTo?: readonly string[]
+  readonly options?: Of
   readonly examples: readonly Example[]
-  check(draft: Draft): Iterable<Complaint>
+  check(draft: Draft, options: Chosen<Of>): Iterable<Complaint>
 }
 
-/** Gives a rule its type. */
-export function defineRule(rule: Rule): Rule {
-  return rule
+export type Rule = RuleOf<Options>
+
+/** Gives a rule its type, and its options theirs. */
+export function defineRule<const Of extends Options = Record<never, never>>(rule: RuleOf<Of>): Rule {
+  // A rule is only ever run with its own options, see `choose`.
+  return rule as unknown as Rule
 }

@@ -1,3 +1,5 @@
+import {countWords} from './words.ts'
+
 // Cue classes by which a sentence outside a Result part says that something got better. A first form: one
 // suffices, and what they miss is plain statements of a better state.
 const easier =
@@ -38,5 +40,5 @@ const noOutcome =
 
 /** Whether a sentence that stands in a Result part is about something other than the outcome. */
 export function isAside(sentence: string): boolean {
-  return noOutcome.test(sentence) || sentence.split(/\s+/).length < 3
+  return noOutcome.test(sentence) || countWords(sentence) < 3
 }

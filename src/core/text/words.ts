@@ -1,0 +1,4 @@
+/** How many words a text has, as writers count them: what stands between white space and holds a letter or a digit. */
+export function countWords(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+}
