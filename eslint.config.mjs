@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint'
 const layers = {
   'core/text': [],
   'core/text/quantity': ['../span.ts'],
+  'core/text/customers': ['../span.ts'],
   'core/document': ['../text/'],
   'core/principles': ['../text/'],
   'core/kinds': ['../document/', '../principles/', '../text/'],

@@ -1,6 +1,22 @@
 import type {Draft} from './kinds/draft.ts'
+import {evidenceOf} from './kinds/evidence.ts'
+import {framingOf, type Start} from './kinds/framing.ts'
 import type {Kind} from './kinds/outline.ts'
-import type {Place} from './document/document.ts'
+import type {Document, Place} from './document/document.ts'
+import type {Unit} from './kinds/unit.ts'
+import {suggestedBy} from './principles/evidence.ts'
+import type {Span} from './text/span.ts'
+
+/** Whom a document is for, as it says itself: each part where it stands, null where it is not said. */
+export interface InspectedFraming {
+  readonly who: Place | null
+  readonly problem: Place | null
+  readonly benefit: Place | null
+  /** A customer's own words. */
+  readonly quote: Place | null
+  /** What headline and first sentences lead with. */
+  readonly startsFrom: Start
+}
 
 export interface InspectedUnit {
   readonly kind: Kind
@@ -10,10 +26,16 @@ export interface InspectedUnit {
   readonly endLine: number
   /** Names of the known principles that it claims. */
   readonly principles: readonly string[]
-  /** Names of principles that its text speaks for; reserved, and empty so far. */
+  /** Names of those of them that its own words bear out. */
+  readonly evidenced: readonly string[]
+  /** Names of the principles that its own words speak for most, claimed or not: three at most. */
   readonly suggested: readonly string[]
-  readonly sections: readonly {readonly name: string; readonly line: number}[]
-  readonly claims: readonly (Place & {readonly quantified: boolean})[]
+  /** The parts of the outline with the line where each begins; `derived` where no label says so. */
+  readonly sections: readonly {readonly name: string; readonly line: number; readonly derived?: true}[]
+  /** What got better or came out otherwise, with the words that measure it. */
+  readonly claims: readonly (Place & {readonly quantified: boolean; readonly quantities: readonly string[]})[]
+  /** In PR/FAQs, PRDs and narratives. */
+  readonly framing?: InspectedFraming
 }
 
 /** What the linter sees in a document. The JSON form of `workback inspect`: other tools read it. */
@@ -28,18 +50,35 @@ export function inspect({document, kind, units}: Draft): Inspection {
     kind: kind ?? null,
     units: units.map((unit) => {
       const {line, endLine} = document.place(unit.at)
+      const claimed = [...new Set(unit.principles.flatMap((claim) => claim.principle?.name ?? []))]
+      const told = unit.kind === 'story' || unit.kind === 'essay' ? evidenceOf(unit) : []
       return {
         kind: unit.kind,
         title: unit.title,
         line,
         endLine,
-        principles: [...new Set(unit.principles.flatMap((claim) => claim.principle?.name ?? []))],
-        suggested: [],
-        sections: unit.sections.flatMap(({parts, label}) =>
-          label ? parts.map((name) => ({name, line: document.place(label.at).line})) : []
-        ),
-        claims: unit.claims.map(({sentence, quantified}) => ({...document.place(sentence.at), quantified}))
+        principles: claimed,
+        evidenced: claimed.filter((name) => told.some(({principle}) => principle.name === name)),
+        suggested: suggestedBy(told).map(({name}) => name),
+        sections: unit.sections.flatMap(({parts, label, blocks, derived}) => {
+          const at = label?.at ?? blocks[0]?.at
+          return at ? parts.map((name) => ({name, line: document.place(at).line, ...(derived && {derived})})) : []
+        }),
+        claims: unit.claims.map(({sentence, quantified}) => ({
+          ...document.place(sentence.at),
+          quantified,
+          quantities: sentence.quantities.map(({start, end}) => sentence.text.slice(start, end))
+        })),
+        ...(hasCustomer(unit.kind) && {framing: inspectFraming(document, unit)})
       }
     })
   }
+}
+
+const hasCustomer = (kind: Kind): boolean => kind === 'prfaq' || kind === 'prd' || kind === 'narrative'
+
+function inspectFraming(document: Document, unit: Unit): InspectedFraming {
+  const {who, problem, benefit, quote, startsFrom} = framingOf(unit)
+  const place = (at: Span | undefined): Place | null => (at ? document.place(at) : null)
+  return {who: place(who), problem: place(problem), benefit: place(benefit), quote: place(quote), startsFrom}
 }

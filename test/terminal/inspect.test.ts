@@ -23,8 +23,24 @@ kind: story
 **Action:** I wrote it on the door.
 `
 
+const release = `---
+kind: prfaq
+---
+
+# Evenslot
+
+Parcelby today announced Evenslot. Night-shift nurses cannot collect a parcel: our counters close at six. With Evenslot, waiting falls from 40 minutes to 5.
+
+> "I have my Saturdays back," said Ayo Marsh, a nurse in Kiel.
+
+## FAQ
+
+**Q: Where?** In Kiel.
+`
+
 describe('inspect', () => {
   const folder = folderWith({'two.md': twoStories, 'note.md': note, 'vague.md': vague})
+  const plans = folderWith({'release.md': release})
 
   async function inspect(...args: string[]): Promise<(Inspection & {path: string})[]> {
     const {stdout, stderr} = await workback(folder, ['inspect', ...args])
@@ -35,9 +51,9 @@ describe('inspect', () => {
   it('lays open the stories, sections, principles and claims of a file', async () => {
     const [file, ...others] = await inspect('two.md')
     assert.deepEqual(others, [])
-    for (const {suggested} of file!.units) assert.ok(Array.isArray(suggested))
+    for (const {suggested, evidenced} of file!.units) assert.ok(Array.isArray(suggested) && Array.isArray(evidenced))
     // What a text speaks for is a matter of judgement, and not of this form.
-    const units = file!.units.map((unit) => ({...unit, suggested: []}))
+    const units = file!.units.map((unit) => ({...unit, evidenced: [], suggested: []}))
     assert.deepEqual(
       {...file, units},
       {
@@ -50,6 +66,7 @@ describe('inspect', () => {
             line: 7,
             endLine: 13,
             principles: ['Ownership', 'Dive Deep'],
+            evidenced: [],
             suggested: [],
             sections: [
               {name: 'situation', line: 11},
@@ -66,6 +83,7 @@ describe('inspect', () => {
             line: 15,
             endLine: 19,
             principles: [],
+            evidenced: [],
             suggested: [],
             sections: [
               {name: 'situation', line: 17},
@@ -76,6 +94,20 @@ describe('inspect', () => {
         ]
       }
     )
+  })
+
+  it('lays open whom a release is for, and what it leads with', async () => {
+    const {stdout} = await workback(plans, ['inspect', 'release.md'])
+    const [file] = JSON.parse(stdout) as Inspection[]
+    const {benefit, ...framing} = file!.units[0]!.framing!
+    // What counts as a claim is a matter of judgement, and not of this form.
+    assert.ok(benefit === null || benefit.line === 7)
+    assert.deepEqual(framing, {
+      who: {line: 7, column: 36, endLine: 7, endColumn: 54},
+      problem: {line: 7, column: 36, endLine: 7, endColumn: 106},
+      quote: {line: 9, column: 3, endLine: 9, endColumn: 63},
+      startsFrom: 'customer'
+    })
   })
 
   it('says null where it knows no kind', async () =>

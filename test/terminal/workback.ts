@@ -92,7 +92,7 @@ export const vague = `---
 kind: story
 ---
 
-# The scales by the door
+# Deliver Results: the scales by the door
 
 **Situation:** I ran the night shift of a parcel depot where six packers worked by hand.
 

@@ -11,7 +11,9 @@ export class Sentence {
 
   constructor(
     readonly prose: Prose,
-    readonly at: Span
+    readonly at: Span,
+    /** Its place in the text of its block. */
+    readonly within: Span
   ) {}
 
   get text(): string {
@@ -32,6 +34,8 @@ export interface Cell {
   readonly column: number
   /** Which table of the document, counted from 0. */
   readonly table: number
+  /** The words of the row's first cell, in the other cells of the row. */
+  readonly rowName?: Label
 }
 
 export interface ListItem {
@@ -40,7 +44,7 @@ export interface ListItem {
   readonly depth: number
 }
 
-interface BlockFields {
+export interface BlockFields {
   readonly type: BlockType
   /** The whole block in the source, its label included. */
   readonly at: Span
@@ -94,7 +98,20 @@ export class Block {
 
   get sentences(): readonly Sentence[] {
     return (this.split ??= sentences(this.text).map(
-      (span) => new Sentence(this.prose.slice(span), this.prose.toSource(span))
+      (span) => new Sentence(this.prose.slice(span), this.prose.toSource(span), span)
     ))
+  }
+
+  /** The block as if only these of its sentences, which follow one another, stood in it. */
+  cutTo(sentences: readonly Sentence[]): Block {
+    if (sentences.length === this.sentences.length) return this
+    const span = {start: sentences[0]!.within.start, end: sentences.at(-1)!.within.end}
+    return new Block({
+      type: this.type,
+      at: this.prose.toSource(span),
+      prose: this.prose.slice(span),
+      quoted: this.quoted,
+      ...(this.cell && {cell: this.cell})
+    })
   }
 }

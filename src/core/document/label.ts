@@ -1,8 +1,11 @@
 import type {Span} from '../text/span.ts'
 import type {Prose} from './prose.ts'
 
-/** How a label is set off from the text that it names; `title` is the only heading of the first level, at the top. */
-export type LabelForm = 'title' | 'heading' | 'bold' | 'plain' | 'cell'
+/**
+ * How a label is set off from the text that it names; `title` is the only heading of the first level, at the top, and
+ * `line` a few plain words on a line of their own.
+ */
+export type LabelForm = 'title' | 'heading' | 'bold' | 'plain' | 'line' | 'cell'
 
 /** The name that a writer gave to what follows: a heading, a bold run-in, a `Word:` at a line's start, a table's heading. */
 export interface Label {
@@ -33,7 +36,7 @@ export interface LabelledLine {
   readonly start: number
   readonly labelEnd: number
   readonly end: number
-  readonly form: 'bold' | 'plain'
+  readonly form: 'bold' | 'plain' | 'line'
 }
 
 const longestRunIn = 60
@@ -45,7 +48,7 @@ const plainLabel = /^\p{Lu}[\p{L}'’&/ -]{0,40}:(?=\s|$)/u
 export function labelledLines(prose: Prose): LabelledLine[] {
   const found: LabelledLine[] = []
   for (const start of lineStarts(prose.text)) {
-    const line = boldLabel(prose, start) ?? plainLabelAt(prose.text, start)
+    const line = boldLabel(prose, start) ?? plainLabelAt(prose.text, start) ?? lineLabelAt(prose.text, start)
     if (line) found.push(line)
   }
   return found
@@ -71,7 +74,7 @@ function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
   const lineEnds = /^[ \t]*(\n|$)/.test(rest)
   const closedInside = /[:.?!—–]\s*$/.test(words)
   const closedBehind = closing.exec(rest)
-  if (mark.mark === 'emphasis' && !/:\s*$/.test(words) && !rest.startsWith(':')) return undefined
+  if (mark.mark === 'emphasis' && !/[:?]\s*$/.test(words) && !rest.startsWith(':')) return undefined
   if (lineEnds ? words.length > longestOwnLine : words.length > longestRunIn || !(closedInside || closedBehind))
     return undefined
   const end = mark.end + (closedInside || lineEnds ? 0 : (closedBehind?.[0].length ?? 0))
@@ -83,4 +86,22 @@ function plainLabelAt(text: string, start: number): LabelledLine | undefined {
   if (!match || match[0].split(' ').length > 5) return undefined
   const labelEnd = start + match[0].length
   return {start, labelEnd, end: labelEnd, form: 'plain'}
+}
+
+// A line of wrapped prose is longer than this, but for its last.
+const shortLine = /^(\p{Lu}[\p{L}'’&/ -]{0,28}[\p{L}])[ \t]*\n\s{0,8}["“]?[\p{Lu}\d].{30}/u
+
+function lineLabelAt(text: string, start: number): LabelledLine | undefined {
+  const words = shortLine.exec(text.slice(start, start + 2 * longestRunIn))?.[1]
+  if (words === undefined || words.split(' ').length > 3) return undefined
+  return {start, labelEnd: start + words.length, end: start + words.length, form: 'line'}
+}
+
+/** Whether a paragraph of one line reads as a heading: a few words that end in no stop. */
+export function readsAsHeading(text: string): boolean {
+  return (
+    /^[^\p{Ll}\n.,;:!"“]{0,6}\p{Lu}[^\n.,;:!|]{1,60}$/u.test(text) &&
+    text.split(' ').length <= 7 &&
+    /[\p{L}\p{N}?)'’"”]$/u.test(text)
+  )
 }

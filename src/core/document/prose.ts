@@ -69,43 +69,85 @@ export class Prose {
   }
 }
 
-/** Adds a piece of visible text that stands at `from` in the source, where it may be wider. */
-type Append = (value: string, from: number, width?: number) => void
+/** Puts the prose of a block together, piece by piece, in the order of the source. */
+export class ProseBuilder {
+  private readonly runs: Run[] = []
+  private readonly marks: Marked[] = []
+  private readonly open: {readonly mark: Mark; readonly start: number}[] = []
+  private text = ''
+
+  get isEmpty(): boolean {
+    return this.text.trim() === ''
+  }
+
+  /** Whether the next word would stand apart from what is there. */
+  get endsInSpace(): boolean {
+    return /\s$|^$/.test(this.text)
+  }
+
+  /** Adds a piece of visible text that stands at `from` in the source, where it may be `width` characters wide. */
+  append(value: string, from: number, width?: number): void {
+    const last = this.runs.at(-1)
+    const follows = last && last.width === undefined && last.source - last.text === from - this.text.length
+    if (width || !follows) this.runs.push({text: this.text.length, source: from, ...(width && {width})})
+    this.text += value
+  }
+
+  /** From here on the text is set off, until the mark is closed. */
+  begin(mark: Mark): void {
+    this.open.push({mark, start: this.text.length})
+  }
+
+  end(mark: Mark): void {
+    const index = this.open.map((one) => one.mark).lastIndexOf(mark)
+    const [opened] = index === -1 ? [] : this.open.splice(index, 1)
+    if (opened && this.text.length > opened.start) {
+      this.marks.push({mark, start: opened.start, end: this.text.length})
+    }
+  }
+
+  build(): Prose {
+    for (const {mark} of [...this.open]) this.end(mark)
+    return new Prose(
+      this.text,
+      this.marks.sort((a, b) => a.start - b.start || b.end - a.end),
+      this.runs
+    )
+  }
+}
+
+const htmlMarks: Record<string, Mark> = {strong: 'strong', b: 'strong', em: 'emphasis', i: 'emphasis', code: 'code'}
+
+/** The mark that an HTML element of this name sets its words off with. */
+export function markOf(element: string): Mark | undefined {
+  return htmlMarks[element]
+}
 
 /** Reads phrasing content (the inside of a paragraph, heading or table cell) as a reader sees it. */
 export function readProse(source: string, nodes: readonly PhrasingContent[]): Prose {
-  const runs: Run[] = []
-  const marks: Marked[] = []
-  let text = ''
-
-  const append: Append = (value, from, width) => {
-    const last = runs.at(-1)
-    const follows = last && last.source - last.text === from - text.length
-    if (width || !follows) runs.push({text: text.length, source: from, ...(width && {width})})
-    text += value
-  }
+  const prose = new ProseBuilder()
   const marked = (mark: Mark, read: () => void): void => {
-    const start = text.length
+    prose.begin(mark)
     read()
-    if (text.length > start) marks.push({mark, start, end: text.length})
+    prose.end(mark)
   }
   const visit = (node: PhrasingContent): void => {
     const from = node.position?.start.offset ?? 0
     const to = node.position?.end.offset ?? from
     switch (node.type) {
       case 'text':
-        copyAligned(source, {start: from, end: to}, node.value, append)
+        copyAligned(source, {start: from, end: to}, node.value, prose)
         break
       case 'inlineCode':
         marked('code', () =>
-          copyAligned(source, {start: from + source.slice(from, to).search(/[^`]/), end: to}, node.value, append)
+          copyAligned(source, {start: from + source.slice(from, to).search(/[^`]/), end: to}, node.value, prose)
         )
         break
       case 'break':
-        append('\n', from)
+        prose.append('\n', from)
         break
       case 'html':
-        if (/^<br\b/i.test(node.value)) append('\n', from)
+        readTag(node.value, from, prose)
         break
       case 'strong':
       case 'emphasis':
@@ -120,16 +162,25 @@ export function readProse(source: string, nodes: readonly PhrasingContent[]): Pr
     }
   }
   nodes.forEach(visit)
-  return new Prose(text, marks, runs)
+  return prose.build()
+}
+
+/** What a tag inside a paragraph does to its words: a line break, or bold and italic letters. */
+function readTag(tag: string, from: number, prose: ProseBuilder): void {
+  const [, closing, name = ''] = /^<(\/?)([a-z]+)/i.exec(tag) ?? []
+  const mark = markOf(name.toLowerCase())
+  if (/^br$/i.test(name)) prose.append('\n', from)
+  else if (mark && closing) prose.end(mark)
+  else if (mark) prose.begin(mark)
 }
 
 /**
  * Copies the value of a text node, keeping step with its source, which is longer by escapes (`\*`), entities
  * (`&amp;`), and the indentation or quotation marks at the start of a wrapped line.
  */
-function copyAligned(source: string, {start, end}: Span, value: string, append: Append): void {
+function copyAligned(source: string, {start, end}: Span, value: string, prose: ProseBuilder): void {
   if (end - start === value.length) {
-    append(value, start)
+    prose.append(value, start)
     return
   }
   let from = start
@@ -139,7 +190,7 @@ function copyAligned(source: string, {start, end}: Span, value: string, append: 
       source[from] === '&' ? /^&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/i.exec(source.slice(from, from + 40)) : null
     if (entity && !value.startsWith(entity[0], at)) {
       const width = value.codePointAt(at)! > 0xffff ? 2 : 1
-      append(value.slice(at, at + width), from, entity[0].length)
+      prose.append(value.slice(at, at + width), from, entity[0].length)
       at += width
       from += entity[0].length
       continue
@@ -148,7 +199,7 @@ function copyAligned(source: string, {start, end}: Span, value: string, append: 
       const next = skipMarkup(source, from, end, value[at] ?? '')
       if (next === undefined) {
         // A character that the parser replaced, such as NUL: one stands for one.
-        append(value[at] ?? '', from)
+        prose.append(value[at] ?? '', from)
         at++
         from++
         continue
@@ -161,7 +212,7 @@ function copyAligned(source: string, {start, end}: Span, value: string, append: 
       at++
       from++
     } while (at < value.length && from < end && source[from] === value[at] && source[from] !== '&')
-    append(value.slice(begin, at), first)
+    prose.append(value.slice(begin, at), first)
   }
 }
 

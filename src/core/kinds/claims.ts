@@ -1,10 +1,11 @@
 import type {Block, Sentence} from '../document/block.ts'
 import {tellsLesson} from '../text/lessons.ts'
-import {isAside, saysBetter, tellsOutcome} from '../text/outcomes.ts'
+import {isAside} from '../text/outcomes.ts'
 import {placeholders} from '../text/placeholders.ts'
 import type {Kind} from './outline.ts'
-import {releaseOf} from './release.ts'
-import type {Section} from './sections.ts'
+import {likelihood} from './claim-model.ts'
+import {planSentences, releaseSentences, type PlacedSentence} from './placed-sentences.ts'
+import {sectionsNamed, type Section} from './sections.ts'
 
 /** A sentence that says that something got better, got worse, or came out otherwise. */
 export interface Claim {
@@ -14,29 +15,41 @@ export interface Claim {
 
 /**
  * The claims of a unit. In a story position decides: what stands in the Result part is an outcome, whatever its
- * words. Elsewhere, and in a story without labels, the words decide.
+ * words. Elsewhere it is learned which words and places speak for a claim.
  */
 export function claimsOf(kind: Kind, blocks: readonly Block[], sections: readonly Section[]): Claim[] {
   switch (kind) {
     case 'story':
-    case 'essay': {
-      const results = sections.filter((section) => section.parts.includes('result'))
-      if (sections.some((section) => section.parts.includes('action')) || results.length > 0) {
-        return results.flatMap((section) => section.blocks.filter((block) => !block.quoted)).flatMap(outcomes)
-      }
-      return spoken(blocks)
-        .filter((sentence) => tellsOutcome(sentence.text) && !tellsLesson(sentence.text))
-        .map(claim)
-    }
+    case 'essay':
+      return sectionsNamed(sections, 'result')
+        .flatMap((section) => section.blocks.filter((block) => !block.quoted))
+        .flatMap(outcomes)
     case 'prfaq':
-      return spoken(releaseOf(blocks))
-        .filter((sentence) => saysBetter(sentence.text))
-        .map(claim)
+      return likely(releaseSentences(blocks, sections), inRelease)
     case 'prd':
     case 'narrative':
-      // Their claims hide among requirements, targets and plans: telling those apart needs more than this first form.
-      return []
+      return likely(planSentences(blocks, sections), inPlan)
   }
+}
+
+/** From which likelihood on a sentence is taken for a claim: of one with a number less is asked, since it is praised. */
+interface Thresholds {
+  readonly bare: number
+  readonly quantified: number
+}
+
+// Chosen with each author left out in turn, see docs/accuracy.md. A plan talks of what could be better all the time,
+// and little of it claims anything.
+const inRelease: Thresholds = {bare: 0.55, quantified: 0.35}
+const inPlan: Thresholds = {bare: 0.7, quantified: 0.6}
+
+function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[] {
+  return sentences
+    .filter(({sentence, position}) => {
+      if (placeholders(sentence.text).length > 0) return false
+      return likelihood(sentence, position) >= (isQuantified(sentence) ? least.quantified : least.bare)
+    })
+    .map(({sentence}) => claim(sentence))
 }
 
 function outcomes(block: Block): Claim[] {
@@ -48,11 +61,11 @@ function outcomes(block: Block): Claim[] {
     .map(claim)
 }
 
-function spoken(blocks: readonly Block[]): Sentence[] {
-  return blocks.filter((block) => block.type === 'text').flatMap((block) => block.sentences)
+function claim(sentence: Sentence): Claim {
+  return {sentence, quantified: isQuantified(sentence)}
 }
 
-function claim(sentence: Sentence): Claim {
-  // "Millions of" says how large something is, but not how much it changed.
-  return {sentence, quantified: sentence.quantities.some(({measure}) => measure !== 'magnitude')}
+/** "Millions of" says how large something is, but not how much it changed. */
+function isQuantified(sentence: Sentence): boolean {
+  return sentence.quantities.some(({measure}) => measure !== 'magnitude')
 }

@@ -1,74 +1,171 @@
-import type {Block} from '../document/block.ts'
-import {namesCustomer, tellsProblem} from '../text/customers.ts'
+import type {Block, Sentence} from '../document/block.ts'
+import {tellsProblem} from '../text/customers/problem.ts'
+import {voices} from '../text/customers/product.ts'
+import {namesCustomer} from '../text/customers/who.ts'
 import type {Span} from '../text/span.ts'
-import {opensQuestions, quotes, releaseOf} from './release.ts'
-import {isWritten} from './sections.ts'
+import {isQuestion, quotes, releaseOf} from './release.ts'
+import {isWritten, type Section} from './sections.ts'
 import type {Unit} from './unit.ts'
+
+/** What headline and first paragraph lead with. */
+export type Start = 'customer' | 'problem' | 'product'
 
 /** Where a document says whom it is for and what they put up with today; undefined for what it does not say. */
 export interface Framing {
+  /** The words that name the customer. */
   readonly who: Span | undefined
+  /** The sentence that tells their problem. */
   readonly problem: Span | undefined
+  /** The first sentence that says what gets better. */
+  readonly benefit: Span | undefined
+  /** A customer's own words. */
+  readonly quote: Span | undefined
+  readonly startsFrom: Start
+  /** Where the customer is named too late: in a quotation or behind the release. */
+  readonly late: 'quotation' | 'questions' | undefined
+  /** The sentence that names the customer: where their problem belongs. */
+  readonly naming: Span | undefined
   /** The first sentence of the text: where a framing that is missing belongs. */
   readonly opening: Span
 }
 
-// A reader who has got this far without the customer will not meet them in time.
-const shortRelease = 120
-const customerParts = new Set(['customer'])
-const problemParts = new Set(['customer-problem', 'problem'])
-
-/** Reads the customer framing from the release of a PR/FAQ, or from what stands before a PRD's requirements. */
+/** Reads the customer framing from the release of a PR/FAQ, or from what stands before a plan's requirements. */
 export function framingOf(unit: Unit): Framing {
   const blocks = opening(unit)
   const own = blocks.filter((block) => !block.quoted && !quotes(block))
   const told = own.filter((block) => block.type === 'text' || block.type === 'cell')
-  const first = told.find((block) => block.sentences.length > 0)?.sentences[0]?.at ?? unit.titleAt
+  const lead = told.find((block) => block.sentences.length > 0)
+  const who = findWho(own)
+  const section = unit.sections.find((one) => one.parts.includes('customer') && isWritten(one))
+  const labelled = section?.blocks.find((block) => own.includes(block) && block.words >= 6)
+  const problem = findProblem(unit, told)
+  const within = (span: Span): boolean => blocks.some(({at}) => at.start <= span.start && span.end <= at.end)
   return {
-    who: findWho(own) ?? labelled(unit, own, customerParts),
-    problem: labelled(unit, own, problemParts) ?? findProblem(told),
-    opening: first
+    who: who?.words ?? labelled?.sentences[0]?.at ?? labelled?.at,
+    problem,
+    benefit: unit.claims.find(({sentence}) => within(sentence.at))?.sentence.at,
+    quote: findQuote(unit),
+    startsFrom: startOf(told, who?.words, problem),
+    late: who || labelled ? undefined : lateWho(unit, blocks),
+    naming: findWho(told)?.sentence.at ?? labelled?.sentences[0]?.at,
+    opening: lead?.sentences[0]?.at ?? unit.titleAt
   }
 }
+
+/** A text leads with what stands in its first sentences, or at least before its product. */
+function startOf(blocks: readonly Block[], who: Span | undefined, problem: Span | undefined): Start {
+  const sentences = blocks.filter(({type, words}) => type === 'text' && words >= 6).flatMap((block) => block.sentences)
+  const product = voices(sentences.map(({text}) => text)).indexOf('product')
+  const last = sentences[Math.max(product, 2)] ?? sentences.at(-1)
+  const leads = (span: Span | undefined): boolean =>
+    span !== undefined && last !== undefined && span.start < last.at.end
+  return leads(who) ? 'customer' : leads(problem) ? 'problem' : 'product'
+}
+
+// A reader who has got this far without the customer will not meet them in time.
+const shortRelease = 120
+const asksWhy = /\b(?:why|motivation|problems?|who is (?:it|this)|pains?)\b/i
 
 function opening(unit: Unit): readonly Block[] {
   if (unit.kind === 'prfaq') {
     const release = releaseOf(unit.blocks)
-    const words = release.reduce((sum, block) => sum + block.words, 0)
-    if (words >= shortRelease) return release
-    // In a document this short the first question belongs to the story that it tells.
+    if (release.reduce((sum, block) => sum + block.words, 0) >= shortRelease) return release
+    // In a document this short the first question, and the one that asks why, belong to the story that it tells.
     const rest = unit.blocks.slice(release.length)
-    const second = rest.findIndex(
-      (block, index) => index > 0 && opensQuestions(block) && rest[index - 1]!.type !== 'heading'
-    )
-    return [...release, ...(second === -1 ? rest : rest.slice(0, second))]
+    const questions = rest.flatMap((block, at) => (isQuestion(block) ? [at] : []))
+    const told = questions.filter((at, index) => {
+      const {text, label} = rest[at]!
+      return index === 0 || (index < 4 && asksWhy.test(label?.form === 'bold' ? label.text : text))
+    })
+    return [
+      ...release,
+      ...told.flatMap((at) =>
+        rest.slice(
+          at,
+          questions.find((next) => next > at)
+        )
+      )
+    ]
   }
   const requirements = unit.sections.find((section) => section.parts.includes('requirements'))
   const end = requirements?.label ? unit.blocks.findIndex((block) => block.label === requirements.label) : -1
   return end === -1 ? unit.blocks : unit.blocks.slice(0, end)
 }
 
-function findWho(blocks: readonly Block[]): Span | undefined {
+interface Naming {
+  readonly words: Span
+  readonly sentence: Sentence
+}
+
+function findWho(blocks: readonly Block[]): Naming | undefined {
   for (const block of blocks) {
     for (const sentence of block.sentences) {
       const words = namesCustomer(sentence.text)
-      if (words) return sentence.prose.toSource(words)
+      if (words) return {words: sentence.prose.toSource(words), sentence}
     }
   }
   return undefined
 }
 
-/** A label "Problem" or "Customer" is evidence only if something is told under it. */
-function labelled(unit: Unit, blocks: readonly Block[], parts: ReadonlySet<string>): Span | undefined {
-  const section = unit.sections.find((one) => one.parts.some((part) => parts.has(part)) && isWritten(one))
-  const told = section?.blocks.find((block) => blocks.includes(block) && block.words >= 6)
-  return told?.at
+/** Where somebody who is missing from the opening is named after all. */
+function lateWho(unit: Unit, blocks: readonly Block[]): Framing['late'] {
+  if (findWho(blocks.filter((block) => block.quoted || quotes(block)))) return 'quotation'
+  return unit.kind === 'prfaq' && findWho(unit.blocks.filter((block) => !blocks.includes(block)))
+    ? 'questions'
+    : undefined
 }
 
-function findProblem(blocks: readonly Block[]): Span | undefined {
-  for (const block of blocks) {
-    const sentence = block.sentences.find((one) => tellsProblem(one.text))
-    if (sentence) return sentence.at
+const problemParts = new Set(['customer-problem', 'problem'])
+const problemLabel = /\b(?:problems?|challenges?|pains?|frictions?|frustrations?|struggles?|gaps?)\b/
+// What a plan says there is of the product, or of a day to come.
+const laterParts = new Set(
+  'goals non-goals success-metrics risks alternatives tenets ask solution how-it-works call-to-action proposal'.split(
+    ' '
+  )
+)
+/** How many sentences may open a text without the product: what comes later is about the plan. */
+const longestOpening = 8
+
+/** The sentence that tells the problem; a label "Problem" is evidence only if prose follows. */
+function findProblem(unit: Unit, blocks: readonly Block[]): Span | undefined {
+  const under = new Map(unit.sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)))
+  const told = blocks.filter((block) => !isLater(under.get(block)))
+  const sentences = told.flatMap((block) => block.sentences.map((sentence) => ({sentence, section: under.get(block)})))
+  const speaking = voices(sentences.map(({sentence}) => sentence.text))
+  const product = speaking.indexOf('product')
+  const early = (at: number): boolean => (product === -1 || at < product) && at < longestOpening
+  const found =
+    sentences.find(({sentence, section}) => isProblem(section) && tellsProblem(sentence.text, 'world', true)) ??
+    sentences.find(({sentence}, at) => tellsProblem(sentence.text, speaking[at]!, early(at)))
+  if (found) return found.sentence.at
+  const named = told.find((block) => {
+    const section = under.get(block)
+    return isProblem(section) && problemLabel.test(section?.label?.name ?? '') && block.words >= 6
+  })
+  return named?.sentences[0]?.at
+}
+
+const isLater = (section: Section | undefined): boolean =>
+  section !== undefined && section.parts.length > 0 && section.parts.every((part) => laterParts.has(part))
+
+const isProblem = (section: Section | undefined): boolean =>
+  section?.parts.some((part) => problemParts.has(part)) ?? false
+
+const inside = /[“"][^“”"]*[”"]/g
+/** Those who speak for the product. */
+const maker =
+  /\b(?:ceo|cto|coo|cfo|cpo|chief|founders?|co-founder|president|vice president|vp|svp|head of|director|product|chair\w*|general manager|project lead|our)\b/i
+
+/** A customer's words: quoted under their label, or from somebody whom who does not speak for the product. */
+function findQuote(unit: Unit): Span | undefined {
+  for (const section of unit.sections) {
+    const labelled = section.parts.includes('customer-quote')
+    if (section.parts.includes('company-quote') && !labelled) continue
+    for (const block of section.blocks) {
+      if (!quotes(block) && !(labelled && block.words >= 6 && block.type === 'text')) continue
+      const speaker = block.text.replace(inside, ' ')
+      if (labelled || !maker.test(speaker)) return block.sentences[0]?.at ?? block.at
+    }
   }
   return undefined
 }

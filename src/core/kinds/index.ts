@@ -1,6 +1,7 @@
 import {essay} from './essay.ts'
 import {narrative} from './narrative.ts'
 import type {Kind, Outline, Part} from './outline.ts'
+import {phrases} from './phrases.ts'
 import {prd} from './prd.ts'
 import {prfaq} from './prfaq.ts'
 import {spsil, star} from './story.ts'
@@ -10,13 +11,16 @@ import {vocabularyOf, type Vocabulary} from './vocabulary.ts'
 export const outlines: readonly Outline[] = [prfaq, prd, spsil, star, essay]
 
 const readers = new Map<Kind, Vocabulary>([
-  ['prfaq', vocabularyOf([prfaq])],
-  ['prd', vocabularyOf([prd])],
-  ['story', vocabularyOf([spsil, star])],
+  ['prfaq', vocabularyOf([prfaq], phrases.prfaq)],
+  ['prd', vocabularyOf([prd], phrases.prd)],
+  ['story', vocabularyOf([spsil, star], phrases.story)],
   // An essay needs no labels; where it has some they are those of a story.
-  ['essay', vocabularyOf([spsil, star])],
-  ['narrative', vocabularyOf([narrative])]
+  ['essay', vocabularyOf([spsil, star], phrases.essay)],
+  ['narrative', vocabularyOf([narrative], phrases.narrative)]
 ])
+
+/** The parts of a story by their names alone: an essay's headings may say the same in other words. */
+export const plainStory = vocabularyOf([spsil, star], [])
 
 /** Which parts a label names in documents of this kind. */
 export function vocabulary(kind: Kind): Vocabulary {

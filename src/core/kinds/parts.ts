@@ -2,7 +2,7 @@ import type {Block} from '../document/block.ts'
 import {countWords} from '../text/words.ts'
 import {requiredParts, vocabulary} from './index.ts'
 import type {Part} from './outline.ts'
-import {hasDateline, isQuestion, quotes, releaseOf} from './release.ts'
+import {hasDateline, invites, isQuestion, quotes, releaseOf} from './release.ts'
 import {isWritten} from './sections.ts'
 import type {Unit} from './unit.ts'
 
@@ -11,7 +11,8 @@ import type {Unit} from './unit.ts'
  * rather than by labels, which few of its writers use.
  */
 export function missingParts(unit: Unit): readonly Part[] {
-  const labelled = new Set(unit.sections.flatMap((section) => section.parts))
+  const sections = unit.sections.filter(({derived}) => !derived)
+  const labelled = new Set(sections.flatMap((section) => section.parts))
   switch (unit.kind) {
     case 'essay':
       return []
@@ -22,7 +23,7 @@ export function missingParts(unit: Unit): readonly Part[] {
       break
     default:
   }
-  const present = new Set(unit.sections.filter(isWritten).flatMap((section) => section.parts))
+  const present = new Set(sections.filter(isWritten).flatMap((section) => section.parts))
   const said = unit.kind === 'prfaq' ? partsOfRelease(unit.blocks) : new Set<string>()
   return requiredParts(unit.kind).filter((part) => !present.has(part.id) && !said.has(part.id))
 }
@@ -43,7 +44,7 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
   const quoting = release.filter((block) => quotes(block))
   if (quoting.some((block) => isLeader(block.text))) parts.add('company-quote')
   if (quoting.some((block) => !isLeader(block.text))) parts.add('customer-quote')
-  if (told.some((block) => invitation.test(block.text))) parts.add('call-to-action')
+  if (told.some((block) => invites(block.text))) parts.add('call-to-action')
   // Whether they are told well is a matter of customer framing; a release of a few sentences tells them somewhere.
   if (told.length >= 2) parts.add('customer-problem').add('solution')
   const questions = blocks.filter((block) => isQuestion(block))
@@ -55,9 +56,6 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
 function isHeadline(text: string): boolean {
   return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)
 }
-
-const invitation =
-  /\bhttps?:|\bwww\.|\b(?:sign up|get started|getting started|learn more|visit|download|available (?:now|today|from|in|at)|to (?:join|start|try|order|book|register)|apply at|contact)\b/i
 
 function isLeader(text: string): boolean {
   return /\b(?:CEO|CTO|CPO|COO|chief|founder|co-founder|president|vice president|VP|director|head of|general manager|GM|product (?:manager|lead|owner)|(?:engineering|programme|program|product) (?:lead|manager)|chair(?:man|woman)?|spokesperson|who (?:leads|runs|heads|founded|built))\b/i.test(

@@ -1,7 +1,9 @@
 import type {Block} from '../document/block.ts'
+import type {Label} from '../document/label.ts'
 import {vocabulary} from './index.ts'
 
-const faq = /\b(?:faqs?|frequently asked questions|questions and answers|q\s?&\s?a)\b/i
+const faq =
+  /\b(?:faqs?|frequently asked|questions and answers|questions|q\s?&\s?a|(?:people|customers?|users?|owners|readers) (?:also )?ask(?:ed)?)\b/i
 const container = /\bpress release\b|\bpr\W{0,3}faqs?\b|\bfor (?:immediate|worldwide) release\b/i
 
 /** Whether a label names the whole form, as in "PR/FAQ: night counters" or "For immediate release". */
@@ -9,39 +11,50 @@ export function namesRelease(words: string): boolean {
   return container.test(words)
 }
 
-/** Whether a block asks a question of a FAQ: a heading, a bold line or an item that ends in "?" or begins with "Q:". */
+/** Whether a label names the questions: "FAQ", "Internal questions", "Things people ask". */
+export function namesFaq(label: Label): boolean {
+  if (label.form === 'plain' || label.form === 'cell' || label.name.split(' ').length > 7) return false
+  if (container.test(label.name) || /\bopen questions?\b/.test(label.name)) return false
+  if (faq.test(label.name)) return true
+  return vocabulary('prfaq')(label).some((part) => part.endsWith('-faq'))
+}
+
+const numbered = /^(?:q|c|i|e|faq|question)?\s?\d*$/
+
+/**
+ * Whether a block asks a question of a FAQ: a heading, a bold line, an item or a table's cell that ends in "?", or
+ * what follows "Q:" or "C1.".
+ */
 export function isQuestion(block: Block): boolean {
-  const words =
-    block.type === 'heading'
-      ? block.text
-      : block.label?.form === 'bold'
-        ? block.label.text
-        : block.item
-          ? block.text
-          : ''
-  return /\?["”*_\s]*$/.test(words) || /^\W*Q\d*\s*[:.)]/.test(words)
+  const {label, cell, item, type, text} = block
+  if (cell && cell.column > 0) return false
+  const named = label && label.form !== 'cell' && label.form !== 'plain' ? label.text : ''
+  const words = type === 'heading' || (type === 'cell' && cell?.row !== 0) || (item && !label) ? text : named
+  if (/\?["”*_\s]*$/.test(words) || /^\W*Q\d*\s*[:.)]/.test(words)) return true
+  return label !== undefined && label.form !== 'cell' && numbered.test(label.name) && /^[^?]{5,300}\?/.test(text)
 }
 
 /** Whether a block opens the questions: it is one, or its label names a FAQ. */
 export function opensQuestions(block: Block): boolean {
-  if (isQuestion(block)) return true
-  if (!block.label || block.label.form === 'plain') return false
-  if (faq.test(block.label.name) && !container.test(block.label.name)) return true
-  return block.type === 'heading' && vocabulary('prfaq')(block.label).some((part) => part.endsWith('-faq'))
+  return isQuestion(block) || (block.label !== undefined && namesFaq(block.label))
 }
 
-/** The blocks of a PR/FAQ up to its first question: what the press would print. */
+/** The blocks of a PR/FAQ up to its questions: what the press would print. */
 export function releaseOf(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex((block) => opensQuestions(block))
-  return first === -1 ? blocks : blocks.slice(0, first)
+  const label = blocks.findIndex((block) => block.label !== undefined && namesFaq(block.label))
+  const questions = blocks.flatMap((block, index) => (isQuestion(block) ? [index] : []))
+  // Before a label a question may belong to the release: a heading "Why now?", or a list of what a report answers.
+  const before = questions.filter((index) => index < label && !blocks[index]!.item)
+  const first = label === -1 || before.length >= 2 ? (before[0] ?? questions[0]) : label
+  return first === undefined ? blocks : blocks.slice(0, first)
 }
 
-// A place, a dash and a date, in that order, or the date and then "announced"; the punctuation varies.
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
-const date = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\[[^\\]]*date[^\\]]*\\])`
+// A place and a date, in that order, or the date and then "announced"; the punctuation varies.
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const date = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\[[^\\]]{0,40}date[^\\]]{0,40}\\])`
 const dateline = new RegExp(
-  `^.{0,60}?[,—–/|(-].{0,20}?${date}|^\\W*(?:in |on )?${date}|\\btoday[,]? (?:\\w+ ){0,4}?(?:announc|launch|introduc|releas|unveil|publish)`,
-  'i'
+  `^.{0,60}?[,—–/|(:.-].{0,20}?${date}|^\\W*(?:in |on )?${date}|^\\W*\\p{Lu}[\\p{L} .'-]{2,30}${date}|\\btoday[,]? (?:\\w+ ){0,4}?(?:announc|launch|introduc|releas|unveil|publish|open|start)`,
+  'iu'
 )
 
 /** Whether a text opens as a release does, with a place and a date, or with "today announced". */
@@ -51,7 +64,7 @@ export function hasDateline(text: string): boolean {
 
 const quotation = /[“"][^“”"]{25,}[”"]/
 const attribution =
-  /\b(?:said|says|explains?|explained|adds?|added|notes?|noted|commented|according to|remarked)\b|[—–-]\s*\*{0,2}\p{Lu}\p{L}+/u
+  /\b(?:said|says|explains?|explained|adds?|added|notes?|noted|commented|according to|remarked|recalls?|told (?:us|me))\b|[—–-]\s*\*{0,2}\p{Lu}\p{L}+/u
 
 /** Whether a block quotes somebody by name, or stands in a block quotation. */
 export function quotes(block: Block): boolean {
@@ -59,4 +72,12 @@ export function quotes(block: Block): boolean {
     (quotation.test(block.text) && attribution.test(block.text.replace(quotation, ' '))) ||
     (block.quoted && block.text.length > 40)
   )
+}
+
+const invitation =
+  /\bhttps?:|\bwww\.|\b(?:sign up|get started|getting started|learn more|visit|download|available (?:now|today|from|in|at)|to (?:join|start|try|order|book|register)|apply at|contact)\b/i
+
+/** Whether a text says where to get the product. */
+export function invites(text: string): boolean {
+  return invitation.test(text)
 }

@@ -10,6 +10,19 @@ export interface Section {
   readonly label: Label | undefined
   /** What is said in it; the heading that opens it is not among them. */
   readonly blocks: readonly Block[]
+  /** Found by how the story is told, not by a label: where such a part is lacking, nobody has left one out. */
+  readonly derived?: true
+}
+
+/** The label by which a block belongs to a part: its own, or in a table its row's; and the parts that it names. */
+export function sectionLabel(
+  {label, cell}: Block,
+  vocabulary: Vocabulary
+): {readonly label: Label | undefined; readonly parts: readonly string[]} {
+  const parts = label ? vocabulary(label) : []
+  if (parts.length > 0 || !cell?.rowName) return {label, parts}
+  const byRow = vocabulary(cell.rowName)
+  return byRow.length > 0 ? {label: cell.rowName, parts: byRow} : {label, parts}
 }
 
 /**
@@ -21,15 +34,17 @@ export function sectionsOf(blocks: readonly Block[], vocabulary: Vocabulary): Se
   let opener: Block | undefined
   let parts: readonly string[] = []
   let inside: Block[] = []
+  let label: Label | undefined
   const close = (): void => {
-    if (opener !== undefined || inside.length > 0) sections.push({parts, label: opener?.label, blocks: inside})
+    if (opener !== undefined || inside.length > 0) sections.push({parts, label, blocks: inside})
   }
   for (const block of blocks) {
-    const named = block.label ? vocabulary(block.label) : []
-    if (block.label && (named.length > 0 || ends(opener, block))) {
+    const named = sectionLabel(block, vocabulary)
+    if (block.label && (named.parts.length > 0 || ends(opener, block))) {
       close()
       opener = block
-      parts = named
+      label = named.label
+      parts = named.parts
       inside = block.type === 'heading' ? [] : [block]
     } else {
       inside.push(block)

@@ -1,5 +1,8 @@
 import type {Block} from '../document/block.ts'
 import {principleNamed} from '../principles/names.ts'
+import {deeds, instructs, memories} from '../text/telling.ts'
+import {arcOf} from './arc.ts'
+import {sectionLabel} from './sections.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** The blocks of one story of a file, `end` exclusive, and the block that names it. */
@@ -11,12 +14,17 @@ export interface StoryBounds {
 
 /**
  * Where the stories of a file begin and end. A story is a run of labels (Situation … Result) that starts over, at the
- * heading, numbered question or table row above it; in a file without such labels, the text under a heading that
- * is a principle's name.
+ * heading, numbered question or table row above it; or, without labels, what is told under a title of its own.
  */
 export function findStories(blocks: readonly Block[], vocabulary: Vocabulary): StoryBounds[] {
   const labelled = labelledStories(blocks, vocabulary)
-  return labelled.length > 0 ? labelled : storiesByPrinciple(blocks)
+  if (labelled.length === 0) return storiesByTitle(blocks, vocabulary)
+  const depths = new Set(labelled.flatMap(({title}) => title?.depth ?? []))
+  const unlabelled = storiesByHeading(blocks, depths).filter(
+    ({start, end}) =>
+      labelled.every((story) => story.end <= start || story.start >= end) && hasArc(blocks.slice(start, end))
+  )
+  return [...labelled, ...unlabelled].sort((one, other) => one.start - other.start)
 }
 
 interface Opening {
@@ -34,7 +42,7 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
   let title: number | undefined
 
   blocks.forEach((block, index) => {
-    const part = block.label ? vocabulary(block.label)[0] : undefined
+    const part = sectionLabel(block, vocabulary).parts[0]
     if (part === undefined) {
       if (canTitle(block)) title = index
       return
@@ -59,7 +67,7 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
   })
   return openings.map((opening, index) => ({
     start: opening.start,
-    end: openings[index + 1]?.start ?? endOfLast(blocks, opening),
+    end: Math.min(openings[index + 1]?.start ?? blocks.length, endOf(blocks, opening)),
     title: opening.title === undefined ? undefined : blocks[opening.title]
   }))
 }
@@ -72,24 +80,106 @@ function canTitle(block: Block): boolean {
   return opensQuestion || boldLine
 }
 
-/** A heading of the story's own rank or above ends the last story: what follows is advice, or a list of questions. */
-function endOfLast(blocks: readonly Block[], opening: Opening): number {
+/**
+ * A heading of the story's own rank or above ends it, and the end of its table: what follows is advice, a list of
+ * questions, or a story without labels.
+ */
+function endOf(blocks: readonly Block[], opening: Opening): number {
   const title = opening.title === undefined ? undefined : blocks[opening.title]
-  if (title?.type !== 'heading') return blocks.length
+  const table = blocks[opening.start]?.cell?.table
   const next = blocks.findIndex(
-    (block, index) => index >= opening.until && block.type === 'heading' && (block.depth ?? 6) <= (title.depth ?? 6)
+    (block, index) =>
+      index >= opening.until &&
+      (table === undefined
+        ? title?.type === 'heading' && block.type === 'heading' && (block.depth ?? 6) <= (title.depth ?? 6)
+        : block.cell?.table !== table)
   )
   return next === -1 ? blocks.length : next
 }
 
-function storiesByPrinciple(blocks: readonly Block[]): StoryBounds[] {
-  const stories: StoryBounds[] = []
-  blocks.forEach((block, index) => {
-    if (block.type !== 'heading' || !principleNamed(block.text)) return
+/** Stories without labels: under the names of principles or the questions of an interviewer, else under any titles. */
+function storiesByTitle(blocks: readonly Block[], vocabulary: Vocabulary): StoryBounds[] {
+  const levels = [1, 2, 3, 4].map((depth) => storiesByHeading(blocks, new Set([depth])))
+  levels.push(
+    boundsAt(blocks, (block) => block.label !== undefined && block.type === 'text' && block.text.trim() === '')
+  )
+  levels.push(boundsAt(blocks, (block) => block.item?.depth === 0 && (puts(block.text) || block.label !== undefined)))
+  for (const level of levels) {
+    const asked = level.filter(({title}) => titleNames(title))
+    if (asked.length > 0) return asked.filter(({start, end}) => end - start > 1 || blocks[start]!.words > shortest)
+  }
+  // Where a title names a part, all of them are parts of one story.
+  return (
+    levels.find((level) => {
+      const arcs = level.filter(({start, end}) => hasArc(blocks.slice(start, end))).length
+      return (
+        arcs >= 2 &&
+        arcs >= level.length * 0.6 &&
+        !level.some(({title}) => title?.label && vocabulary(title.label).length > 0)
+      )
+    }) ?? []
+  ).filter(({start, end}) => hasArc(blocks.slice(start, end)))
+}
+
+function storiesByHeading(blocks: readonly Block[], depths: ReadonlySet<number>): StoryBounds[] {
+  return boundsAt(blocks, ({type, depth}) => type === 'heading' && depths.has(depth ?? 6))
+}
+
+/** What stands under each of the titles: up to the next, or to a heading of its rank or above. */
+function boundsAt(blocks: readonly Block[], isTitle: (block: Block) => boolean): StoryBounds[] {
+  return blocks.flatMap((title, start) => {
+    if (!isTitle(title)) return []
     const next = blocks.findIndex(
-      (other, at) => at > index && other.type === 'heading' && (other.depth ?? 6) <= (block.depth ?? 6)
+      (block, index) =>
+        index > start && (isTitle(block) || (block.type === 'heading' && (block.depth ?? 6) <= (title.depth ?? 6)))
     )
-    stories.push({start: index, end: next === -1 ? blocks.length : next, title: block})
+    return [{start, end: next === -1 ? blocks.length : next, title}]
   })
-  return stories
+}
+
+function titleNames(title: Block | undefined): boolean {
+  if (!title) return false
+  return [title.label?.text ?? '', title.text].some((words) => puts(words) || namesPrinciple(words))
+}
+
+/** Whether the parts of a story are there: somebody did something, and something came of it. */
+function hasArc(blocks: readonly Block[]): boolean {
+  if (!isTold(blocks)) return false
+  const parts = new Set(arcOf(blocks).flatMap((section) => section.parts))
+  return parts.has('action') && parts.has('result')
+}
+
+// A story is told: somebody did something. Instructions ("Describe the situation") and questions are not.
+const teller = /\b(?:I|we|my|our|me|us)\b/g
+const addressed = /\byour?\b/gi
+const shortest = 25
+
+/** Whether some blocks tell what somebody did, in the first person or, as notes to oneself do, in the second. */
+export function isTold(blocks: readonly Block[]): boolean {
+  const told = blocks.filter(({type, quoted}) => type !== 'heading' && !quoted)
+  if (told.reduce((sum, {words}) => sum + words, 0) < shortest) return false
+  const sentences = told.flatMap((block) => block.sentences)
+  if (sentences.filter(({text}) => instructs(text)).length > sentences.length / 4) return false
+  const count = (counted: (text: string) => number): number => told.reduce((sum, {text}) => sum + counted(text), 0)
+  return (
+    count(memories) >= 4 &&
+    (count((text) => text.match(teller)?.length ?? 0) >= 2 ||
+      (count((text) => text.match(addressed)?.length ?? 0) >= 2 && count(deeds) >= 2))
+  )
+}
+
+const prompt =
+  /\b(?:tell (?:me|us) about|describe|share|give (?:me|us)|think of)\b.{0,30}\b(?:time|situation|example|occasion|project|decision)\b|\ba time (?:when|that|you|i)\b|\bmost (?:inventive|innovative)\b|\bjudge?ment call\b|\bwhat(?:'s| is| was) (?:the|your) (?:biggest|most|hardest|greatest|proudest)\b/i
+
+/** Whether some words put one of the questions that stories answer: "Tell me about a time …". */
+export function puts(words: string): boolean {
+  return prompt.test(words.slice(0, 200))
+}
+
+/** Whether some words are the name of a principle, alone or with a remark: "3. Ownership: the lost invoices". */
+export function namesPrinciple(words: string): boolean {
+  return words
+    .replace(/^[^\p{L}]+/u, '')
+    .split(/\s*(?::|—|–|\(|\||\s-\s)\s*/, 4)
+    .some((piece) => principleNamed(piece) !== undefined)
 }

@@ -63,6 +63,7 @@ function yamlString(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`
 }
 
-function yamlName({name}: Principle): string {
+/** A principle’s name as an item of a YAML list in brackets. */
+export function yamlName({name}: Principle): string {
   return /[,;:#[\]{}&]/.test(name) ? yamlString(name) : name
 }

@@ -3,6 +3,7 @@ import type {Document} from '../document/document.ts'
 import {principleNamed, readPrinciples, type NamedPrinciple} from '../principles/names.ts'
 import type {Principle} from '../principles/principles.ts'
 import type {Span} from '../text/span.ts'
+import {arcOf} from './arc.ts'
 import {claimsOf, type Claim} from './claims.ts'
 import {vocabulary} from './index.ts'
 import type {Kind} from './outline.ts'
@@ -61,7 +62,7 @@ function readUnit(
   const titleAt = named?.label?.at ?? named?.at ?? {start: at.start, end: at.start}
   const stated = document.frontMatter?.entries.get('title')?.[0]
   const whole = at.start === 0
-  const sections = sectionsOf(blocks, vocabulary(kind))
+  const sections = partsOf(kind, blocks)
   return {
     kind,
     title: (whole ? stated?.value : undefined) ?? titleText(titleBlock) ?? '',
@@ -73,6 +74,17 @@ function readUnit(
     claims: claimsOf(kind, blocks, sections),
     unfilled: isUnfilled(blocks, sections)
   }
+}
+
+/** The sections by labels; in stories and essays that have none for what was done and came of it, by how they turn. */
+function partsOf(kind: Kind, blocks: readonly Block[]): readonly Section[] {
+  const labelled = sectionsOf(blocks, vocabulary(kind))
+  const named = labelled.filter(({parts}) => parts.length > 0)
+  const parts = new Set(named.flatMap((section) => section.parts))
+  if ((kind !== 'story' && kind !== 'essay') || parts.has('action') || parts.has('result')) return labelled
+  const rest = labelled.filter(({parts: own}) => own.length === 0).flatMap((section) => section.blocks)
+  const derived = arcOf(rest)
+  return derived.length > 0 ? [...derived, ...named] : labelled
 }
 
 function titleText(block: Block | undefined): string | undefined {

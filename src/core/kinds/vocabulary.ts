@@ -1,5 +1,6 @@
 import type {Label} from '../document/label.ts'
 import type {Outline} from './outline.ts'
+import type {Phrases} from './phrases.ts'
 
 /** Says which parts of an outline a label names; none for a label that belongs to no part. */
 export type Vocabulary = (label: Label) => readonly string[]
@@ -14,8 +15,11 @@ const tail = /\s(?:in|for|of|we|i|that|today|from|this|to)\b.*$/
 // "Result & impact" is named by its pieces: by any of them, or in a heading, which may be a story's title, by all.
 const connectors = /\s*(?:&|\/|\||\+|,|;|:|—|–|\s-\s|\band\b|→)\s*/
 
-/** Makes the look-up of the labels of some outlines, which share the ids of their parts. */
-export function vocabularyOf(outlines: readonly Outline[]): Vocabulary {
+// "S/T" and "A & R" are letters of STAR run together.
+const letters = /^[staripl](?:\s*[/&+,]\s*[staripl])+$/
+
+/** Makes the look-up of the labels of some outlines, which share the ids of their parts, and of other ways to put them. */
+export function vocabularyOf(outlines: readonly Outline[], phrases: Phrases): Vocabulary {
   const ids = new Map<string, string>()
   for (const {parts} of outlines) {
     for (const part of parts) {
@@ -26,20 +30,28 @@ export function vocabularyOf(outlines: readonly Outline[]): Vocabulary {
   }
   // In a file of stories, what has more words behind it is a story's title.
   const told = outlines.some(({kind}) => kind === 'story')
-  const one = (name: string): string | undefined =>
-    ids.get(bare(name)) ?? (told ? undefined : ids.get(bare(name.replace(tail, ''))))
+  const exact = (name: string): string | undefined => ids.get(bare(name))
+  const put = (name: string): string | undefined =>
+    phrases.find(([, pattern]) => pattern.test(bare(name)))?.[0] ??
+    (told ? undefined : ids.get(bare(name.replace(tail, ''))))
+  const one = (name: string): string | undefined => exact(name) ?? put(name)
   return ({name, form}) => {
     if (form === 'title') return []
-    const whole = one(name)
+    const whole = exact(name)
     // "S." is a label; a heading of one letter, or the "A" of "A/B test", is none.
     if (whole) return form === 'heading' && bare(name).length === 1 ? [] : [whole]
-    const pieces = name.split(connectors).filter((piece) => bare(piece).length > 1)
+    const pieces =
+      told && form !== 'heading' && letters.test(name)
+        ? name.split(connectors)
+        : name.split(connectors).filter((piece) => bare(piece).length > 1)
     const found = pieces.map(one)
-    if (form === 'heading' && found.includes(undefined)) {
-      const first = name.split(remark)[0] ?? ''
-      return bare(first).length > 1 && one(first) ? [one(first)!] : []
-    }
-    return [...new Set(found.filter((id) => id !== undefined))]
+    const known = [...new Set(found.filter((id) => id !== undefined))]
+    if (pieces.length > 1 && !found.includes(undefined)) return known
+    const phrase = put(name)
+    if (phrase) return [phrase]
+    if (form !== 'heading') return known
+    const first = one(name.split(remark)[0] ?? '')
+    return first && bare(name.split(remark)[0]!).length > 1 ? [first] : []
   }
 }
 

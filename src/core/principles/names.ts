@@ -1,3 +1,4 @@
+import {phraseFinder} from '../text/phrases.ts'
 import type {Span} from '../text/span.ts'
 import {principles, type Principle} from './principles.ts'
 
@@ -47,6 +48,13 @@ function words(text: string): Word[] {
 /** The principle of that name, case, punctuation and "&" forgiven. */
 export function principleNamed(name: string): Principle | undefined {
   return known.get(folded(name))
+}
+
+const mentions = phraseFinder(Object.fromEntries([...known].filter(([name]) => name.includes(' '))))
+
+/** Whether a text mentions a principle by a name that nobody would use by chance, as "ownership" is used. */
+export function mentionsPrinciple(text: string): boolean {
+  return mentions(text.replace(/[,;]/g, '').replace(/&/g, 'and')).length > 0
 }
 
 /**

@@ -14,6 +14,14 @@ export default defineRule({
       text: '---\nkind: prd\n---\n\n# Evening slots\n\n## Problem\n\nNight-shift nurses cannot collect a parcel: our counters close at six, and one in five parcels goes back.\n'
     },
     {
+      name: 'a problem told as a plain fact',
+      text: '---\nkind: prd\n---\n\n# Evening slots\n\nA night-shift nurse drives to the depot on Saturday for each parcel, 40 minutes there and back.\n'
+    },
+    {
+      name: 'a customer by what they do, after the product',
+      text: '---\nkind: prfaq\n---\n\n# Evening slots\n\nParcelby today announced counters that open at night. People who work in shifts collect their parcels on Saturdays, and one in five parcels has gone back by then.\n\n## FAQ\n\n**Q: Where?** In Kiel.\n'
+    },
+    {
       name: 'a problem, but nobody who has it',
       text: '---\nkind: prd\n---\n\n# Evening slots\n\n## Problem\n\nParcels cannot be collected after six, and one in five goes back.\n',
       findings: ['9:1-9:66 It says what is wrong, but not for whom']
@@ -27,23 +35,38 @@ export default defineRule({
       name: 'technology first',
       text: '---\nkind: prd\n---\n\n# Evening slots\n\nThe counter software gets a calendar service with an open interface.\n',
       findings: ['7:1-7:69 It starts from the product: no customer, and nothing they put up with today']
+    },
+    {
+      name: 'users are nobody who could be called',
+      text: '---\nkind: prd\n---\n\n# Evening slots\n\nUsers cannot collect a parcel after six.\n',
+      findings: ['7:1-7:41 It says what is wrong, but not for whom']
+    },
+    {
+      name: 'a benefit is no problem',
+      text: '---\nkind: prd\n---\n\n# Evening slots\n\nWith the new counters, night-shift nurses never wait for a parcel again and save two hours a week.\n',
+      findings: ['7:1-7:99 It says who the customer is, but not what they put up with today']
+    },
+    {
+      name: 'a customer in the questions only',
+      text: '---\nkind: prfaq\n---\n\n# Evening slots\n\nParcelby today announced Evenslot. One in five parcels goes back, because most counters close at six.\n\n## FAQ\n\n**Q: Where?** In Kiel.\n\n**Q: Since when?** In May we spoke to night-shift nurses.\n',
+      findings: ['7:36-7:102 It says what is wrong, but not for whom: the customer is first named in the questions']
     }
   ],
   *check({units}) {
     for (const unit of units) {
-      const {who, problem, opening} = framingOf(unit)
+      const {who, problem, late, naming, opening} = framingOf(unit)
       if (who && problem) continue
-      if (problem) {
+      if (who) {
         yield {
-          at: opening,
-          reason: 'It says what is wrong, but not for whom',
-          asks: 'Who has this problem: which role or segment could I call tomorrow?'
-        }
-      } else if (who) {
-        yield {
-          at: opening,
+          at: naming ?? opening,
           reason: 'It says who the customer is, but not what they put up with today',
           asks: 'What do they do today instead, how often, and what does it cost them?'
+        }
+      } else if (problem) {
+        yield {
+          at: problem,
+          reason: `It says what is wrong, but not for whom${late ? `: the customer is first named in ${late === 'quotation' ? 'a quotation' : 'the questions'}` : ''}`,
+          asks: 'Who has this problem: which role or segment could I call tomorrow?'
         }
       } else {
         yield {

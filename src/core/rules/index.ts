@@ -1,19 +1,29 @@
 import customerFraming from './customer-framing.ts'
+import hiddenActor from './hidden-actor.ts'
 import knownPrinciples from './known-principles.ts'
 import lessonsLearned from './lessons-learned.ts'
+import namedPrinciples from './named-principles.ts'
+import overQuantified from './over-quantified.ts'
+import ownPart from './own-part.ts'
 import quantifiedResults from './quantified-results.ts'
 import readableFrontMatter from './readable-front-matter.ts'
 import requiredSections from './required-sections.ts'
+import setupHeavy from './setup-heavy.ts'
 import type {Rule} from './rule.ts'
 
 /** Every rule there is. */
 export const rules: readonly Rule[] = [
   customerFraming,
+  hiddenActor,
   knownPrinciples,
   lessonsLearned,
+  namedPrinciples,
+  overQuantified,
+  ownPart,
   quantifiedResults,
   readableFrontMatter,
-  requiredSections
+  requiredSections,
+  setupHeavy
 ]
 
 /** Address of a rule's page. Its text comes from the rule itself, see docs/rules. */

@@ -1,4 +1,16 @@
-import {defineRule} from './rule.ts'
+import type {Claim} from '../kinds/claims.ts'
+import type {Kind} from '../kinds/outline.ts'
+import {sectionsNamed} from '../kinds/sections.ts'
+import type {Unit} from '../kinds/unit.ts'
+import {defineRule, type Fix} from './rule.ts'
+
+const pieces: Readonly<Record<Kind, string>> = {
+  story: 'story',
+  essay: 'text',
+  prfaq: 'release',
+  prd: 'plan',
+  narrative: 'plan'
+}
 
 export default defineRule({
   id: 'quantified-results',
@@ -6,7 +18,7 @@ export default defineRule({
   why: 'A result without a number is an opinion. The reader cannot tell a large change from a small one, cannot compare you with the next candidate, and will spend the first follow-up on asking how much.',
   except:
     'A result that happens or does not, such as a contract won, and says so plainly. One number that carries the story is better than one in every sentence.',
-  kinds: ['story', 'essay', 'prfaq'],
+  kinds: ['story', 'essay', 'prfaq', 'prd', 'narrative'],
   severity: 'warning',
   examples: [
     {
@@ -29,25 +41,57 @@ export default defineRule({
       findings: ['9:13-9:41 No result of this story has a number', '9:42-9:72 This result has no number']
     },
     {
+      name: 'what a press release says is easier',
+      text: '---\nkind: prfaq\n---\n\n# Anvil Books opens the night counter\n\n**Leeds, 4 May 2027.** Anvil Books today opened a counter for readers who work at night. A locker opens with a code. Night workers no longer have to miss a delivery. Readers spend far less time waiting.\n',
+      findings: ['7:118-7:166 No result of this release has a number', '7:167-7:203 This result has no number']
+    },
+    {
+      name: 'what a product does, and whom it is for',
+      text: '---\nkind: prfaq\n---\n\n# Anvil Books opens the night counter\n\n**Leeds, 4 May 2027.** Anvil Books today opened a counter for readers who work at night. A locker opens with a code. It holds forty parcels. The counter must be reached without stairs.\n'
+    },
+    {
+      name: 'a gain of a plan whose metrics have numbers',
+      text: '---\nkind: prd\n---\n\n# Night counter\n\n## Value\n\nCollecting a parcel becomes faster and easier for people who work at night.\n\n## Success metrics\n\n- Missed deliveries fall from 19 % to 5 % by May\n',
+      findings: ['9:1-9:76 This result has no number']
+    },
+    {
       name: 'a number in words',
       text: '---\nkind: story\n---\n\n**Situation:** The depot packed by hand.\n\n**Action:** I moved the scales.\n\n**Result:** Returns halved within three weeks.\n'
     }
   ],
   *check({units}) {
-    for (const {kind, claims} of units) {
-      const bare = claims.filter((claim) => !claim.quantified)
-      const none = bare.length === claims.length
-      const piece = kind === 'prfaq' ? 'release' : kind === 'essay' ? 'text' : 'story'
-      for (const [index, {sentence}] of bare.entries()) {
+    for (const unit of units) {
+      const bare = unit.claims.filter((claim) => !claim.quantified)
+      const none = bare.length === unit.claims.length && !hasMetrics(unit)
+      for (const [index, claim] of bare.entries()) {
         // The whole is judged once; five warnings for one fault are four too many.
         const whole = none && index === 0
         yield {
-          at: sentence.at,
-          reason: whole ? `No result of this ${piece} has a number` : 'This result has no number',
+          at: claim.sentence.at,
+          reason: whole ? `No result of this ${pieces[unit.kind]} has a number` : 'This result has no number',
           asks: 'How much, from what to what, by when, and how do you know?',
-          severity: whole ? 'warning' : 'information'
+          severity: whole ? 'warning' : 'information',
+          fixes: [numberFor(claim)]
         }
       }
     }
   }
 })
+
+/** A plan that measures itself by numbers need not repeat them where it says what it is for. */
+function hasMetrics({sections}: Unit): boolean {
+  return sectionsNamed(sections, 'success-metrics').some(({blocks}) =>
+    blocks.some((block) => block.sentences.some(({quantities}) => quantities.length > 0))
+  )
+}
+
+/** Puts what was asked for before the full stop, for the writer to fill in. */
+function numberFor({sentence: {text, prose}}: Claim): Fix {
+  const end = text.length - /[.!…]?["”’')*_]*$/.exec(text)![0].length
+  return {
+    title: 'Say how much: from … to … in …',
+    at: prose.toSource({start: end, end}),
+    text: ', from ${1:[number]} to ${2:[number]} in ${3:[time]}',
+    snippet: true
+  }
+}

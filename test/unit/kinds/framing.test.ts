@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
 import {lint} from '../../../src/core/index.ts'
+import {readDraft} from '../../../src/core/kinds/draft.ts'
+import {framingOf} from '../../../src/core/kinds/framing.ts'
+import type {Kind} from '../../../src/core/kinds/outline.ts'
+import {openings, releases, type Verdict} from './openings.ts'
 
 /** What is said about the customer framing of a PR/FAQ with this release. */
 function said(release: string): string[] {
@@ -37,7 +41,36 @@ describe('customer framing', () => {
     assert.match(said(`${long}\n\n${quoted}`)[0] ?? '', /starts from the product/)
   })
 
+  it('is said where it comes too late', () => {
+    const [reason] = said(`${long} The chairs are hard to find, and nobody knows where they are.`)
+    assert.match(reason ?? '', /first named in the questions/)
+  })
+
   it('does not count everybody as a customer', () => {
     assert.match(said(`${long} Users struggle to find a chair.`)[0] ?? '', /not for whom/)
+  })
+
+  const verdict = (text: string, kind: Kind): Verdict => {
+    const {who, problem} = framingOf(readDraft(text, kind).units[0]!)
+    return who && problem ? 'both' : who ? 'who' : problem ? 'problem' : 'neither'
+  }
+  const mistaken = (texts: Readonly<Record<Verdict, readonly string[]>>, kinds: readonly Kind[]): string[] =>
+    Object.entries(texts).flatMap(([wanted, all]) =>
+      all.flatMap((text, index) => {
+        const found = verdict(text, kinds[index % kinds.length]!)
+        return found === wanted ? [] : [`${found} instead of ${wanted}: ${text}`]
+      })
+    )
+
+  it('is read from openings of many trades', () => {
+    assert.deepEqual(mistaken(openings, ['prfaq', 'prd', 'narrative']), [])
+  })
+
+  it('is read from whole releases, but for one', () => {
+    // Pharmacies are somebody, but not the ones who have the problem.
+    assert.deepEqual(
+      mistaken(releases, ['prfaq']).map((line) => line.slice(0, 60)),
+      ['both instead of problem: Today Harrow Clinics announced Kerb']
+    )
   })
 })

@@ -1,0 +1,87 @@
+import type {Block} from '../document/block.ts'
+import {type Sentence} from '../document/block.ts'
+import {tellsLesson} from '../text/lessons.ts'
+import {ownDeeds, deeds} from '../text/telling.ts'
+import {looksBack, soundsLikeOutcome} from '../text/turns.ts'
+import type {Section} from './sections.ts'
+
+interface Told {
+  readonly block: Block
+  readonly sentence: Sentence
+  /** First of its paragraph: writers turn there. */
+  readonly opens: boolean
+}
+
+/** Where a story told without labels turns, as indices of its sentences: where each part begins, in this order. */
+interface Turns {
+  readonly action: number
+  readonly result: number
+  readonly lessons: number
+}
+
+// An outcome does not come before this share of the text, and a lesson not before that.
+const earliestResult = 0.3
+const earliestLesson = 0.55
+
+/**
+ * The parts of a story or essay told without labels, by its turns: from the scene to what somebody did, from there to
+ * what came of it, and to what they think of it since. Empty where nothing was done.
+ */
+export function arcOf(blocks: readonly Block[]): Section[] {
+  const told = blocks.flatMap((block) =>
+    block.quoted || (block.type !== 'text' && block.type !== 'cell')
+      ? []
+      : block.sentences.map((sentence, index): Told => ({block, sentence, opens: index === 0}))
+  )
+  const turns = turnsOf(told)
+  if (!turns) return []
+  const {action, result, lessons} = turns
+  return [
+    section('situation', told.slice(0, action)),
+    section('action', told.slice(action, result)),
+    section('result', told.slice(result, lessons)),
+    section('lessons', told.slice(lessons))
+  ].filter(({blocks}) => blocks.length > 0)
+}
+
+function turnsOf(told: readonly Told[]): Turns | undefined {
+  const texts = told.map(({sentence}) => sentence.text)
+  const own = texts.some((text) => ownDeeds(text) > 0) ? ownDeeds : deeds
+  const done = texts.map((text) => (own(text) > 0 ? 1 : 0))
+  const action = done.indexOf(1)
+  if (action === -1) return undefined
+  const isLate = (index: number): boolean => index >= texts.length * earliestLesson
+  const isLesson = (text: string, index: number): boolean =>
+    isLate(index) && (tellsLesson(text) || (told[index]!.opens && index > action && looksBack(text)))
+  const lesson = texts.findIndex(isLesson)
+  const lessons = lesson === -1 ? texts.length : lesson
+  const outcome = texts.map((text) => soundsLikeOutcome(text))
+  // The turn is where deeds before it and outcomes behind it are most, and the other way round fewest.
+  let best = {at: lessons, gain: 0}
+  let gain = 0
+  for (let at = lessons - 1; at > action && at >= texts.length * earliestResult; at--) {
+    gain += outcome[at]! - done[at]! * 0.8 - 0.1
+    const turn = gain + (told[at]!.opens ? 0.5 : 0)
+    if (outcome[at]! > 0 && turn > best.gain) best = {at, gain: turn}
+  }
+  return {action: beginning(told, action), result: best.at, lessons}
+}
+
+/** The scene may have a deed in its midst; the action begins with the paragraph of the first, unless that is the first of all. */
+function beginning(told: readonly Told[], deed: number): number {
+  let opens = deed
+  while (opens > 0 && !told[opens]!.opens) opens--
+  return opens > 0 ? opens : deed
+}
+
+/** Blocks cut to the sentences that belong to the part. */
+function section(part: string, told: readonly Told[]): Section {
+  const byBlock = new Map<Block, Sentence[]>()
+  for (const {block, sentence} of told) byBlock.set(block, [...(byBlock.get(block) ?? []), sentence])
+  return {
+    parts: [part],
+    label: undefined,
+    derived: true,
+    blocks: [...byBlock].map(([block, sentences]) => block.cutTo(sentences))
+  }
+}

@@ -1,0 +1,30 @@
+import {evidenceIn, type Evidence} from '../principles/evidence.ts'
+import {mentionsPrinciple} from '../principles/names.ts'
+import {isPitch} from '../text/lessons.ts'
+import type {Section} from './sections.ts'
+import {toldSentences} from './told.ts'
+import type {Unit} from './unit.ts'
+
+/** What the parts of a story count as evidence; where nothing is labelled, everything counts as action. */
+const weights: Readonly<Record<string, number>> = {situation: 0.5, task: 0.5, action: 1, result: 0.6, lessons: 0.5}
+
+/** The principles that a unit's own words bear out, the strongest first. */
+export function evidenceOf({sections}: Unit): Evidence[] {
+  return evidenceIn(
+    sections.flatMap((section) => {
+      const weight = weightOf(section)
+      return toldSentences(section)
+        .filter(({text}) => !isClaim(text))
+        .map(({text}) => ({text, weight}))
+    })
+  )
+}
+
+function weightOf({parts}: Section): number {
+  return parts.length === 0 ? 1 : Math.max(...parts.map((part) => weights[part] ?? 1))
+}
+
+/** Naming a principle, or praising oneself for it, is no evidence. */
+function isClaim(text: string): boolean {
+  return isPitch(text) || mentionsPrinciple(text)
+}

@@ -1,0 +1,155 @@
+import {instructs} from '../text/telling.ts'
+import type {Reading} from './reading.ts'
+
+/** A kind of writing that is not ours, though some of its labels are: its own labels, and how many of them tell. */
+interface Genre {
+  readonly name: string
+  readonly labels: RegExp
+  readonly least: number
+  /** Without this among its words the labels do not tell. */
+  readonly says?: RegExp
+}
+
+const genres: readonly Genre[] = [
+  {
+    name: 'scientific abstract',
+    labels:
+      /^(?:abstract|keywords?|methods?|methodology|materials and methods|conclusions?|discussion|limitations|funding|references|related work|conflicts? of interest|ethics|participants|results)$/,
+    least: 3,
+    says: /\bmethods?\b|\bmethodology\b/i
+  },
+  {
+    name: 'résumé',
+    labels:
+      /^(?:(?:work |professional |selected )?experience|employment(?: history)?|education|skills|technical skills|certificat(?:es|ions)|languages|profile|publications|references|awards|interests|volunteering)$/,
+    least: 3
+  },
+  {
+    name: 'incident report',
+    labels:
+      /^(?:timeline|root causes?|root cause analysis|detection|mitigation|remediation|contributing (?:factors|causes)|action items|trigger|severity|incident(?: summary)?|impact|resolution|corrective actions?|preventive actions?|what went (?:well|wrong)|where we got lucky|follow-ups?|five whys)$/,
+    least: 3
+  },
+  {
+    name: 'decision record',
+    labels:
+      /^(?:status|deciders|decision drivers|considered options|options considered|decision outcome|decision|consequences|supersedes|superseded by|pros and cons of the options|context and problem statement|positive consequences|negative consequences|more information|compliance)$/,
+    least: 3,
+    says: /\bconsequences?\b|\badr\b|\bdeciders\b|\bsupersede/i
+  },
+  {
+    name: 'request for comments',
+    labels:
+      /^(?:motivation|detailed design|guide-level explanation|reference-level explanation|drawbacks|rationale and alternatives|prior art|unresolved questions|future possibilities|abstract|specification|backwards compatibility|security considerations|reference implementation|copyright|implementation)$/,
+    least: 3
+  },
+  {
+    name: 'minutes',
+    labels:
+      /^(?:present|attendees|participants|apologies|absent|agenda|minutes|notes|action items|actions|decisions|discussion|parking lot|next meeting|aob|any other business|round|updates|follow-ups?)$/,
+    least: 3
+  },
+  {
+    name: 'software readme',
+    labels:
+      /^(?:install|installation|usage|licen[cs]e|contributing|quick ?start|api|api reference|configuration|options|requirements|prerequisites|dependencies|build|building|development|tests?|testing|running tests|badges|credits|acknowledge?ments|changelog|example|examples|getting started|documentation|support|commands)$/,
+    least: 3,
+    says: /\b(?:install|npm|pip|docker|clone|cargo|brew|command|repository|api|library|package|cli|build)\b/i
+  },
+  {
+    name: 'change log',
+    labels:
+      /^(?:added|changed|deprecated|removed|fixed|security|improved|unreleased|breaking changes|bug fixes|new features|enhancements|known issues|v?\d+(?:\.\d+)+.*)$/,
+    least: 3
+  },
+  {
+    name: 'job advertisement',
+    labels:
+      /^(?:responsibilities|(?:basic |minimum |preferred |required )?qualifications|requirements|nice to haves?|benefits|perks|about (?:us|the role|the team|the job|you)|the role|role|what (?:you'll|you will|we'll|we) (?:do|bring|need|offer|be doing|look for|are looking for)|who you are|we offer|what we offer|your (?:tasks|profile|role|mission)|how to apply|compensation|salary|equal opportunity|key responsibilities|day to day)$/,
+    least: 3
+  },
+  {
+    name: 'journal or retrospective',
+    labels:
+      /^(?:what went (?:well|badly|wrong)|what didn't(?: go well)?|next (?:week|month|sprint)|what the (?:week|month|sprint|day) taught(?: me| us)?|this week|last week|highlights|lowlights|blockers|keep(?: doing)?|stop(?: doing)?|start(?: doing)?|plans?|wins|gratitude|mood|todo|to do|what happened|home|work|monday|tuesday|wednesday|thursday|friday|day \d+|week \d+)$/,
+    least: 2,
+    says: /\b(?:next|this|last) (?:week|sprint|month)\b|\bthe (?:week|month|sprint)\b|\b(?:monday|tuesday|wednesday|thursday|friday)\b/i
+  },
+  {
+    name: 'recipe or manual',
+    labels:
+      /^(?:ingredients|method|preparation|instructions|directions|equipment|materials|steps|you will need|what you need|notes|tips|serves|troubleshooting|symptoms|cause|reason|fix|workaround|diagnosis|procedure|safety|maintenance)$/,
+    least: 3
+  },
+  {
+    name: 'case study',
+    labels:
+      /^(?:client|customer|industry|about (?:the )?(?:client|customer|company)|company size|region|(?:the )?challenges?|solutions?|results?|technolog(?:y|ies)(?: used)?|services(?: used| provided)?|products? used|testimonial|at a glance|key results|outcomes?|ready to .*)$/,
+    least: 4,
+    says: /\bcase study\b|\bclient\b|\bour (?:customer|team of experts)\b|\bindustry\b/i
+  },
+  {
+    name: 'reference of an interface',
+    labels:
+      /^(?:request(?: body)?|responses?|parameters|errors|headers|endpoints?|authentication|returns|rate limits?|status codes|example request|example response|schema|get .*|post .*|put .*|delete .*|throws|arguments|properties|methods)$/,
+    least: 3
+  },
+  {
+    name: 'code of conduct or policy',
+    labels:
+      /^(?:our pledge|our standards|enforcement(?: responsibilities| guidelines)?|scope|attribution|reporting|reporting a vulnerability|supported versions|warning|correction|temporary ban|permanent ban|definitions|governing law|privacy|liability|termination)$/,
+    least: 3
+  }
+]
+
+/** The other kind of writing that a document's own labels show, if any. */
+export function otherGenre(reading: Reading): string | undefined {
+  return reading.once('genre', () => {
+    const labels = new Set(reading.labels)
+    return genres.find(
+      ({labels: own, least, says}) =>
+        [...labels].filter((label) => own.test(label)).length >= least &&
+        (!says || [...labels].some((label) => says.test(label)) || reading.count(new RegExp(says, 'gi')) > 0)
+    )?.name
+  })
+}
+
+const form =
+  '(?:pr\\W{0,3}faqs?|press releases?|star (?:method|answers?|format|stor(?:y|ies))|star|prds?|six-pagers?|product requirements? documents?|leadership principles?|customer quotes?|datelines?|headlines?)'
+const about = new RegExp(
+  [
+    `\\b(?:a|an|the|your|every|good|great|our|each|most|writing) ${form} (?:is|are|should|must|has|have|had|helps?|lets?|works?|begins?|starts?|will make|can|describes?|went|does|answers)\\b`,
+    `\\b(?:called|write|writes|writing|wrote|written|read|reading|drafts?|structure|answer with|use|using) (?:a|an|the|your|about|my|our|of|with)? ?(?:first |internal |mock |good )?${form}\\b`,
+    '\\bhow to (?:write|structure|answer|tell)\\b',
+    '\\bworking backwards (?:process|method|approach)\\b',
+    '\\b(?:pr\\W{0,3}faqs?|prds?|six-pagers?) (?:that|which) (?:i|we|you)\\b'
+  ].join('|'),
+  'gi'
+)
+
+/** Whether a text explains a form instead of using it. */
+export function isAbout(reading: Reading): boolean {
+  return (
+    reading.count(about) + (/\bhow (?:to|i|we) (?:write|tell|answer|structure)\b/i.test(reading.title) ? 2 : 0) >= 2
+  )
+}
+
+/** Whether a quarter or more of the sentences tell the reader what to do. */
+export function isInstruction(reading: Reading): boolean {
+  return reading.once('instruction', () => {
+    const sentences = reading.own.flatMap((block) => block.sentences)
+    return sentences.filter(({text}) => instructs(text)).length > sentences.length / 4
+  })
+}
+
+/** Whether the text is made for a site's readers rather than for a meeting: a post, a diary, a page of a site. */
+export function isPost(reading: Reading): boolean {
+  const keys = ['tags', 'layout', 'categories', 'author', 'permalink', 'published']
+  return (
+    keys.some((key) => reading.frontMatter?.entries.has(key)) ||
+    /^\W*(?:(?:19|20)\d\d-\d\d-\d\d\b|(?:week|day|sprint) \d+)/im.test(reading.title) ||
+    reading.count(
+      /\b(?:this|my last|previous|the next) (?:post|article|blog|newsletter|entry|episode)\b|\bsubscribe\b/gi
+    ) > 0
+  )
+}

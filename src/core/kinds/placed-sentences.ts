@@ -1,0 +1,94 @@
+import type {Block, Sentence} from '../document/block.ts'
+import type {Position} from './claim-model.ts'
+import {namesRelease, opensQuestions, releaseOf} from './release.ts'
+import type {Section} from './sections.ts'
+
+export interface PlacedSentence {
+  readonly sentence: Sentence
+  readonly position: Position
+}
+
+/** In a document of fewer words the answers belong to the story that the release tells. */
+const shortDocument = 900
+
+/** What a PR/FAQ says of its product, sentence by sentence: its release, and in a short document its answers too. */
+export function releaseSentences(blocks: readonly Block[], sections: readonly Section[]): PlacedSentence[] {
+  const release = new Set(releaseOf(blocks))
+  const words = blocks.reduce((sum, block) => sum + block.words, 0)
+  const said = words < shortDocument ? blocks : blocks.filter((block) => release.has(block))
+  return placed(said, sections, (block) => !release.has(block))
+}
+
+// Where a plan says what it will be worth; elsewhere it lists wishes, orders and measures.
+const worth =
+  /\b(?:value|benefits?|impact|outcomes?|results?|expect\w*|believe|hypothes[ie]s|rationale|business case|summary|overview|vision|bet)\b/
+/** What stands within this share of a plan is its opening. */
+const openingShare = 0.15
+
+/** What a plan says of its worth: in its opening and under the labels that promise it. */
+export function planSentences(blocks: readonly Block[], sections: readonly Section[]): PlacedSentence[] {
+  const said = placed(
+    blocks.filter((block) => block.type === 'text'),
+    sections,
+    () => false
+  )
+  return said.filter(
+    ({position: {label, depth, parts}}) =>
+      !parts.includes('requirements') &&
+      !parts.includes('problem') &&
+      (worth.test(label) || (parts.length === 0 && depth < openingShare))
+  )
+}
+
+function placed(
+  said: readonly Block[],
+  sections: readonly Section[],
+  isAnswer: (block: Block) => boolean
+): PlacedSentence[] {
+  const sectionOf = new Map(sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)))
+  const from = said[0]?.at.start ?? 0
+  const length = (said.at(-1)?.at.end ?? 0) - from || 1
+  const opening = said.find((block) => block.type === 'text' && block.words > 8)
+  return said
+    .filter((block) => block.type === 'text' || block.type === 'cell' || isHeadline(block, sectionOf.get(block)))
+    .flatMap((block) => {
+      const section = sectionOf.get(block)
+      const parts = isAnswer(block) ? ['faq'] : (section?.parts ?? [])
+      const voices = quotedSentences(block)
+      return block.sentences.map((sentence, index) => ({
+        sentence,
+        position: {
+          parts,
+          label: `${block.label?.name ?? ''} ${section?.label?.name ?? ''}`,
+          item: block.item !== undefined,
+          headline: block.type === 'heading' || parts.some((part) => part.endsWith('headline')),
+          quoted: voices[index] ?? false,
+          opening: block === opening && index < 2,
+          depth: (sentence.at.start - from) / length,
+          before: block.sentences[index - 1]
+        }
+      }))
+    })
+}
+
+/** For each sentence of a block whether it holds or continues somebody's words. */
+function quotedSentences(block: Block): boolean[] {
+  let inside = false
+  return block.sentences.map(({text}) => {
+    const marks = text.match(/["“”]/g) ?? []
+    const quoted = block.quoted || inside || marks.length > 0
+    for (const mark of marks) inside = mark === '“' || (mark === '"' && !inside)
+    return quoted
+  })
+}
+
+/** A headline says something; the name of a part and the name of the form do not. */
+function isHeadline(block: Block, section: Section | undefined): boolean {
+  return (
+    block.type === 'heading' &&
+    section?.label !== block.label &&
+    block.words >= 4 &&
+    !namesRelease(block.text) &&
+    !opensQuestions(block)
+  )
+}

@@ -1,0 +1,102 @@
+import {isAbout, isInstruction, otherGenre} from './genres.ts'
+import type {Reading} from './reading.ts'
+import {partSigns, type Sign} from './sign.ts'
+
+const parts = (reading: Reading): Set<string> => reading.parts('prd')
+
+const named: Sign = {
+  name: 'names the form',
+  weight: 3,
+  holds: ({title}) =>
+    /\bprds?\b|\bproduct requirements?\b|\brequirements? documents?\b|\bproduct spec(?:ification)?\b/i.test(title)
+}
+
+const modal = /\b(?:must|shall|should|needs? to|has to|have to|can)\b/i
+
+/** Items that say what the thing must do, where no label says so. */
+function requirements(reading: Reading): number {
+  return reading.own.filter(({item, type, text}) => (item ?? type === 'cell') && modal.test(text)).length
+}
+
+const signs: readonly Sign[] = [
+  named,
+  {
+    name: 'is titled as requirements, a specification or a feature',
+    weight: 1.5,
+    holds: (reading) =>
+      !named.holds(reading) &&
+      /\brequirements?\b|\bspec(?:ification)?\b|\bfeature (?:brief|spec|proposal)\b|\bproduct brief\b/i.test(
+        reading.title
+      )
+  },
+  ...partSigns(
+    {
+      problem: 1,
+      customer: 1,
+      goals: 0.75,
+      requirements: 1,
+      'non-goals': 1.25,
+      'success-metrics': 1.25,
+      risks: 0.75,
+      alternatives: 0.25
+    },
+    parts
+  ),
+  {
+    name: 'has user stories',
+    weight: 1.5,
+    holds: (reading) => reading.count(/\bas an? [^,.\n]{2,60},? i (?:want|need|can|would like|should)\b/gi) > 0
+  },
+  {
+    name: 'ranks or numbers its requirements',
+    weight: 0.75,
+    holds: (reading) => reading.count(/\bP[0-2]\b|\b(?:FR|NFR|REQ|US)-?\d+\b|\b[Mm]ust[- ]have\b/g) >= 2
+  },
+  {
+    name: 'says in items what must be',
+    weight: 0.75,
+    holds: (reading) => !parts(reading).has('requirements') && requirements(reading) >= 3
+  },
+  {
+    name: 'plans the work',
+    weight: 0.5,
+    holds: ({labels}) =>
+      labels.some((label) =>
+        /^(?:rollout|roll-out|release|launch|timeline|milestones?|effort|phasing|phases|dependencies|delivery|schedule|estimates?|experiment)\b/.test(
+          label
+        )
+      )
+  },
+  {
+    name: 'is titled as a narrative',
+    weight: -2.5,
+    holds: ({title}) =>
+      /\b(?:six|6|two|2)[- ]pager\b|\bnarrative\b|\bmemo\b|\bdiscovery brief\b|\brecommendation\b/i.test(title)
+  },
+  {
+    name: 'is titled as a press release',
+    weight: -3,
+    holds: ({title}) => /\bpr\W{0,3}faqs?\b|\bpress release\b/i.test(title)
+  },
+  {
+    name: 'asks for a decision',
+    weight: -1,
+    holds: (reading) => ['tenets', 'ask'].some((part) => reading.parts('narrative').has(part))
+  },
+  {name: 'is of another genre', weight: -3.5, holds: (reading) => otherGenre(reading) !== undefined},
+  {
+    name: 'tells the reader what to do',
+    weight: -2,
+    holds: (reading) => !named.holds(reading) && isInstruction(reading)
+  },
+  {name: 'explains the form', weight: -4, holds: isAbout}
+]
+
+export const prdSigns = {
+  signs,
+  least: 4,
+  gate: (reading: Reading): boolean =>
+    reading.words >= 40 &&
+    parts(reading).size >= (named.holds(reading) ? 1 : 3) &&
+    ['problem', 'customer', 'goals', 'requirements'].some((part) => parts(reading).has(part))
+}

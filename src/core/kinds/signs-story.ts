@@ -1,0 +1,188 @@
+import type {Block} from '../document/block.ts'
+import {soundsLikeOutcome} from '../text/turns.ts'
+import {tellsLesson} from '../text/lessons.ts'
+import {ownDeeds} from '../text/telling.ts'
+import {plainStory, vocabulary} from './index.ts'
+import {sectionLabel} from './sections.ts'
+import {findStories, isTold, namesPrinciple, puts} from './stories.ts'
+import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
+import type {Reading} from './reading.ts'
+import type {Vocabulary} from './vocabulary.ts'
+import type {Sign} from './sign.ts'
+
+interface Best {
+  /** How many stories the file tells. */
+  readonly told: number
+  /** The parts that the labels of the best labelled one name, and those that they name in so many words. */
+  readonly parts: ReadonlySet<string>
+  readonly plainly: ReadonlySet<string>
+}
+
+function stories(reading: Reading): Best {
+  return reading.once('stories', () => {
+    const lookUp = vocabulary('story')
+    const all = findStories(reading.blocks, lookUp).map(({start, end}) => reading.blocks.slice(start, end))
+    const told = all.filter((story) => isTold(story))
+    const most = (look: Vocabulary): Set<string> =>
+      told
+        .map((story) => new Set(story.flatMap((block) => sectionLabel(block, look).parts)))
+        .sort((a, b) => b.size - a.size)[0] ?? new Set()
+    return {told: told.length, parts: most(lookUp), plainly: most(plainStory)}
+  })
+}
+
+function starOf(parts: ReadonlySet<string>): number {
+  return ['situation', 'task', 'action', 'result'].filter((part) => parts.has(part)).length
+}
+
+const star = (reading: Reading): number => starOf(stories(reading).parts)
+
+function isLabelled(parts: ReadonlySet<string>): boolean {
+  return starOf(parts) >= 3 || (parts.has('action') && parts.has('result'))
+}
+
+/** Whether a heading, label or numbered line puts one of the questions that stories answer. */
+function asks({type, label, item, text, cell}: Block): boolean {
+  const words = type === 'heading' || item !== undefined || cell?.column === 0 ? text : ''
+  return puts(words) || (label !== undefined && puts(label.text))
+}
+
+function isPrinciple({type, label, text, cell}: Block): boolean {
+  return namesPrinciple(type === 'heading' || cell?.column === 0 ? text : (label?.text ?? ''))
+}
+
+/** Signs that the file is meant for stories, however they are told. */
+const meant: readonly Sign[] = [
+  {
+    name: 'is titled as stories',
+    weight: 1,
+    holds: ({title}) =>
+      /\bstar\b|\bspsil\b|\bstor(?:y|ies)\b|\bbehaviou?ral\b|\bleadership principles?\b|\bbar raiser\b/i.test(title)
+  },
+  {name: 'puts a question that stories answer', weight: 1.5, holds: ({blocks}) => blocks.some(asks)},
+  {
+    name: 'names principles',
+    weight: 1,
+    holds: ({blocks, frontMatter}) => blocks.some(isPrinciple) || frontMatter?.entries.has('principles') === true
+  }
+]
+
+const against: readonly Sign[] = [
+  {
+    name: 'has requirements, metrics and non-goals',
+    weight: -3,
+    // Of several stories one or another may have a title that names such a part.
+    holds: (reading) =>
+      stories(reading).told < 2 &&
+      ['non-goals', 'requirements', 'success-metrics', 'risks'].filter((part) => reading.parts('prd').has(part))
+        .length >= 2
+  },
+  {
+    name: 'is titled as a product paper',
+    weight: -3,
+    holds: ({title}) => /\bprds?\b|\brequirements\b|\bpr\W{0,3}faqs?\b|\bpress release\b/i.test(title)
+  },
+  {name: 'is of another genre', weight: -4, holds: (reading) => otherGenre(reading) !== undefined},
+  {name: 'tells the reader what to do', weight: -3, holds: isInstruction},
+  {name: 'explains the form', weight: -3, holds: isAbout}
+]
+
+const labelledSigns: readonly Sign[] = [
+  {name: 'has the labels of a story', weight: 3, holds: (reading) => star(reading) >= 3},
+  {name: 'has an action and a result', weight: 2, holds: (reading) => star(reading) < 3},
+  {name: 'is told', weight: 1, holds: (reading) => stories(reading).told > 0},
+  {name: 'has the label of a lesson', weight: 0.5, holds: (reading) => stories(reading).parts.has('lessons')},
+  {name: 'tells several', weight: 1, holds: (reading) => stories(reading).told >= 2},
+  ...meant,
+  {name: 'is a post', weight: -1.5, holds: isPost},
+  ...against
+]
+
+const own = /\b(?:I|my|me|we|our|us)\b/g
+const reader = /\b(?:you|your)\b/gi
+
+const personal: readonly Sign[] = [
+  {name: 'tells several', weight: 0.5, holds: (reading) => stories(reading).told >= 2},
+  {
+    name: 'is told by one person',
+    weight: 1,
+    holds: (reading) => Math.max(reading.percent(own), reading.percent(reader)) >= 2.5
+  },
+  {
+    name: 'is told of the past',
+    weight: 1,
+    holds: (reading) => (100 * reading.memories) / Math.max(1, reading.words) >= 4
+  },
+  {
+    name: 'tells what its writer did',
+    weight: 1,
+    holds: (reading) => reading.own.reduce((sum, {text}) => sum + ownDeeds(text), 0) >= 4
+  },
+  {
+    name: 'is set at work',
+    weight: 1,
+    holds: (reading) => reading.count(work) >= 2
+  },
+  {
+    name: 'tells what came of it',
+    weight: 1,
+    holds: (reading) => outcome(reading) >= 1
+  },
+  {
+    name: 'tells what was learned',
+    weight: 0.5,
+    holds: (reading) => reading.own.some(({sentences}) => sentences.some(({text}) => tellsLesson(text)))
+  },
+  ...meant,
+  {name: 'is a post', weight: -2.5, holds: isPost},
+  {name: 'shows code or pictures', weight: -2, holds: ({blocks}) => blocks.some(({type}) => type === 'opaque')},
+  {
+    name: 'is a list rather than prose',
+    weight: -1.5,
+    holds: ({prose}) => prose < 0.5
+  },
+  {
+    name: 'turns to the reader',
+    weight: -1.5,
+    holds: (reading) => reading.count(own) > 0 && reading.percent(reader) > 1
+  },
+  {
+    name: 'is about this week',
+    weight: -1,
+    holds: (reading) => reading.count(/\b(?:this (?:week|morning|sprint|month)|yesterday|tomorrow|tonight)\b/gi) >= 2
+  },
+  ...against
+]
+const work =
+  /\b(?:manager|managed|team|customers?|clients?|colleagues?|project|product|company|budget|shift|office|department|engineers?|director|board|supplier|contract|stakeholders?|staff|nurses?|patients|pilot|launch|stores?|warehouse|I (?:was|am|ran|run|led|worked as) (?:a|an|the)\b)/gi
+
+/** How many sentences of the second half sound like an outcome beyond doubt. */
+function outcome(reading: Reading): number {
+  const sentences = reading.own.flatMap((block) => block.sentences)
+  return sentences.slice(Math.floor(sentences.length * 0.4)).filter(({text}) => soundsLikeOutcome(text) >= 1).length
+}
+
+export const labelledStorySigns = {
+  signs: labelledSigns,
+  least: 4,
+  gate: (reading: Reading): boolean => stories(reading).told > 0 && isLabelled(stories(reading).parts)
+}
+
+/** Stories and essays in prose. Which of the two is a matter of length. */
+export const proseSigns = {
+  signs: personal,
+  least: 4.5,
+  gate: (reading: Reading): boolean =>
+    reading.words >= 80 && !isLabelled(stories(reading).plainly) && isTold(reading.blocks)
+}
+
+const longStory = 450
+
+/** Whether prose is an essay: it names one of the prompts of a written response, or fills a page and tells one thing. */
+export function isEssay(reading: Reading): boolean {
+  const opening = reading.blocks.slice(0, 4).map(({label, text}) => `${label?.text ?? ''} ${text}`)
+  const asked = reading.words >= 200 && opening.some((words) => essayPrompt.test(words))
+  return asked || (reading.words >= longStory && stories(reading).told <= 1)
+}
+const essayPrompt =
+  /\b(?:most (?:inventive|innovative)|judge?ment call|(?:data|information) (?:was|were|is) (?:not |un)available|written response|writing (?:assessment|exercise|sample))\b|^\W*prompt\b/i

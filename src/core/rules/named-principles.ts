@@ -1,0 +1,128 @@
+import type {Document} from '../document/document.ts'
+import {evidenceOf} from '../kinds/evidence.ts'
+import {yamlName} from '../kinds/template.ts'
+import {toldWords} from '../kinds/told.ts'
+import type {Unit} from '../kinds/unit.ts'
+import {speaksForOthers, suggestedBy} from '../principles/evidence.ts'
+import {mentionsPrinciple, principleNamed} from '../principles/names.ts'
+import type {Principle} from '../principles/principles.ts'
+import {defineRule, type Complaint, type Fix} from './rule.ts'
+
+/** What is shorter may show anything. */
+const shortest = 80
+export default defineRule({
+  id: 'named-principles',
+  summary: 'Name the principles that a story shows, and only those that it shows.',
+  why: 'Loops are planned by principle: a story without a name is in nobody’s plan, and is missing from the side bar. A name that the story does not bear out is tested by the first follow-up.',
+  except:
+    'Stories for another company; and a principle that is shown without its usual words, by which evidence is found.',
+  kinds: ['story', 'essay'],
+  severity: 'information',
+  examples: [
+    {
+      name: 'a name in the front matter',
+      text: '---\nkind: story\nprinciples: [Frugality]\n---\n\n# The scanners\n\n**Action:** We had no budget, so I reused eleven old phones.\n'
+    },
+    {
+      name: 'an essay without a name',
+      text: '---\nkind: essay\n---\n\n# The scanners\n\nWe had no budget, so I reused eleven old phones. It cost nothing, and it took four days of my spare time in May to get all of them to read a label in the dark.\n'
+    },
+    {
+      name: 'a principle that can be shown in any words',
+      text: `---\nkind: story\nprinciples: [Ownership]\n---\n\n# The scans\n\n**Action:** I pulled the raw logs and went through 400 tickets one by one. ${'I counted each of them again in the evening. '.repeat(8)}\n`
+    },
+    {
+      name: 'a story about what it claims',
+      text: `---\nkind: story\nprinciples: [Dive Deep]\n---\n\n# The scans\n\n**Action:** I pulled the raw logs and went through 400 tickets one by one. ${'I counted each of them again in the evening. '.repeat(8)}\n`
+    },
+    {
+      name: 'no name',
+      text: `---\nkind: story\n---\n\n# The scanners\n\n**Situation:** ${'The depot packed by hand and nobody counted. '.repeat(5)}\n\n**Action:** We had no budget, so I reused eleven old phones.\n`,
+      findings: ['5:3-5:15 This story names no principle']
+    },
+    {
+      name: 'a name that nothing speaks for',
+      text: `---\nkind: story\nprinciples: [Frugality]\n---\n\n# The scans\n\n**Action:** I disagreed with the director and pushed back in writing. I was overruled, and defended the decision. ${'It rained on that day as it had on the day before. '.repeat(7)}\n`,
+      findings: ['3:14-3:23 Nothing in this story shows Frugality']
+    }
+  ],
+  *check({units, document}) {
+    const nowhere = units.every((unit) => !names(unit, document))
+    for (const [index, unit] of units.entries()) {
+      if (!names(unit, document)) {
+        // Where no story of a file names one, the writer hears of it once.
+        if (unit.kind === 'story' && toldWords([unit]) >= shortest / 2 && (!nowhere || index === 0)) {
+          yield unnamed(unit, document, units.length, nowhere)
+        }
+      } else {
+        const claim = unborne(unit)
+        if (claim) yield claim
+      }
+    }
+  }
+})
+
+/** Whether a story says anywhere in or right above it which principle it is for. */
+function names(unit: Unit, {blocks}: Document): boolean {
+  if (unit.principles.length > 0) return true
+  const first = blocks.findIndex((block) => block.at.start >= unit.at.start)
+  // "### 1. Ownership" may stand above the title of its story, with a quotation between them.
+  const above = blocks.slice(Math.max(0, first - 4), Math.max(0, first)).filter(({type}) => type === 'heading')
+  return (
+    [...above, ...unit.blocks].some((block) => mentionsPrinciple((block.label?.text ?? '') + ' ' + block.text)) ||
+    above.some((block) => principleNamed(block.text.replace(/^[^\p{L}]+/u, '')) !== undefined)
+  )
+}
+
+function unnamed(unit: Unit, document: Document, stories: number, nowhere: boolean): Complaint {
+  const shown = suggestedBy(evidenceOf(unit))
+  return {
+    at: unit.titleAt,
+    reason: stories > 1 && nowhere ? 'None of these stories names a principle' : 'This story names no principle',
+    asks:
+      shown.length > 0 ? `Which is it for? Its words speak for: ${listed(shown)}.` : 'Which of the sixteen is it for?',
+    fixes: shown.flatMap((principle) => naming(principle, unit, document, stories) ?? [])
+  }
+}
+
+function listed(shown: readonly Principle[]): string {
+  return shown.map(({name}) => name).join('; ')
+}
+
+/** Names a principle in the front matter of a single story, else in a line under its title. */
+function naming(principle: Principle, unit: Unit, document: Document, stories: number): Fix | undefined {
+  const title = `Name ${principle.name}`
+  const {frontMatter, source} = document
+  if (frontMatter && frontMatter.errors.length === 0 && stories === 1) {
+    const raw = source.slice(frontMatter.at.start, frontMatter.at.end)
+    const empty = /^principles:(?: {0,9}\[\s{0,9}\])? {0,9}$(?!\n\s{0,9}-)/m.exec(raw.replace(/\r/g, ' '))
+    const text = `principles: [${yamlName(principle)}]`
+    if (empty) {
+      const start = frontMatter.at.start + empty.index
+      return {title, at: {start, end: start + empty[0].trimEnd().length}, text}
+    }
+    if (frontMatter.entries.has('principles')) return undefined
+    const fence = frontMatter.at.start + raw.lastIndexOf('---')
+    return {title, at: {start: fence, end: fence}, text: text + '\n'}
+  }
+  const opening = unit.blocks[0]
+  if (!opening || opening.cell || opening.item || opening.quoted) return undefined
+  const line = `**Principles:** ${principle.name}`
+  return opening.type === 'heading'
+    ? {title, at: {start: opening.at.end, end: opening.at.end}, text: `\n\n${line}`}
+    : {title, at: {start: opening.at.start, end: opening.at.start}, text: `${line}\n\n`}
+}
+
+/** A principle that a story claims and says nothing for, though it says much for another. */
+function unborne(unit: Unit): Complaint | undefined {
+  if (toldWords([unit]) < shortest) return undefined
+  const evidence = evidenceOf(unit)
+  const claim = unit.principles.find(({principle}) => principle && speaksForOthers(evidence, principle))
+  return (
+    claim && {
+      at: claim.at,
+      reason: `Nothing in this ${unit.kind === 'essay' ? 'text' : 'story'} shows ${claim.principle!.name}`,
+      asks: 'Which of your actions would I point to?'
+    }
+  )
+}

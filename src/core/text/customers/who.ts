@@ -1,0 +1,235 @@
+import type {Span} from '../span.ts'
+import {isPlace, personWord} from './people.ts'
+import {wordsOf, type Word} from './word.ts'
+
+// Customers are named in the words of their own world. What tells them is how they are named: by a word for what people
+// do or live through, by words that narrow a general word down, or by standing where only people stand.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** What opens the words that narrow somebody down from behind: people who, owners of, teams that. */
+const narrowing = set(
+  'who whose whom of with without running using living working managing caring renting selling building'
+)
+const placing = set('in at on from between under over aged near across behind outside')
+/** What follows there when nobody is narrowed down: teams of all sizes, users with ease, people in real time. */
+const vague = set(`
+  all any every everywhere our the this that these its it them us me you real ease confidence minimal zero no one just only
+  seconds minutes hours days weeks time real-time scale demand board once fewer less more better instant full complete total
+  a an different various many their your his her monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december today launch beta
+`)
+const relations = set(
+  'owner parent user buyer seller operator holder maker tenant resident student victim survivor keeper member manager'
+)
+
+/** Words before a general word that do not narrow it down. */
+const idle = set(`
+  a an the this that these those my our your their his her its all any both each every either some many most more few
+  fewer several other others another such same different various individual multiple numerous countless million millions
+  thousands hundreds dozens no not only just even also still than as and or but nor so if when where while because since
+  whether though how why what which who whom to for from of in on at by with without within into onto over under about
+  across among amongst between through during per via like unlike including against toward towards
+  existing potential prospective current future new old modern busy happy satisfied unhappy real actual target end key
+  main primary secondary tertiary ideal typical average loyal valued active daily monthly weekly today tomorrow certain
+  good great best better right wrong whole entire global total large big leading top first last next business
+  is are was were be been being am has have had do does did can could will would shall should may might must cannot
+  help helps helping let lets letting give gives giving enable enables enabling allow allows allowing offer offers
+  offering empower empowers empowering show shows showing bring brings bringing keep keeps make makes making get gets
+  getting serve serves serving support supports supporting invite invites ask asks tell tells connect connects
+  connecting guide guides provide provides providing free frees save saves saving put puts want wants need needs meet
+  meets reach reaches teach teaches engage engages inform informs alert alerts remind reminds attract attracts onboard
+  it they we you i he she there here then now today't very too really often always never usually quickly easily directly
+  interested diverse fellow internal external digital online enterprise modern non-technical technical
+  thousand hundred two three four five six seven eight nine ten twelve twenty
+  expert skilled experienced talented trusted professional dedicated passionate leading
+  increasingly select more qualified relevant registered authorized authorised
+  introducing meet announcing between
+`)
+
+/** What only people do, said of what they do today. */
+const human = set(`
+  spend forget worry guess juggle struggle scramble phone text photocopy retype re-type re-enter reenter complain hope
+  believe wonder remember drive walk queue scribble type email learn write read carry ask call pay ring sign know feel
+  rely answer fear hate dread love want try give buy cook teach travel commute apologise apologize improvise chase
+  squint cobble wait live sleep
+`)
+
+/** "If you run a bakery": the reader is the customer, narrowed down by what they do. */
+const addressed =
+  /\b(?:if|when|whether) you(?:'re| are)? (?:a|an|run|running|rent|renting|own|manage|teach|live|living|work as|sell|farm|care for|bake|breed|keep|play|drive)\b(?! (?:look|want|need|user|customer|develop))[^,.;]{3,}/i
+const asRole = /\b[Aa]s an? ((?:[\p{L}-]+ ){0,3}[\p{L}-]+), I\b/u
+
+/** The first words of a sentence that name somebody who could be found and asked; none for "users" or "everyone". */
+export function namesCustomer(sentence: string): Span | undefined {
+  const words = wordsOf(sentence)
+  const found = words.findIndex((_, at) => isSomebody(words, at))
+  const built = addressed.exec(sentence) ?? roleOf(sentence)
+  const named = found === -1 ? undefined : spanOf(words, found)
+  if (!built) return named
+  const span = {start: built.index, end: built.index + built[0].length}
+  return named && named.start < span.start ? named : span
+}
+
+/** "As a shift planner, I want" unless it is a user that wants. */
+function roleOf(sentence: string): RegExpExecArray | undefined {
+  const match = asRole.exec(sentence)
+  const noun = match?.[1]?.toLowerCase().split(' ') ?? []
+  if (!match || noun.length === 0) return undefined
+  return noun.length > 1
+    ? idle.has(noun.at(-2)!)
+      ? undefined
+      : match
+    : personWord(noun[0]!)?.is === 'somebody'
+      ? match
+      : undefined
+}
+
+function spanOf(words: readonly Word[], at: number): Span {
+  let first = at
+  while (first > 0 && isModifier(words, first - 1)) first--
+  const next = words[at + 1]
+  const tail = next && narrows(words, at) ? Math.min(at + 4, words.length - 1) : at
+  const stop = words.findIndex((word, i) => i > at && i <= tail && word.sign)
+  const last = stop === -1 ? tail : stop - 1
+  return {start: words[first]!.start, end: words[last]!.end}
+}
+
+function isSomebody(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  if (word.sign) return false
+  const person = personWord(word.lower)
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (!person) return isActing(words, at)
+  // "User interface", "customer data", "the teacher's": the word belongs to the next one.
+  if (before && /^(?:said|says|thanks|dear|former|co-?)$/.test(before.lower)) return false
+  if (/^(?:our|us)$/.test(words[at - 1]?.lower ?? '') && person.is === 'somebody' && !narrows(words, at)) return false
+  if (!person.plural) return isOne(words, at, person.is === 'somebody')
+  if (next && /^(?:said|says)$/.test(next.lower)) return false
+  // "Stores them", "hosts a page": the verb.
+  if (
+    verbal.has(word.lower) &&
+    next &&
+    (!before ||
+      before.sign ||
+      /^(?:and|it|that|which|or)$/.test(before.lower) ||
+      (/^\p{Lu}/u.test(before.text) && at === 1)) &&
+    /^(?:them|it|the|an?|your|their|all|any|up|every|each|its|our|on)$/.test(next.lower)
+  )
+    return false
+  // Harrow Clinics is a name; Data Scientists are people with capitals.
+  if (person.is === 'somebody') return !(isPlace(word.lower) && /^\p{Lu}/u.test(word.text) && at > 0 && !before?.sign)
+  return narrows(words, at) || isModifier(words, at - 1) || isNamedProduct(words, at - 1)
+}
+
+const verbal = set(
+  'stores shops hosts guests coaches pilots guards cooks tailors crews fans scouts families judges schools practices banks offers'
+)
+
+/** Whether the words behind a general word narrow it down. */
+function narrows(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? ''
+  const second = words[at + 2]?.lower ?? ''
+  if (next === 'who' || next === 'whose')
+    return (
+      !/^(?:want|need|love|use|can|could|will|would|like|wish|prefer|are|choose|value|expect|have|share|join)$/.test(
+        second
+      ) ||
+      (/^(?:are|use|have|can)$/.test(second) && words.length > at + 4)
+    )
+  if (next === 'that')
+    return /^(?:run|sell|rent|live|work|manage|own|ship|build|make|buy|keep|have|hold|process|store|teach|serve|employ|operate|maintain|depend|rely|import|export)$/.test(
+      second
+    )
+  if (next === 'of' && relations.has(words[at]!.lower.replace(/s$/, '')))
+    return !/^(?:the|this|our|all|any|it|a|an)$/.test(second) || !words[at + 3]?.sign
+  // "Teams moving databases", "parents waiting for a place"
+  if (
+    /[a-z]{2}ing$/.test(next) &&
+    !/^(?:wanting|looking|seeking|including|everything|nothing|anything|something|during|being|having|getting|wishing|trying|according|regarding|needing)$/.test(
+      next
+    )
+  )
+    return second !== '' && !words[at + 2]!.sign
+  if (!narrowing.has(next) && !placing.has(next)) return false
+  if (next === 'using' || next === 'with')
+    return (second !== '' && !vague.has(second)) || /^(?:a|an|no|fewer|less|more)$/.test(second)
+  if (/^(?:building|running|managing)$/.test(next)) return second !== ''
+  return second !== '' && !vague.has(second) && /\p{L}/u.test(second)
+}
+
+/** Whether a word narrows down the word for people behind it. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || word.sign || idle.has(word.lower) || /^\d/.test(word.text)) return false
+  if (word.lower.includes('-'))
+    return (
+      !/^(?:end|high|world|state|data|well|best|next|non|cross|hard|like|one|open|full|self-?service)-/.test(
+        word.lower
+      ) || /^(?:non-profit|high-school|full-time|self-employed)$/.test(word.lower)
+    )
+  if (/[a-z]{2}est$/.test(word.lower)) return false
+  if (/ly$/.test(word.lower) && !/^(?:elderly|family|early|assembly|supply)$/.test(word.lower)) return false
+  if (/ing$/.test(word.lower)) return occupied.has(word.lower)
+  // "Helped users", "connects teams"
+  if (/ed$/.test(word.lower))
+    return /^(?:self-employed|displaced|retired|disabled|bereaved|injured|uninsured)$/.test(word.lower)
+  return !(
+    /[^s]s$/.test(word.lower) &&
+    !/^(?:sales|business|sports|operations|logistics|claims|goods|electronics|news|politics|physics)$/.test(word.lower)
+  )
+}
+
+const occupied = set(`
+  marketing engineering manufacturing accounting consulting gaming shipping banking nursing training trading publishing
+  catering cleaning farming fishing printing recruiting mining hiring purchasing operating breeding housing lending
+  visiting travelling traveling expecting breastfeeding working studying ageing aging
+`)
+
+/** "Windows users", "Bitwarden customers": a product that can be looked up. */
+function isNamedProduct(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && at > 0 && /^\p{Lu}/u.test(word.text) && !idle.has(word.lower)
+}
+
+const article = set('a an every each any one')
+
+/** "A ward pharmacist walks": somebody in the singular, behind an article, and at the end of the group of words. */
+function isOne(words: readonly Word[], at: number, somebody: boolean): boolean {
+  const next = words[at + 1]
+  if (words[at]!.possessive) return false
+  let first = at - 1
+  while (first > 0 && first > at - 4 && isModifier(words, first)) first--
+  const opening = words[first]?.lower ?? ''
+  const described = first < at - 1
+  // "The platform team" is the writer's own house.
+  if (!article.has(opening) && !(opening === 'the' && described && somebody)) return false
+  const ends =
+    !next ||
+    next.sign ||
+    idle.has(next.lower) ||
+    narrowing.has(next.lower) ||
+    placing.has(next.lower) ||
+    /s$/.test(next.lower)
+  if (!ends) return false
+  return somebody
+    ? described || next?.lower === 'who' || (!!next && /[^s]s$/.test(next.lower)) || named(words, at)
+    : described || narrows(words, at)
+}
+
+const named = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === 'can' || words[at + 1]?.lower === 'has'
+
+/** "Choir conductors photocopy": whoever does this is somebody, whatever the word. */
+function isActing(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  const next = words[at + 1]
+  if (!next || !human.has(next.lower) || word.possessive || idle.has(word.lower)) return false
+  if (!/[^s]s$/.test(word.lower) || word.lower.length < 5) return false
+  const verb = words[at + 1]!.lower
+  // These are nouns too, so that a plural before them need not be their subject; things wait and struggle as well.
+  return /^(?:spend|forget|worry|guess|juggle|scramble|retype|re-type|re-enter|reenter|complain|hope|believe|wonder|remember|photocopy|learn|know|fear|dread|commute|apologi[sz]e|improvise|cobble|squint|scribble)$/.test(
+    verb
+  )
+}

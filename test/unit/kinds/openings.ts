@@ -1,0 +1,112 @@
+/** What the opening of a document says: the customer and their problem, one of the two, or neither. */
+export type Verdict = 'both' | 'who' | 'problem' | 'neither'
+
+/** Openings of one paragraph from many trades, by what a careful reader finds in them. */
+export const openings: Readonly<Record<Verdict, readonly string[]>> = {
+  both: [
+    'Beekeepers with fewer than fifty hives write their inspections on the lids. When the rain comes the notes are gone, and half of the swarms in May leave unseen.',
+    'Every Thursday, choir conductors photocopy forty scores for singers who will not bring them next week.',
+    'First-time landlords learn that a deposit has to be protected within thirty days from the tribunal that fines them.',
+    'A ward pharmacist at a district hospital walks eleven kilometres a shift to sign charts that nobody can bring to her.',
+    'Parents of children with a nut allergy ring each restaurant before they book. Most of the time the person who answers does not know.',
+    'People who rent out a single room file the same tax return as a hotel: 46 pages, once a year, by post.',
+    'Small-town librarians order books from six catalogues, each with its own login, and find out at delivery which ones were out of print.',
+    'Owners of electric vans cannot tell at night which of the four chargers in the yard is working.',
+    'Volunteer coaches of youth teams spend Sunday evening texting forty families to learn who will turn up.',
+    'For wheelchair users, a train journey starts with a phone call 24 hours ahead; whoever decides on the day stays at home.',
+    'Guesthouse hosts in the Alps answer the same three questions about parking in four languages, by hand, often at midnight.',
+    'Bookkeepers at dental practices reconcile insurer payments line by line, because the remittance arrives as a scanned letter.',
+    'Amateur astronomers drive two hours to a dark field and learn there that the cloud forecast was for the city.',
+    'Teachers who share a classroom carry their materials in a suitcase. A lesson begins, on average, seven minutes late.',
+    'Site foremen at mid-size builders sign paper delivery notes. By the time a missing pallet is noticed, the supplier no longer accepts the claim.',
+    'Dialysis patients who travel need a chair in a clinic at the other end, and finding one takes nine phone calls.',
+    'Users of our Ledgerly app who keep books for a club re-enter each bank line, as the import only knows companies.',
+    'Independent bookshops return a third of what they order. They learn in March what sold in December.',
+    'A freelance translator waits 57 days for an invoice to be paid, and has no way to see where it is stuck.',
+    'Night-shift charge nurses hand over twelve patients from memory while the phone keeps ringing.'
+  ],
+  who: [
+    'Beekeepers with fewer than fifty hives will love Hivebook. It records inspections by voice and shows them on a map.',
+    'Choirday, available today, gives choir conductors a shared folder of scores, rehearsal marks and recordings.',
+    'Our app is for first-time landlords in Wales. It creates contracts, registers deposits and stores certificates.',
+    'Rounds brings ward pharmacists a tablet with a stylus, a signature field and a bright screen.',
+    'Tablebell offers parents of children with a nut allergy a filter for menus, ratings and a newsletter.',
+    'The service lets people who rent out a single room upload receipts and print a yearly statement.',
+    'Shelfmate is a mobile catalogue for small-town librarians. It supports barcodes, three themes and offline mode.',
+    'VanPlug shows owners of electric vans the state of every charger in colours, with a widget for the lock screen.',
+    'A new calendar for volunteer coaches of youth teams, with push messages, polls and a photo album.',
+    'Guesthouse hosts get a chat widget that speaks twelve languages and a dashboard that can be branded.',
+    'Bookkeepers at dental practices can now connect Ledgerly to their scanner. Setup is part of the basic plan.',
+    'Darkfield combines satellite images and a star atlas for amateur astronomers. The first release covers Europe.',
+    'Primary users are site foremen at mid-size builders; secondary users are their suppliers. The product is a web app with a map.',
+    'We build Chairfinder for dialysis patients who travel: a directory of clinics, a booking form and a reminder.'
+  ],
+  problem: [
+    'Inspections are written on lids, the rain washes them off, and half of the swarms in May leave unseen.',
+    'Scores are photocopied every week and thrown away after the rehearsal. It costs money and nobody has the right page.',
+    'Deposits that are not registered within thirty days lead to a fine, and the rule is hard to find.',
+    'Today, signing a chart means a long walk. It is slow, and signatures are often missing when the dose is due.',
+    'Menus do not list allergens reliably. Calling ahead takes ages and the answer is often wrong.',
+    'The return for a single rented room has 46 pages. It is confusing, and mistakes are expensive.',
+    'Ordering means six catalogues with six logins. Titles that are out of print are discovered at delivery.',
+    'At night there is no way to see which charger works. Vehicles stand empty in the morning.',
+    'Finding out who will turn up on Sunday takes a whole evening of text messages, and still somebody is forgotten.',
+    'Questions about parking arrive at midnight in four languages and have to be answered by hand.',
+    'Remittances arrive as scanned letters, so payments are matched line by line, which is tedious and error-prone.',
+    'Forecasts describe the city, while the field lies two hours away. Trips are wasted again and again.',
+    'Missing pallets are noticed too late: after ten days claims are refused, and the loss stays.',
+    'Invoices wait 57 days on average. Where they are stuck cannot be seen.'
+  ],
+  neither: [
+    'Hivebook is a voice-first inspection log with a graph database, maps and a plug-in interface.',
+    'Introducing Choirday 2.0: shared folders, annotations, recordings, and a brand-new dark mode.',
+    'The contract engine renders templates on the server and stores them in an encrypted bucket.',
+    'This document describes the signature service, its interfaces and the order in which they ship.',
+    'Tablebell uses a language model to read menus. It supports PDF, photos and web pages.',
+    'We will build a microservice that receives receipts, extracts totals and writes them to the ledger.',
+    'Shelfmate is the next generation of catalogue technology, built on open standards for everyone.',
+    'With VanPlug, users see charger states in real time on a beautiful dashboard.',
+    'Our platform unites polls, calendars and albums in one seamless experience for teams of all sizes.',
+    'The widget speaks twelve languages and is configured with a single line of code.',
+    'Ledgerly Connect adds scanner support. Developers can use the new endpoints from day one.',
+    'Darkfield merges satellite images with a star atlas, using a proprietary algorithm and edge caching.'
+  ]
+}
+
+/** Whole releases, in which the product is announced and the customer comes before it, behind it or not at all. */
+export const releases: Readonly<Record<Verdict, readonly string[]>> = {
+  both: [
+    'Leeds, 4 March 2026. Today Harrow Clinics announced Kerbside, a pick-up window for prescriptions. Carers who look after a relative at home collect medicines for two households, and most pharmacies close before their shift ends. They drive across town on Saturdays, or they skip a dose. With Kerbside, the bag waits in a heated drawer until midnight.',
+    'Oakline launches Stackwise for people who run a sawmill alone. A sole sawyer logs each beam on a clipboard and types it up after dinner, so that the stock list is always a day behind. Stackwise counts beams with a camera and updates the list at once.',
+    'Today we are introducing Quietlane. Parents of premature babies sit next to a monitor that beeps every ninety seconds. The alarms are false nine times out of ten, and yet each of them makes the heart race. Quietlane learns the pattern of the child and rings when it matters.',
+    'Harbour pilots in northern ports board ships at night by rope ladder. Two of them fell last winter. Starling, announced today, gives every pilot a light that shows the swell under the ladder.',
+    'Nordvik Energy announced Steady, a fixed monthly bill for heat. Tenants in old buildings get their heating bill fourteen months after the winter that it is for. Many of them have moved by then, and the others cannot pay it at once. Steady spreads the cost over the year.',
+    'Accountants at housing associations will be able to close the year in a week with Tallyhouse. Today they copy the rents of every block from one spreadsheet to the next, and an error in March is found in November.',
+    'Museums with fewer than ten employees can now lend objects with Loanleaf. A loan takes 60 pages of forms, in three copies, and the insurance lapses if one signature is missing. Small collections therefore stay in the cellar.',
+    'We are launching Plumline today. If you run a village school, you plan the bus, the meals and the substitutes yourself, on top of a full timetable. When a driver calls in sick, you find out at half past seven. Plumline finds a replacement while you teach.'
+  ],
+  who: [
+    'Leeds, 4 March 2026. Today Harrow Clinics announced Kerbside, a pick-up window for carers who look after a relative at home. Bags wait in a heated drawer until midnight. Drawers open with a code, and staff can refill them from behind.',
+    'Oakline launches Stackwise for people who run a sawmill alone. A camera counts beams and updates the stock list. Reports are sent every Monday, and the list can be exported as a table.',
+    'Today we are introducing Quietlane for parents of premature babies. It learns the pattern of the child, rings when it matters and keeps a diary. It works with all common monitors.',
+    'Starling, announced today, gives harbour pilots a light that shows the swell under the ladder. The light weighs 200 grams and lasts for twelve hours.',
+    'Steady is a fixed monthly bill for tenants in old buildings. It is calculated from the past three winters and can be changed twice a year.',
+    'Accountants at housing associations will be able to close the year in a week with Tallyhouse. It imports rents, checks them against contracts and writes the report.',
+    'Loanleaf lets museums with fewer than ten employees lend objects online. Forms are filled in from the catalogue, signatures are digital, and insurance is included.',
+    'Plumline finds substitutes for village schools. Head teachers choose from a list of people nearby, and the bus company is told automatically.'
+  ],
+  problem: [
+    'Today Harrow Clinics announced Kerbside, a pick-up window for prescriptions. Most pharmacies close at six, so medicines are collected on Saturdays or not at all. With Kerbside, the bag waits in a heated drawer until midnight.',
+    'Oakline launches Stackwise. Stock in a sawmill is logged on a clipboard and typed up in the evening, so that the list is always a day behind. Stackwise counts beams with a camera.',
+    'Alarms on the ward are false nine times out of ten, and each of them is stressful. Quietlane learns the pattern and rings when it matters.',
+    'A heating bill arrives fourteen months after the winter that it is for. It is too late to change anything, and the sum is often wrong. Steady spreads the cost over the year.',
+    'A loan of an object takes 60 pages of forms in three copies. If one signature is missing the insurance lapses. Loanleaf fills in the forms.'
+  ],
+  neither: [
+    'Today Harrow Clinics announced Kerbside, a network of heated drawers with an open interface. Every drawer has a lock, a sensor and a screen.',
+    'Oakline launches Stackwise, the most advanced beam counter ever made. Its camera sees in the dark, and its model was trained on two million pictures. Users love it.',
+    'Starling is smaller, lighter and brighter than before. It has three modes, a magnetic foot and a battery that lasts for twelve hours. It is available in all stores from Monday.',
+    'Tallyhouse 4 brings a new report designer, 30 templates and single sign-on. Customers get the update automatically, without any downtime.',
+    'Plumline combines calendars, messages and maps in one place. With its artificial intelligence, teams of all sizes achieve more in less time and never miss a thing.'
+  ]
+}

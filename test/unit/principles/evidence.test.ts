@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import {evidenceIn, spokenFor, suggestedBy} from '../../../src/core/principles/evidence.ts'
+import {sentences} from '../../../src/core/text/sentences.ts'
+import {sketches} from './sketches.ts'
+
+const evidence = (text: string, weight = 1) =>
+  evidenceIn(sentences(text).map(({start, end}) => ({text: text.slice(start, end), weight})))
+const suggested = (text: string) => suggestedBy(evidence(text)).map(({id}) => id)
+
+describe('The principle of a small story', () => {
+  for (const [id, text] of sketches) {
+    it(`is among the three that its words speak for: ${id}, ${text.slice(0, 50)}…`, () => {
+      assert.ok(suggested(text).includes(id), suggested(text).join(', '))
+    })
+  }
+})
+
+describe('Evidence of a principle', () => {
+  it('says which words of which sentence speak for it', () => {
+    const text = 'It rained. I was overruled.'
+    const [first] = evidence(text)
+    assert.equal(first?.principle.id, 'have-backbone-disagree-and-commit')
+    assert.deepEqual(first?.sentences, [{index: 1, start: 6, end: 15}])
+  })
+  it('counts less where a sentence counts less', () => {
+    const [full, half] = [evidence('I was overruled.'), evidence('I was overruled.', 0.5)]
+    assert.equal(half[0]!.score, full[0]!.score / 2)
+  })
+  it('is not doubled by saying a thing twice', () => {
+    const [once, twice] = [evidence('I was overruled.'), evidence('I was overruled. They outvoted me.')]
+    assert.ok(twice[0]!.score > once[0]!.score && twice[0]!.score < 2 * once[0]!.score)
+  })
+  it('is found across a wrapped line', () => assert.equal(spokenFor('I pushed\nback.')[0]?.end, 13))
+  it('is none in a text that tells nothing', () => assert.deepEqual(suggested('It was a Tuesday. We had lunch.'), []))
+  it('names three principles at most', () =>
+    assert.ok(suggested(sketches.map(([, text]) => text).join(' ')).length <= 3))
+  it('takes a long hostile text in its stride', () => {
+    const begun = performance.now()
+    for (const text of ['told the '.repeat(20_000), 'a'.repeat(100_000), 'read I had '.repeat(10_000)]) spokenFor(text)
+    assert.ok(performance.now() - begun < 2000)
+  })
+})
