@@ -45,6 +45,7 @@ const shipped = [
 
 const development = [
   {...terminal, entryPoints: ['src/generate/main.ts'], outfile: 'build/generate.mjs'},
+  {...terminal, entryPoints: ['test/accuracy/main.ts'], outfile: 'build/accuracy.mjs'},
   {
     ...host,
     platform: 'node',
@@ -59,7 +60,7 @@ const development = [
     alias: {'node:assert/strict': './test/integration/assert.ts'},
     define: {'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined'}
   },
-  ...['unit', 'terminal', 'repository'].map((suite) => ({
+  ...['unit', 'accuracy', 'terminal', 'repository'].map((suite) => ({
     ...terminal,
     packages: 'external',
     entryPoints: [{in: `all-tests:test/${suite}`, out: 'tests'}],

@@ -8,6 +8,7 @@ import type {Prose} from './prose.ts'
 /** A sentence of a block, with its place in the source. */
 export class Sentence {
   private measured: readonly Quantity[] | undefined
+  private line: string | undefined
 
   constructor(
     readonly prose: Prose,
@@ -16,8 +17,9 @@ export class Sentence {
     readonly within: Span
   ) {}
 
+  /** On one line, however the source is wrapped; offsets are those of `prose`. */
   get text(): string {
-    return this.prose.text
+    return (this.line ??= this.prose.text.replace(/[\n\r\t]/g, ' '))
   }
 
   /** The numbers in the sentence that can measure an outcome. */

@@ -71,7 +71,7 @@ function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
   const words = prose.text.slice(mark.start, mark.end)
   if (words.includes('\n')) return undefined
   const rest = prose.text.slice(mark.end, mark.end + 4)
-  const lineEnds = /^[ \t]*(\n|$)/.test(rest)
+  const lineEnds = /^[ \t]*(\r?\n|$)/.test(rest)
   const closedInside = /[:.?!—–]\s*$/.test(words)
   const closedBehind = closing.exec(rest)
   if (mark.mark === 'emphasis' && !/[:?]\s*$/.test(words) && !rest.startsWith(':')) return undefined

@@ -1,6 +1,6 @@
 import {evidenceIn, type Evidence} from '../principles/evidence.ts'
 import {mentionsPrinciple} from '../principles/names.ts'
-import {isPitch} from '../text/lessons.ts'
+import {emptyKind} from '../text/lessons.ts'
 import type {Section} from './sections.ts'
 import {toldSentences} from './told.ts'
 import type {Unit} from './unit.ts'
@@ -26,5 +26,5 @@ function weightOf({parts}: Section): number {
 
 /** Naming a principle, or praising oneself for it, is no evidence. */
 function isClaim(text: string): boolean {
-  return isPitch(text) || mentionsPrinciple(text)
+  return emptyKind(text) === 'praise' || mentionsPrinciple(text)
 }

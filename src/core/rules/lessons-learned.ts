@@ -1,7 +1,8 @@
+import type {Sentence} from '../document/block.ts'
 import type {Section} from '../kinds/sections.ts'
 import {isWritten} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
-import {isPitch, tellsLesson} from '../text/lessons.ts'
+import {emptyKind, tellsLesson, type Empty} from '../text/lessons.ts'
 import {written} from '../text/placeholders.ts'
 import {defineRule} from './rule.ts'
 
@@ -24,6 +25,33 @@ export default defineRule({
       text: '---\nkind: story\n---\n\n**Action:** I moved the scales.\n\n**Result:** Returns halved. I should have asked the packers a month earlier.\n'
     },
     {
+      name: 'a regret without a word for learning',
+      text: '---\nkind: story\n---\n\n**Action:** I moved the scales.\n\n**Result:** Returns halved. I had assumed that the new scales were right.\n'
+    },
+    {
+      name: 'a habit against a fault',
+      text: '---\nkind: story\n---\n\n**Action:** I moved the scales.\n\n**Result:** Returns halved. I now pack one box myself before I change a rule.\n'
+    },
+    {
+      name: 'pride and a lesson in one section',
+      text: '---\nkind: story\n---\n\n**Action:** I moved the scales.\n\n**Lessons:** I am proud of the crew. Ask the people who pack before the people who plan.\n'
+    },
+    {
+      name: 'a fact that was noticed on the way',
+      text: '---\nkind: story\n---\n\n# The scales\n\n**Situation:** I realised that the scales were wrong.\n\n**Action:** I moved them.\n\n**Result:** Returns halved.\n',
+      findings: ['5:3-5:13 This story ends without a lesson']
+    },
+    {
+      name: 'what was done next',
+      text: '---\nkind: story\n---\n\n**Action:** I moved the scales.\n\n**Lessons:** I proposed a change procedure to the board.\n',
+      findings: ['7:14-7:57 This says what was done next; it does not say what you learned']
+    },
+    {
+      name: 'a motto',
+      text: '---\nkind: story\n---\n\n**Action:** I moved the scales.\n\n**Lessons:** Teamwork makes the dream work!\n',
+      findings: ['7:14-7:44 This is a motto; it does not say what you learned']
+    },
+    {
       name: 'none at all',
       text: '---\nkind: story\n---\n\n# The scales\n\n**Action:** I moved the scales.\n\n**Result:** Returns halved.\n',
       findings: ['5:3-5:13 This story ends without a lesson']
@@ -42,17 +70,16 @@ export default defineRule({
   *check({units}) {
     for (const unit of units) {
       const section = unit.sections.find((one) => one.parts.includes('lessons'))
-      if (section ? teaches(section) : false) continue
-      if (teachesElsewhere(unit, section)) continue
+      if (unit.sections.some((one) => (one.parts.includes('lessons') ? teaches(one) : tells(unit, one)))) continue
       if (!section) {
         yield {at: unit.titleAt, reason: `This ${unit.kind === 'essay' ? 'text' : 'story'} ends without a lesson`, asks}
       } else if (!isWritten(section)) {
         yield {at: section.label?.at ?? unit.titleAt, reason: 'Nothing is written under this label yet', asks}
       } else {
-        const praise = section.blocks.flatMap((block) => block.sentences).find((sentence) => isPitch(sentence.text))
+        const first = told(section)[0]
         yield {
-          at: praise?.at ?? section.label?.at ?? unit.titleAt,
-          reason: 'This praises you; it does not say what you learned',
+          at: first?.at ?? section.label?.at ?? unit.titleAt,
+          reason: reasons[(first && emptyKind(first.text)) ?? 'praise'],
           asks
         }
       }
@@ -60,20 +87,36 @@ export default defineRule({
   }
 })
 
-/** Under a lesson's label everything is a lesson that is not empty and not a pitch. */
+const reasons: Readonly<Record<Empty, string>> = {
+  praise: 'This praises you; it does not say what you learned',
+  advice: 'This is advice on the story; it does not say what you learned',
+  'follow-up': 'This says what was done next; it does not say what you learned',
+  motto: 'This is a motto; it does not say what you learned'
+}
+
+const told = (section: Section): Sentence[] =>
+  section.blocks
+    .filter((block) => !block.quoted)
+    .flatMap((block) => block.sentences.filter((sentence) => written(sentence.text) !== ''))
+
+/** Under a lesson's label everything is a lesson that is not empty. */
 function teaches(section: Section): boolean {
-  const sentences = section.blocks
-    .flatMap((block) => block.sentences)
-    .filter((sentence) => written(sentence.text) !== '')
+  const sentences = told(section)
   return (
-    sentences.some((sentence) => tellsLesson(sentence.text)) ||
-    (sentences.length > 0 && !sentences.some((sentence) => isPitch(sentence.text)))
+    sentences.some(({text}) => tellsLesson(text)) ||
+    sentences.some(({text}) => emptyKind(text) === undefined && text.trim().split(/\s+/).length > 2)
   )
 }
 
-function teachesElsewhere(unit: Unit, own: Section | undefined): boolean {
-  return unit.sections.some(
-    (section) =>
-      section !== own && section.blocks.some((block) => block.sentences.some((sentence) => tellsLesson(sentence.text)))
-  )
+/** Elsewhere a lesson has to be told as one: by its words, or in the part that ends the story. */
+function tells(unit: Unit, section: Section): boolean {
+  // "What I took from it" is a lesson's label, though it is no part's name.
+  if (section.label && section.parts.length === 0 && tellsLesson(section.label.text, false)) return teaches(section)
+  const early = section.parts.length > 0 && section.parts.every((part) => beginning.has(part))
+  const last = section.parts.length > 0 ? 0 : unit.at.start + (unit.at.end - unit.at.start) * latePart
+  return told(section).some(({text, at}) => tellsLesson(text, !early && at.start >= last))
 }
+
+const beginning = new Set(['situation', 'task', 'action', 'principles'])
+/** Where the end of a story begins that has no parts. */
+const latePart = 0.5

@@ -56,6 +56,18 @@ describe('the blocks of a document', () => {
     assert.deepEqual([blocks.length, tooDeep], [0, true])
   })
 
+  it('have the same labels with Windows line ends', () => {
+    const markdown = '**Task**\nI had to mend it.\n\n**Result**: it holds\n\nLesson: look first\n'
+    const labels = (text: string): unknown => readDocument(text).blocks.map(({label}) => label?.name)
+    assert.deepEqual(labels(markdown), ['task', 'result', 'lesson'])
+    assert.deepEqual(labels(markdown.replace(/\n/g, '\r\n')), labels(markdown))
+  })
+
+  it('have sentences that read the same however the lines are wrapped', () => {
+    const sentence = (text: string): unknown => readDocument(text).blocks[0]?.sentences[1]?.text
+    assert.equal(sentence('It jammed. Since then\nI oil\n  it.'), 'Since then I oil it.')
+  })
+
   it('count columns in files with Windows line ends', () => {
     const document = readDocument('# Title\r\n\r\nFirst line\r\nsecond line.\r\n')
     const block = document.blocks[1]!

@@ -83,7 +83,19 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     'Nordvik Energy announced Steady, a fixed monthly bill for heat. Tenants in old buildings get their heating bill fourteen months after the winter that it is for. Many of them have moved by then, and the others cannot pay it at once. Steady spreads the cost over the year.',
     'Accountants at housing associations will be able to close the year in a week with Tallyhouse. Today they copy the rents of every block from one spreadsheet to the next, and an error in March is found in November.',
     'Museums with fewer than ten employees can now lend objects with Loanleaf. A loan takes 60 pages of forms, in three copies, and the insurance lapses if one signature is missing. Small collections therefore stay in the cellar.',
-    'We are launching Plumline today. If you run a village school, you plan the bus, the meals and the substitutes yourself, on top of a full timetable. When a driver calls in sick, you find out at half past seven. Plumline finds a replacement while you teach.'
+    'We are launching Plumline today. If you run a village school, you plan the bus, the meals and the substitutes yourself, on top of a full timetable. When a driver calls in sick, you find out at half past seven. Plumline finds a replacement while you teach.',
+    'Riverside Foods today launched Lastcall, a market for unsold bread. Bakers throw away eleven kilos a day on average, because nobody knows at noon what will be left at six. Lastcall lists what is left and who will take it.',
+    'Tenant lawyers answer the phone while they draft. A call lasts seven minutes, most of it spent on finding the file. Fileline, announced today, opens the file before the phone rings.',
+    'For families with a member on oxygen, a power cut is an emergency. The grid operator informs them by letter, three days after the fact. With Lungline they know in a second.',
+    'Small vineyards spray by the calendar. Half of the treatments are for nothing, but a missed one costs the harvest. Vinewatch by Terroso measures leaf wetness and says when.',
+    'MADRID, May 5, 2026 - Segura introduced Paso, a digital pass for cross-border commuters. Commuters between Spain and Portugal carry two health cards and file in two countries. When they fall ill, each side sends them to the other.',
+    'Hospital porters are paged by four departments at once. They choose by who shouts loudest. Trolley gives porters one list in the order of need.',
+    "We're excited to announce Grainbook for organic millers. To keep their certificate, millers must trace each sack to a field. The trace is a shelf of binders, and an audit stops the mill for two days.",
+    'People who care for a partner with dementia sleep four hours a night. They get up at every noise. Softwatch tells them which noise matters.',
+    '# Problem\n\nSite engineers at wind farms climb 90 metres to read a gauge.\n\n# Proposal\n\nA camera reads the gauge.',
+    'Music teachers at public schools tune thirty guitars before each lesson. That is a quarter of the lesson.',
+    'Sellers of used cameras on our marketplace describe the condition in their own words. Buyers return one in six items as "not as described".',
+    'Interpreters in family courts are booked by fax. A hearing is postponed when the fax runs out of paper, and the interpreter is still paid.'
   ],
   who: [
     'Leeds, 4 March 2026. Today Harrow Clinics announced Kerbside, a pick-up window for carers who look after a relative at home. Bags wait in a heated drawer until midnight. Drawers open with a code, and staff can refill them from behind.',
@@ -93,20 +105,38 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     'Steady is a fixed monthly bill for tenants in old buildings. It is calculated from the past three winters and can be changed twice a year.',
     'Accountants at housing associations will be able to close the year in a week with Tallyhouse. It imports rents, checks them against contracts and writes the report.',
     'Loanleaf lets museums with fewer than ten employees lend objects online. Forms are filled in from the catalogue, signatures are digital, and insurance is included.',
-    'Plumline finds substitutes for village schools. Head teachers choose from a list of people nearby, and the bus company is told automatically.'
+    'Plumline finds substitutes for village schools. Head teachers choose from a list of people nearby, and the bus company is told automatically.',
+    'Riverside Foods today launched Lastcall, a market for bakers. Lastcall lists bread and shows it on a map. It comes with a scale and a printer.',
+    'Fileline opens the file before the phone rings. It was built with tenant lawyers and connects to all major archives.',
+    'With Lungline, families with a member on oxygen get a message on their phone, with a map and a contact.',
+    'Vinewatch by Terroso measures leaf wetness for small vineyards. Twelve sensors come in the box, and the battery lasts three years.',
+    'MADRID, May 5, 2026 - Segura introduced Paso, a digital pass for cross-border commuters. It combines health cards and tax numbers, and it is accepted in 40 offices.',
+    'Trolley gives hospital porters one list. Each task has a colour, and finished tasks move to the bottom.',
+    "We're excited to announce Grainbook for organic millers. It stores fields, sacks and certificates, and exports them as a report.",
+    'Softwatch is a bedside sensor for people who care for a partner with dementia. It is small, white and quiet.'
   ],
   problem: [
     'Today Harrow Clinics announced Kerbside, a pick-up window for prescriptions. Most pharmacies close at six, so medicines are collected on Saturdays or not at all. With Kerbside, the bag waits in a heated drawer until midnight.',
     'Oakline launches Stackwise. Stock in a sawmill is logged on a clipboard and typed up in the evening, so that the list is always a day behind. Stackwise counts beams with a camera.',
     'Alarms on the ward are false nine times out of ten, and each of them is stressful. Quietlane learns the pattern and rings when it matters.',
     'A heating bill arrives fourteen months after the winter that it is for. It is too late to change anything, and the sum is often wrong. Steady spreads the cost over the year.',
-    'A loan of an object takes 60 pages of forms in three copies. If one signature is missing the insurance lapses. Loanleaf fills in the forms.'
+    'A loan of an object takes 60 pages of forms in three copies. If one signature is missing the insurance lapses. Loanleaf fills in the forms.',
+    'Bread is thrown away every evening, because it is not known at noon what will be left at six. Lastcall lists what is left.',
+    'Power cuts are announced by letter, three days after the fact. Lungline sends a message in a second.',
+    'Half of all treatments are for nothing, and a missed one costs the harvest.',
+    'Tracing a sack to a field means searching a shelf of binders. An audit takes two days, and everything stands still.'
   ],
   neither: [
     'Today Harrow Clinics announced Kerbside, a network of heated drawers with an open interface. Every drawer has a lock, a sensor and a screen.',
     'Oakline launches Stackwise, the most advanced beam counter ever made. Its camera sees in the dark, and its model was trained on two million pictures. Users love it.',
     'Starling is smaller, lighter and brighter than before. It has three modes, a magnetic foot and a battery that lasts for twelve hours. It is available in all stores from Monday.',
     'Tallyhouse 4 brings a new report designer, 30 templates and single sign-on. Customers get the update automatically, without any downtime.',
-    'Plumline combines calendars, messages and maps in one place. With its artificial intelligence, teams of all sizes achieve more in less time and never miss a thing.'
+    'Plumline combines calendars, messages and maps in one place. With its artificial intelligence, teams of all sizes achieve more in less time and never miss a thing.',
+    'Riverside Foods today launched Lastcall, a marketplace with a recommendation engine, a wallet and an open interface.',
+    'Fileline 3 adds voice recognition, a darker theme and faster search. It is a free update.',
+    'Paso is a next-generation identity layer. It unifies credentials across domains using verifiable proofs.',
+    'Our vision is to be the leading platform for everyone who wants to achieve more. With Trolley, work becomes effortless.',
+    'This paper proposes to move the scheduler to an event-driven architecture. The design has four components and two queues.',
+    'Grainbook is available today in 12 regions. Customers pay for what they use, and there are no upfront fees.'
   ]
 }

@@ -35,7 +35,10 @@ const named = set(`
 
 /** Where somebody works or lives, as one that could be found. */
 const places = set(`
-  shop bookshop clinic hospital school college university museum charity church parish municipality bank hotel guesthouse hostel restaurant bakery cafe pub pharmacy dealership nonprofit ngo
+  shop bookshop clinic hospital school college university museum charity church parish municipality bank hotel guesthouse hostel restaurant bakery cafe pub pharmacy dealership nonprofit ngo farm vineyard winery brewery
+  orchard bistro theatre theater gallery gym studio kindergarten nursery daycare laboratory lab cinema salon butchery
+  sawmill mill dairy abattoir fishery campsite hostelry inn cooperative newsroom courthouse prison monastery parish
+  hospice orchestra choir ward depot newspaper
 `)
 
 /** They have the form of a word for people, and are things, measures, deeds or comparisons. */
@@ -63,7 +66,7 @@ const things = set(`
   exchanger breaker changer booster enhancer reducer remover eliminator playlist checklist waitlist wishlist shortlist
   twist mist wrist exhaust median recorder layer spoiler roller rover hover lever liver river flyer pointer
   divider slider spinner stepper toggler typewriter inverter converter rafter gutter shutter
-  beaker bumper cracker diaper feeder fender fertilizer fertiliser freshener gender glacier heather holster
+  beaker binder bumper cracker diaper feeder fender fertilizer fertiliser freshener gender glacier heather holster
   jumper ladder leather lighter mortar muffler napster nectar opener peeler pitcher planter platter plunger
   pointer powder rudder saucer scooter shredder sprinkler stapler stopper stroller sweater teleprompter thermometer
   cooker limiter tiger toner trimmer tuner vinegar vulture weather whisper zebra
@@ -89,6 +92,8 @@ export type Person = 'somebody' | 'anybody'
 export interface PersonWord {
   readonly is: Person
   readonly plural: boolean
+  /** Known by itself, and not only by its form. */
+  readonly listed: boolean
 }
 
 const generic = set('everyone everybody anyone anybody those whoever people persons folks')
@@ -98,22 +103,23 @@ const longestWord = 40
 /** What a word, in lower case, says about people; undefined for words for anything else. */
 export function personWord(word: string): PersonWord | undefined {
   if (word.length > longestWord) return undefined
-  if (generic.has(word)) return {is: 'anybody', plural: true}
-  if (word === 'children' || word === 'housewives' || word === 'midwives') return {is: 'somebody', plural: true}
-  if (word === 'men' || word === 'women') return {is: 'anybody', plural: true}
-  if (folk.test(word)) return {is: 'somebody', plural: true}
+  if (generic.has(word)) return {is: 'anybody', plural: true, listed: true}
+  if (word === 'children' || word === 'housewives' || word === 'midwives')
+    return {is: 'somebody', plural: true, listed: true}
+  if (word === 'men' || word === 'women') return {is: 'anybody', plural: true, listed: true}
+  if (folk.test(word)) return {is: 'somebody', plural: true, listed: true}
   const plural = /[^s]s$/.test(word) && !named.has(word)
   const one = plural ? singularOf(word) : word
-  if (anybody.has(one)) return {is: 'anybody', plural}
-  if (named.has(one) || (plural && places.has(one))) return {is: 'somebody', plural}
+  if (anybody.has(one)) return {is: 'anybody', plural, listed: true}
+  if (named.has(one) || (plural && places.has(one))) return {is: 'somebody', plural, listed: true}
   // A hyphen's last piece is the noun: "decision-makers", "job-seekers".
   const last = one.slice(one.lastIndexOf('-') + 1)
   if (last !== one && last !== '' && !/-(?:of|to|and|in|for)-/.test(one)) {
     const rest = personWord(last)
-    return rest && {is: 'somebody', plural}
+    return rest && {is: 'somebody', plural, listed: rest.listed}
   }
   if (one.length < 5 || things.has(one) || thingly.test(one) || !suffix.test(one)) return undefined
-  return {is: 'somebody', plural}
+  return {is: 'somebody', plural, listed: false}
 }
 
 function singularOf(word: string): string {

@@ -4,7 +4,7 @@ import type {Voice} from './problem.ts'
 const shown =
   /\b(?:announc(?:es|ed|ing)|introduc(?:es|ed|ing)|launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|releas(?:es|ed|ing)|present(?:s|ed|ing)|with|of) (?:the |its |our )?(\p{Lu}[\p{L}\p{N}]{2,})/gu
 const described =
-  /^\W*(\p{Lu}[\p{L}\p{N}]{2,})(?: [\d.]+)?(?:, \w+ today,)? (?:is (?:an?|the|now)|lets|gives|helps|makes|brings|combines|unites|offers|provides|shows|records|turns|automates|connects|enables|allows|uses|takes|merges|finds|learns|imports|works)\b/u
+  /^\W*(\p{Lu}[\p{L}\p{N}]{2,})(?: [\d.]+)?(?: by \p{Lu}[\p{L}\p{N}]+)?(?:, \w+ today,)? (?:is (?:an?|the|now)|lets|gives|helps|makes|brings|combines|unites|offers|provides|shows|records|turns|automates|connects|enables|allows|uses|takes|merges|finds|learns|imports|works|measures|opens|lists|sends|tells|stores|adds|keeps|tracks|counts|reads|checks|books|plans|writes|sees|listens|knows|supports|watches)\b/u
 
 /** Words that are shown as a product somewhere in these sentences. */
 export function productNames(sentences: readonly string[]): ReadonlySet<string> {
@@ -26,7 +26,7 @@ const ordinary = new Set(
 )
 
 const presenting =
-  /\b(?:announc\w+|introduc(?:es|ed|ing)|launch(?:es|ed|ing)?|unveil\w*|is an? (?:[\w-]+ ){0,5}(?:app|tool|service|platform|product|solution|library|feature|extension|widget|directory|system|catalogue|catalog|marketplace|assistant|log|calendar)|we (?:will|build|built|propose|plan)|(?:our|the|this) (?:app|tool|service|platform|product|feature|solution|widget|plugin|system)|this (?:document|prd|project|proposal|release|paper))\b/i
+  /(?<!\b(?:is|are|was|were|be|been) )\b(?:announc\w+|introduc(?:es|ed|ing)|launch(?:es|ed|ing)?|unveil\w*|is an? (?:[\w-]+ ){0,5}(?:app|tool|service|platform|product|solution|library|feature|extension|widget|directory|system|catalogue|catalog|marketplace|assistant|log|calendar)|we (?:will|build|built|propose|plan)|(?:our|the|this) (?:app|tool|service|platform|product|feature|solution|widget|plugin|system)|this (?:document|prd|project|proposal|release|paper))\b/i
 
 /** Says of each sentence in turn whether the product speaks, or the world without it. */
 export function voices(sentences: readonly string[]): Voice[] {

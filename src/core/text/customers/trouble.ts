@@ -40,7 +40,7 @@ export const trouble = new RegExp(`\\b(?:(?<strong>${strong})|(?:${weak}))\\b`, 
 
 /** What takes trouble away, wherever it stands in its clause. */
 export const removal = oneOf(`
-  no (?:longer|more|need|extra|additional)|never (?:again|have|has|need|miss|lose|worry|wonder|forget|wait)|need not|not (?:only|just|have|need|require)
+  no (?:longer|more|need|extra|additional|upfront|up-front|hidden|set-?up|sign-?up|minimum|contracts?|ads|code|coding|installation|training|fees?|app|account|subscription)|never (?:again|have|has|need|miss|lose|worry|wonder|forget|wait)|need not|not (?:only|just|have|need|require)
   (?:don't|do not|doesn't|does not|won't|will not|needn't) (?:have|need|require|worry|wait|lose|miss|spend|even)|eliminat\\w+|remov(?:e|es|ed|ing)
   reduc(?:e|es|ed|ing|tion)|sav(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|minimi[sz]\\w+|replac(?:e|es|ing)|frees?|freeing
   protect(?:s|ing)?|without (?!knowing|noticing)(?:\\w+ing|the|any)|instead of|rather than|solv(?:es|ed|ing)|resolv(?:es|ed|ing)
@@ -50,7 +50,7 @@ export const removal = oneOf(`
 /** A product or a promise speaks: trouble behind it is what it deals with. */
 export const promise = oneOf(`
   (?<!\\b(?:who|what|which|that|whether) )will(?! not)|can now|can be|lets?|letting|enabl(?:e|es|ed|ing)|allow(?:s|ing)|empower\\w*|help(?:s|ing)?|ensur(?:e|es|ing)
-  simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|automat(?:e|es|ing|ic|ically)|announc\\w+|introduc\\w+|launch(?:es|ed|ing)?|unveil\\w*
+  simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|automat(?:e|es|ing|ic|ically)|(?<!(?:is|are|was|were|be|been) )announc\\w+|introduc\\w+|launch(?:es|ed|ing)?|unveil\\w*
   provid(?:e|es|ing)|offers?|offering|designed|built|gives?|giving|shows?|detects?|flags?|warns?|alerts?|notif(?:y|ies)
   goals?|aims?|targets?|should|would|could|may|might|supports?|today we|we (?:are|have|built|believe|want|plan|wanted)
   our (?:mission|vision|goal)|if|whether|when needed|even (?:if|when)|makes?|making|now|ability to|option to|support for|be able to
@@ -74,7 +74,7 @@ export const recurrence =
 
 /** What is said of a day to come or of an offer. */
 export const future =
-  /\b(?:(?<!\b(?:who|what|which|that|whether) )(?:will|can|could|would|should|may)(?! not)|get|gets|love|launch\w*|new|announc\w+|available|release[ds]?|version|supports?|receive|enjoy)\b/i
+  /\b(?:(?<!\b(?:who|what|which|that|whether) )(?:will|can|could|would|should|may)(?! not)|get|gets|love|launch\w*|new|(?<!(?:is|are|was|were|be|been) )announc\w+|available|release[ds]?|version|supports?|receive|enjoy)\b/i
 
 export const number =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|fourteen|half|third|quarter|dozen|hours|days|weeks|months|minutes)\b/i

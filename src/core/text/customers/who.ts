@@ -119,6 +119,7 @@ function isSomebody(words: readonly Word[], at: number): boolean {
   )
     return false
   // Harrow Clinics is a name; Data Scientists are people with capitals.
+  if (person.is === 'somebody' && !person.listed && isContent(words, at)) return false
   if (person.is === 'somebody') return !(isPlace(word.lower) && /^\p{Lu}/u.test(word.text) && at > 0 && !before?.sign)
   return narrows(words, at) || isModifier(words, at - 1) || isNamedProduct(words, at - 1)
 }
@@ -127,13 +128,22 @@ const verbal = set(
   'stores shops hosts guests coaches pilots guards cooks tailors crews fans scouts families judges schools practices banks offers'
 )
 
+/** "A shelf of binders": what is in or of something may be a thing, and the form of the word proves little there. */
+function isContent(words: readonly Word[], at: number): boolean {
+  let first = at - 1
+  while (first > 0 && first > at - 3 && isModifier(words, first)) first--
+  return /^(?:of|with|in|on|from|through|via|using|into|onto|under|over|per|has|have|had|adds?|includes?|contains?|supports?|uses?|its)$/.test(
+    words[first]?.lower ?? ''
+  )
+}
+
 /** Whether the words behind a general word narrow it down. */
 function narrows(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? ''
   const second = words[at + 2]?.lower ?? ''
   if (next === 'who' || next === 'whose')
     return (
-      !/^(?:want|need|love|use|can|could|will|would|like|wish|prefer|are|choose|value|expect|have|share|join)$/.test(
+      !/^(?:wants?|needs?|loves?|uses?|can|could|will|would|likes?|wish|prefers?|are|is|choose|values?|expects?|have|has|share|join|cares? about)$/.test(
         second
       ) ||
       (/^(?:are|use|have|can)$/.test(second) && words.length > at + 4)

@@ -8,10 +8,11 @@ import {
   listNouns,
   outputNouns,
   outputVerbs,
-  placeNouns
+  placeNouns,
+  scopeNouns
 } from './nouns.ts'
 import {measuresOne, person} from './one.ts'
-import {isAchieving, isAsking, isEffortful, isFeature, isJoining, isSpreading, isTelling} from './verbs.ts'
+import {isAchieving, isAsking, isBringing, isEffortful, isFeature, isJoining, isSpreading, isTelling} from './verbs.ts'
 import {set} from './words.ts'
 
 const comparing = set('from to by than into instead down up')
@@ -28,11 +29,24 @@ export function measuresCount(context: Context, amount: Amount): boolean {
     comparing.has(wordAt(context, at)) ||
     /\b(?:fewer|less|instead|than)\b/.test(ahead(context, last + 1, 2)) ||
     behind(context, first, 2, (word) => /^(?:fewer|less|only|just|than)$/.test(word))
+  if (isSpared(context, end)) return true
+  if (noun === '' && wordAt(context, last + 1) === 'of') {
+    const group = headAfter(context, last + 3)
+    if (saying.test(wordAt(context, group.end))) return false
+  }
   if (!compared && (isKnown(context, amount) || isListed(context, at, noun))) return false
   if (selecting.test(wordAt(context, first - 1)) || saying.test(wordAt(context, end))) return false
   if (!range && (behind(context, first, 4, isFeature) || isGone(context, first))) return false
   return allows(context, at, noun, compared) && !isMeans(context, at) && !isOutput(context, first, noun, end)
 }
+
+/** "The six posts were never filled": the number of what was not needed. */
+const isSpared = (context: Context, end: number): boolean =>
+  /^(?:was|were|are|is|been)$/.test(wordAt(context, end)) &&
+  /^(?:never|not)$/.test(wordAt(context, end + 1)) &&
+  /^(?:made|needed|hired|bought|built|ordered|opened|filled|spent|required|replaced|renewed|printed|paid)$/.test(
+    wordAt(context, end + 2)
+  )
 
 /** "The following four", "the next two", "three key". */
 const selecting = /^(?:following|core|key|main|major|next|last|past|previous|coming|first|other)$/
@@ -46,6 +60,9 @@ const isListed = (context: Context, at: number, noun: string): boolean =>
 function allows(context: Context, at: number, noun: string, compared: boolean): boolean {
   const word = wordAt(context, at)
   if (isAsking(word)) return false
+  if (/^(?:support|speak|read|accept)s?$/.test(word) && scopeNouns.has(noun)) return false
+  // "We used two spreadsheets": how it was done.
+  if (/^used?$/.test(word) && /^(?:i|we)$/.test(wordAt(context, at - 1))) return false
   if (evidenceNouns.has(noun) && /^(?:in|at|on|over|during|with)$/.test(word)) return false
   if (placeNouns.has(noun) && /^(?:in|at|on|over)$/.test(word)) return behind(context, at, 6, isSpreading)
   switch (word) {
@@ -55,14 +72,19 @@ function allows(context: Context, at: number, noun: string, compared: boolean): 
     // A team of five, a mother of three: a number of what the noun has, unless the noun is a measure or the set grew.
     case 'of':
       return (
-        isMeasureNoun(wordAt(context, at - 1)) || behind(context, at - 1, 4, (w) => comparing.has(w) || w === 'grew')
+        isMeasureNoun(wordAt(context, at - 1)) ||
+        wordAt(context, at - 1) === 'work' ||
+        behind(context, at - 1, 4, (w) => comparing.has(w) || w === 'grew')
       )
     // "Built by two students" names who did it, "used by two schools" what came of it.
     case 'by':
       return !helperNouns.has(noun) || !outputVerbs.has(wordAt(context, at - 1))
     case 'with':
+      if (placeNouns.has(noun) && !compared) return false
       return !isAttribute(context, at) && !behind(context, at, 3, isJoining) && (compared || !helperNouns.has(noun))
     case 'to':
+      // Where the maker brought it; where it was taken up would be the outcome.
+      if (placeNouns.has(noun) && behind(context, at, 6, isBringing)) return false
       return wordAt(context, at - 1) !== 'thanks' && !behind(context, at, 4, isTelling)
     default:
       return !/^(?:after|since|following|during|among|amongst|between|through|until|before|despite|per)$/.test(word)
@@ -116,7 +138,7 @@ function isTimeOrAge(context: Context, {first, last, value, range}: Amount, at: 
 function isMeans(context: Context, at: number): boolean {
   const word = wordAt(context, at)
   if (/^(?:using|via|employing)$/.test(word)) return true
-  if (!word.endsWith('ing') || !/^(?:by|about|for|of|when|while|before|on|in)$/.test(wordAt(context, at - 1)))
+  if (!word.endsWith('ing') || !/^(?:by|about|for|of|when|while|before|on|in|that|)$/.test(wordAt(context, at - 1)))
     return false
   return !isEffortful(word) && !isAchieving(word)
 }

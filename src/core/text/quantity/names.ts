@@ -63,6 +63,14 @@ function written(tokens: readonly Token[], {first, last, range}: Amount): boolea
   if (before?.text === '.' && tokens[first - 2]?.text === 'No') return true
   // A leading zero is a code, unless a decimal point follows it.
   if (/^0\d/.test(text)) return true
+  // 2.x, 4.*
+  if (
+    after?.text === '.' &&
+    after.glued &&
+    tokens[last + 2]?.glued === true &&
+    /^[x*]$/.test(tokens[last + 2]?.lower ?? '')
+  )
+    return true
   // 1️⃣, "1)" and "(1)", [3]
   if (/^[\uFE0F\u20E3]$/.test(after?.text ?? '')) return true
   if (after?.text === ')' && (first === 0 || (before?.text === '(' && first === last && /^\d$/.test(text)))) return true
@@ -160,6 +168,10 @@ function called(context: Context, amount: Amount): boolean {
   const word = before.lower
   if (metricNames.has(word) || metricNames.has(singular(word))) return false
   if (stopwords.has(word) || months.has(word)) return false
+  // NeuroMesh 4, iPhone 15
+  if (/\p{Ll}\p{Lu}/u.test(before.text) || families.has(word)) return digits
+  // A version may end in nought, a measure has no use for it.
+  if (digits && /^\d{1,2}\.0$/.test(tokens[first]?.text ?? '') && /^\p{Lu}/u.test(before.text)) return true
   const acronym = /^\p{Lu}{2,}$/u.test(before.text)
   if (acronym) return digits && tokens[first]?.text !== '0'
   if (!/\p{Lu}/u.test(before.text) || titleCase) return false
@@ -187,6 +199,11 @@ function numbered(context: Context, {first, last, digits, kind}: Amount): boolea
     digits || first === 1 || !/[^s]s$/.test(headAfter(context, last + 1).noun) || !/s$/.test(wordAt(context, last + 1))
   )
 }
+
+/** Names in whose versions people live: "Windows 11 users". */
+const families = set(
+  'windows android ios ipados macos ubuntu debian fedora office galaxy pixel playstation xbox java python chrome firefox safari'
+)
 
 const irregular = set(`
   cut won saw got grew rose fell fed lost paid sold sent kept made met led left took gave held ran hit shed shut spent went

@@ -13,10 +13,14 @@ export function noneAt(context: Context, at: number): Quantity | undefined {
   const zero = (last: number): Quantity => quantity(context, at, last, 'zero')
   switch (word) {
     case 'none':
+      // "Complaints: none since May." and "we lost none", but not "second to none".
+      if (/^(?:since|[.,;!]|)$/.test(next))
+        return /^(?:to|bar|or|and|if)$/.test(wordAt(context, at - 1)) ? undefined : zero(at)
       return next === 'of' && !/^(?:this|that|it|which|what)$/.test(wordAt(context, at + 2)) ? zero(at) : undefined
     case 'not':
       return next === 'one' ? zero(at + 1) : undefined
     case 'a':
+      if (coin.test(next) && behind(context, at, 6, (w) => denial.test(w))) return zero(at + 1)
       return next === 'single' && behind(context, at, 5, (w) => denial.test(w)) ? zero(at + 1) : undefined
     case 'zero':
       return isZero(context, at) ? zero(at) : undefined
@@ -34,6 +38,9 @@ export function noneAt(context: Context, at: number): Quantity | undefined {
       return undefined
   }
 }
+
+/** So little that none of it is nothing: "not a penny". */
+const coin = /^(?:cent|penny|dime|nickel|farthing|kopek)$/
 
 /** What makes "a single" a zero: "not a single", "without losing a single". */
 const denial = /^(?:not|without|never|no|nobody|none|cannot)$|n't$/
@@ -71,6 +78,13 @@ function badDenied(context: Context, at: number): boolean {
       (i === from && worsening.has(token.lower) && headAfter(context, i).words.some(isPlural))
     )
       return true
+    if (
+      token.kind === 'word' &&
+      wordAt(context, i + 1) === '-' &&
+      /^(?:mix|slip|hold|foul|screw|write|break)$/.test(token.lower) &&
+      /^(?:ups?|offs?|ins?)$/.test(wordAt(context, i + 2))
+    )
+      return true
     if (badNouns.has(thing)) return !without || article || thing !== token.lower || unqualified.test(thing)
     // "no high or critical defects", "no more outages"
     if (boundaries.has(token.lower) && !/^(?:or|and|more|further|fewer|single)$/.test(token.lower)) return false
@@ -80,18 +94,19 @@ function badDenied(context: Context, at: number): boolean {
 
 const harmed = new RegExp(
   `^(?:${[
-    'lost|missed|hurt|injured|damaged|cancell?ed|delayed|rejected|complained|churned|left|quit|resigned|failed|died|dropped',
+    'lost|missed|hurt|complained|injured|damaged|cancell?ed|delayed|rejected|churned|left|quit|resigned|failed|died|dropped',
     'broke|broken|spoiled|fell|stolen|killed|harmed|skipped|leaked|breached|overdue|late'
   ].join('|')})$`
 )
 
 /** "Nobody was hurt", "no parcel was ever lost", "nothing broke": a zero in the form of a sentence. */
 function harmDenied(context: Context, at: number): boolean {
-  for (let i = at + 1; i < at + 6; i++) {
+  for (let i = at + 1; i < at + 8; i++) {
     const next = wordAt(context, i)
     if (harmed.test(next)) return true
     if (!/^\p{L}/u.test(next)) return false
-    if (boundaries.has(next) && !/^(?:is|was|were|been|has|have|had|of|the|our|their)$/.test(next)) return false
+    if (boundaries.has(next) && !/^(?:is|was|were|been|has|have|had|of|the|our|their|on|in|at|from)$/.test(next))
+      return false
   }
   return false
 }

@@ -26,6 +26,12 @@ export const placeNouns = set(`
   branch town district province village hospital clinic plant factory building floor channel platform language
 `)
 
+/** What a product can deal with: a feature and not an effect. */
+export const scopeNouns = set(`
+  language format device currency browser model type protocol platform file integration country font theme
+  system provider card
+`)
+
 /** Things that have a duration in their name: a 16-week course. */
 export const programmeNouns = set(`
   course bootcamp camp program programme internship meeting workshop project contract sprint class session window plan
@@ -60,13 +66,13 @@ export const metricNames = set(`
 /** What a writer produces: a count of it is output and not effect. */
 export const outputNouns = set(`
   pr request ticket document doc page test commit script workshop session meeting interview dashboard feature service
-  endpoint report post article talk slide diagram template runbook requirement prototype mockup design release memo
+  endpoint report post article talk slide diagram template runbook requirement prototype mockup design release memo newsletter
   story spec specification proposal presentation training demo review survey experiment email
 `)
 export const outputVerbs = set(`
   wrote written writing drafted built building created creating ran running held hosted conducted interviewed surveyed
   attended raised opened filed merged published produced documented reviewed scheduled added organised organized
-  presented gave made designed prepared submitted
+  presented gave made designed prepared submitted sent
 `)
 
 /** Countable and bad: none of them is a result. */
@@ -85,7 +91,7 @@ export const badNouns = set(`
 `)
 
 /** Bad in the plural only: "no returns", but "no return", "no fine print", "no exception". */
-export const badPlurals = set('returns exceptions fines pages stops redos reruns resends reprints strikes')
+export const badPlurals = set('returns falls exceptions fines pages stops redos reruns resends reprints strikes')
 
 /** What makes a plural behind "no" bad, whatever the noun: "no unpaid bills", "no additional lockouts". */
 export const worsening = set(`

@@ -24,7 +24,7 @@ export function measuresOne(context: Context, {first, last, digits}: Amount): bo
   if (!digits && pronoun.test(wordAt(context, first - 1))) return false
   // "All but one"
   if (wordAt(context, first - 1) === 'but' && /^(?:all|every\w*)$/.test(wordAt(context, first - 2))) return true
-  if (next === 'of') return isMember(context, last + 2)
+  if (next === 'of') return isMember(context, last + 2) && !/^(?:at|from|by|with|for|in|to|as)$/.test(word)
   if (digits) return !listNouns.has(noun)
   if (idiom.test(next) || saying.test(wordAt(context, end))) return false
   if (noun === '') return isCompared(context, word, last + 1)
@@ -42,7 +42,8 @@ function isMember(context: Context, at: number): boolean {
   const group = headAfter(context, at + 1)
   if (!/^(?:the|my|our|their|his|her|those|these)$/.test(of) || group.words.some((word) => superlative.test(word)))
     return false
-  return person.test(group.noun) && !/^(?:that|who|which)$/.test(wordAt(context, group.end))
+  const after = wordAt(context, group.end)
+  return person.test(group.noun) && !/^(?:that|who|which)$/.test(after) && !saying.test(after)
 }
 
 /** "With one.", "to just one", where nothing follows that "one" could stand for. */

@@ -12,6 +12,7 @@ export function spokenAt(context: Context, at: number): Quantity | undefined {
     multipleAt(context, at) ??
     noneAt(context, at) ??
     limitAt(context, at) ??
+    paceAt(context, at) ??
     singleAt(context, at) ??
     contrastAt(context, at) ??
     rankAt(context, at) ??
@@ -73,6 +74,21 @@ function limitAt(context: Context, at: number): Quantity | undefined {
   return after === 'back' || (before !== 'than' && saved) ? limit : undefined
 }
 
+/** "Down to a page a day", "a quarter of an hour". */
+function paceAt(context: Context, at: number): Quantity | undefined {
+  if (
+    wordAt(context, at) === 'quarter' &&
+    ahead(context, at + 1, 3) === 'of an hour' &&
+    !/^(?:after|for)$/.test(wordAt(context, at - 2))
+  )
+    return quantity(context, at, at + 3, 'duration')
+  const points = /^an?$/.test(wordAt(context, at)) && /^(?:percentage|basis)$/.test(wordAt(context, at + 1))
+  if (points && wordAt(context, at + 2) === 'point') return quantity(context, at, at + 2, 'percent')
+  if (!/^an?$/.test(wordAt(context, at)) || !/^(?:to|than|from|back)$/.test(wordAt(context, at - 1))) return undefined
+  const pace = /^(?:an?|per|each|every)$/.test(wordAt(context, at + 2)) && period.test(wordAt(context, at + 3))
+  return pace ? quantity(context, at, at + 3, 'count') : undefined
+}
+
 /** "It takes a single click", "every third order". */
 function singleAt(context: Context, at: number): Quantity | undefined {
   const next = wordAt(context, at + 1)
@@ -84,7 +100,9 @@ function singleAt(context: Context, at: number): Quantity | undefined {
       ? quantity(context, at, at + 1, 'count')
       : undefined
   }
-  const share = wordAt(context, at) === 'every' && next !== 'second' && ordinals.has(next) && /^\p{L}/u.test(noun)
+  // "Every second counts" is about time.
+  const order = next !== 'second' || (!/s$/.test(noun) && !boundaries.has(noun))
+  const share = wordAt(context, at) === 'every' && order && ordinals.has(next) && /^\p{L}/u.test(noun)
   return share && !isTimeWord(noun) ? quantity(context, at, at + 1, 'ratio') : undefined
 }
 
@@ -108,6 +126,10 @@ function contrastAt(context: Context, at: number): Quantity | undefined {
     }
   }
   if (!plural(at)) return undefined
+  // "Takes minutes where it used to take days"
+  const past = [4, 5, 6, 7].find((width) => ahead(context, at + width - 1, 2) === 'used to')
+  if (past !== undefined && /^(?:takes?|took|in)$/.test(wordAt(context, at - 1)) && plural(at + past + 2))
+    return quantity(context, at, at + past + 2, 'duration')
   const from = at + (wordAt(context, at + 1) === ',' ? 2 : 1)
   const against = /^(?:instead of|rather than|not)\b/.exec(ahead(context, from, 2))?.[0]
   const other = from + (against === 'not' ? 1 : 2)

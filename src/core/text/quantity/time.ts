@@ -1,5 +1,5 @@
 import type {Amount} from './amounts.ts'
-import {ahead, governor, headAfter, unitWord, wordAt, type Context} from './context.ts'
+import {ahead, behind, governor, headAfter, unitWord, wordAt, type Context} from './context.ts'
 import {changeNouns, isMeasureNoun, programmeNouns} from './nouns.ts'
 import {singular} from './tokens.ts'
 import {isEffortful, isAchieving} from './verbs.ts'
@@ -28,7 +28,7 @@ export function measuresTime(context: Context, amount: Amount): boolean {
   const at = governor(context, first)
   const word = wordAt(context, at)
   const before = wordAt(context, at - 1)
-  if (elapsing.has(word)) return false
+  if (elapsing.has(word) || isTerm(context, amount, at)) return false
   // How often something happens is a habit, unless it is very often or set against another rhythm.
   if (word === 'every' && /^(?:day|week|month|quarter|year)$/.test(unit))
     return /\b(?:instead|rather)\b/.test(ahead(context, last + 1, 4))
@@ -44,6 +44,21 @@ export function measuresTime(context: Context, amount: Amount): boolean {
   if (busy.test(word) && (at === 0 || /^(?:i|we|and|having|team|,)$/.test(before))) return false
   if (at < 0 && following[0] === 'of' && work.test(following[1] ?? '')) return false
   return !isSomeday(context, amount, at, unit)
+}
+
+const deal =
+  /^(?:refund|return|cancel|exchang|eligible|possible|valid|guarantee|warrant|trial|subscri|refundable|returnable)/
+
+/** "Within 30 days of purchase", "the trial lasts 14 days", "finished the 16 weeks": what was agreed. */
+function isTerm(context: Context, {first, last}: Amount, at: number): boolean {
+  const word = wordAt(context, at)
+  if (/^(?:lasts?|lasted|runs?|ran)$/.test(word)) return programmeNouns.has(singular(wordAt(context, at - 1)))
+  if (/^(?:finish|complet|surviv)/.test(word)) return wordAt(context, first - 1) === 'the'
+  const event =
+    /^(?:of|after|from) (?:the )?(?:purchase|delivery|receipt|order|ordering|signing|sign|payment|booking|arrival)/
+  const may = behind(context, first, 10, (w) => /^(?:can|may|must)$/.test(w))
+  if (may && behind(context, first, 8, (w) => deal.test(w))) return true
+  return event.test(ahead(context, last + 1, 3)) && behind(context, first, 8, (w) => deal.test(w))
 }
 
 /** "Six months later", "two years on, …", "a 15-year-old system". */

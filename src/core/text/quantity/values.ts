@@ -17,7 +17,13 @@ export const isHyphen = (token: Token | undefined): boolean => token !== undefin
 export function valueAt(tokens: readonly Token[], at: number, money: boolean): Value | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  if (token.kind === 'number') return digitsAt(tokens, at, money)
+  if (token.kind === 'number') {
+    // "10s of thousands"
+    const tens = tokens[at + 1]?.lower === 's' && tokens[at + 2]?.lower === 'of'
+    if (tens && vagueMagnitudes.has(tokens[at + 3]?.lower ?? ''))
+      return {last: at + 3, value: Number.NaN, digits: false, kind: 'vague'}
+    return digitsAt(tokens, at, money)
+  }
   if (token.kind !== 'word') return undefined
   return vagueAt(tokens, at) ?? shareAt(tokens, at) ?? spelledAt(tokens, at)
 }

@@ -18,10 +18,13 @@ const achieving = new RegExp(
 /** Verbs whose object is the outcome itself: removing 40 steps, winning three customers. */
 export const isAchieving = (word: string): boolean => achieving.test(word)
 
-const spreading = /^(?:adopt|roll|expand|spread|scal|launch|deploy|live|grew|grow|used|replicat|introduc)/
+const spreading = /^(?:adopt|expand|spread|scal|live|grew|grow|used|replicat)/
 
-/** Verbs that make a number of places the outcome: rolled out across 12 stores. */
+/** Verbs that make a number of places the outcome: adopted across 12 stores. */
 export const isSpreading = (word: string): boolean => spreading.test(word)
+
+/** Verbs of bringing something to places, which is work and not yet an outcome. */
+export const isBringing = (word: string): boolean => /^(?:roll|launch|deploy|introduc|ship|install)/.test(word)
 
 const featuring =
   /^(?:holds?|invites?|adds?|choose|chooses|pick|picks|selects?|includes?|contains?|offers?|stores?|covers?|fits?|seats?|features?|comes|consists?)$/

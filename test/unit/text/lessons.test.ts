@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import {emptyKind, tellsLesson} from '../../../src/core/text/lessons.ts'
+import {lessonEndings, otherEndings} from './lesson-endings.ts'
+
+describe('lessons', () => {
+  it('are told by a word for learning, a regret, a habit since then, or a truth at the end', () => {
+    assert.deepEqual(
+      lessonEndings.filter((sentence) => !tellsLesson(sentence)),
+      []
+    )
+  })
+
+  it('are no results, praise, follow-ups, mottos or hints to the interviewer', () => {
+    assert.deepEqual(
+      otherEndings.filter((sentence) => tellsLesson(sentence)),
+      []
+    )
+  })
+
+  it('are told anywhere by a lesson’s own words, and by the others only where a story ends', () => {
+    assert.equal(tellsLesson('I realised that the pump was leaking.', false), false)
+    assert.equal(tellsLesson('I had not asked the cleaners.', false), false)
+    assert.equal(tellsLesson('It taught me to ask the cleaners.', false), true)
+  })
+
+  it('may be announced by a look back, but not by one of pride', () => {
+    assert.equal(tellsLesson('Looking back, the first week decided it.'), true)
+    assert.equal(tellsLesson('Looking back, I am proud of the crew.'), false)
+  })
+
+  it('are missed by name where something else stands in their place', () => {
+    const kinds = [
+      'I am proud of what we did.',
+      'Mention this when they ask about conflict.',
+      'I proposed a new form to the board.',
+      'Teamwork makes the dream work!'
+    ].map((sentence) => emptyKind(sentence))
+    assert.deepEqual(kinds, ['praise', 'advice', 'follow-up', 'motto'])
+    assert.equal(emptyKind('Ask the people who pack before the people who plan.'), undefined)
+  })
+
+  it('are looked for in time that grows with the text, not faster', () => {
+    for (const piece of ['I had ', 'would not ', 'should have ', 'since then ', 'a', 'proud ']) {
+      const from = performance.now()
+      tellsLesson(piece.repeat(20_000))
+      assert.ok(performance.now() - from < 1000, piece)
+    }
+  })
+})
