@@ -57,7 +57,8 @@ function isHeadline(text: string): boolean {
   return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)
 }
 
-function isLeader(text: string): boolean {
+/** Whether the speaker of a quotation answers for the product. */
+export function isLeader(text: string): boolean {
   return /\b(?:CEO|CTO|CPO|COO|chief|founder|co-founder|president|vice president|VP|director|head of|general manager|GM|product (?:manager|lead|owner)|(?:engineering|programme|program|product) (?:lead|manager)|chair(?:man|woman)?|spokesperson|who (?:leads|runs|heads|founded|built))\b/i.test(
     text
   )

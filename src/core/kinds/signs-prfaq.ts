@@ -98,7 +98,8 @@ const signs: readonly Sign[] = [
     weight: 0.25,
     holds: (reading) =>
       release(reading).own.some(
-        ({type, item, sentences}) => type === 'text' && !item && sentences.some(({text}) => tellsProblem(text, 'world', true))
+        ({type, item, sentences}) =>
+          type === 'text' && !item && sentences.some(({text}) => tellsProblem(text, 'world', true))
       )
   },
   ...partSigns(

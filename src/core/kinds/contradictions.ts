@@ -1,0 +1,119 @@
+import type {Block, Sentence} from '../document/block.ts'
+import {figures, narrowing, type Figure} from '../text/figures.ts'
+import {placeholders} from '../text/placeholders.ts'
+import {quotations} from '../text/quotations.ts'
+import {hasDateline} from './release.ts'
+import type {Unit} from './unit.ts'
+
+/** A figure where it stands. */
+interface Placed {
+  readonly figure: Figure
+  readonly sentence: Sentence
+  readonly block: Block
+  /** What narrows it down around it: its heading and its label. */
+  readonly setting: string
+  /** What narrows it down in its own sentence. */
+  readonly narrowed: string
+}
+
+/** One metric that is given twice, with two values. */
+export interface Contradiction {
+  readonly first: Sentence
+  readonly firstFigure: Figure
+  readonly second: Sentence
+  readonly secondFigure: Figure
+}
+
+/** More figures of one unit are a table written as text. */
+const mostOfAUnit = 200
+
+/** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
+export function contradictionsIn({blocks}: Unit): Contradiction[] {
+  const units = new Map<string, Placed[]>()
+  for (const placed of placedFigures(blocks)) {
+    const group = units.get(placed.figure.unit) ?? []
+    if (group.length < mostOfAUnit) group.push(placed)
+    units.set(placed.figure.unit, group)
+  }
+  const found: Contradiction[] = []
+  for (const group of units.values()) {
+    const told = new Set<Placed>()
+    for (const second of group) {
+      const alike = group.filter((first) => pair(first.figure) !== pair(second.figure) && isSameMetric(first, second))
+      const values = new Set([second, ...alike].map(({figure}) => pair(figure)))
+      const first = alike.find(
+        (one) => group.indexOf(one) < group.indexOf(second) && differs(one.figure, second.figure)
+      )
+      // Three values are a series, and each may be right.
+      if (!first || values.size !== 2 || told.has(first)) continue
+      told.add(second)
+      found.push({
+        first: first.sentence,
+        firstFigure: first.figure,
+        second: second.sentence,
+        secondFigure: second.figure
+      })
+    }
+  }
+  return found
+}
+
+const pair = ({value, other}: Figure): string => `${value} ${other ?? ''}`
+
+function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
+  let heading = ''
+  for (const block of blocks) {
+    // What the whole document is about tells none of its figures apart.
+    if (block.type === 'heading') heading = block.label?.form === 'title' ? '' : block.text
+    if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) continue
+    // The day of the release narrows nothing down.
+    const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
+    const setting = narrowing(`${block.type === 'heading' ? '' : heading}. ${label}`)
+    const quoted = quotations(block.text).map((span) => block.prose.toSource(span))
+    for (const sentence of block.sentences) {
+      const {at, text} = sentence
+      const said = quoted.some(({start, end}) => at.start < end && at.end > start)
+      if (said || placeholders(text).length > 0 || /\?["”’)]*$/.test(text)) continue
+      const narrowed = narrowing(text)
+      for (const figure of figures(text)) yield {figure, sentence, block, setting, narrowed}
+    }
+  }
+}
+
+function isSameMetric(a: Placed, b: Placed): boolean {
+  const [one, other] = [a.figure, b.figure]
+  if (a.block === b.block || one.role !== other.role || one.role === 'from' || one.loose || other.loose) return false
+  // Items of a list stand beside each other because they differ.
+  if (a.block.item && b.block.item) return false
+  if (a.setting !== b.setting) return false
+  if (one.role === 'to') {
+    // A change is the same if it begins or ends at the same value; a segment with both ends its own is another.
+    const touching = one.value === other.value || one.other === other.other
+    return touching && shared(one, other) >= 0.4 && sameNarrowing(a, b)
+  }
+  if (one.named !== '' && one.named === other.named) {
+    return narrowing(clause(a)) === narrowing(clause(b))
+  }
+  if (one.price && other.price) return sameNarrowing(a, b)
+  // Where each clause has a word of its own, the two may speak of two things.
+  return shared(one, other) >= (isWithin(one, other) || isWithin(other, one) ? 0.5 : 0.75) && sameNarrowing(a, b)
+}
+
+const clause = ({sentence, figure}: Placed): string => sentence.text.slice(figure.clause.start, figure.clause.end)
+
+const sameNarrowing = (a: Placed, b: Placed): boolean => a.narrowed === b.narrowed
+
+/** Which part of the words of two clauses they share; none where that is a single word. */
+function shared({words: one}: Figure, {words: other}: Figure): number {
+  const both = [...one].filter((word) => other.has(word)).length
+  return both < 2 ? 0 : both / (one.size + other.size - both)
+}
+
+const isWithin = ({words: one}: Figure, {words: other}: Figure): boolean => [...one].every((word) => other.has(word))
+
+/** Whether two values cannot both be right: what was rounded may be. */
+function differs(one: Figure, other: Figure): boolean {
+  return apart(one.value, other.value) || (one.other !== undefined && apart(one.other, other.other ?? one.other))
+}
+
+const apart = (a: number, b: number): boolean => Math.abs(a - b) > 0.05 * Math.max(Math.abs(a), Math.abs(b))
