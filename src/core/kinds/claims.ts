@@ -1,7 +1,7 @@
 import type {Block, Sentence} from '../document/block.ts'
 import {tellsLesson} from '../text/lessons.ts'
 import {isAside} from '../text/outcomes.ts'
-import {placeholders} from '../text/placeholders.ts'
+import {hasGap} from '../text/placeholders.ts'
 import type {Kind} from './outline.ts'
 import {likelihood} from './claim-model.ts'
 import {planSentences, releaseSentences, type PlacedSentence} from './placed-sentences.ts'
@@ -46,7 +46,7 @@ const inPlan: Thresholds = {bare: 0.7, quantified: 0.6}
 function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[] {
   return sentences
     .filter(({sentence, position}) => {
-      if (placeholders(sentence.text).length > 0) return false
+      if (hasGap(sentence.text)) return false
       return likelihood(sentence, position) >= (isQuantified(sentence) ? least.quantified : least.bare)
     })
     .map(({sentence}) => claim(sentence))
@@ -55,9 +55,7 @@ function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[
 function outcomes(block: Block): Claim[] {
   if (block.type === 'heading' || block.type === 'opaque') return []
   return block.sentences
-    .filter(
-      (sentence) => placeholders(sentence.text).length === 0 && !isAside(sentence.text) && !tellsLesson(sentence.text)
-    )
+    .filter((sentence) => !hasGap(sentence.text) && !isAside(sentence.text) && !tellsLesson(sentence.text))
     .map(claim)
 }
 

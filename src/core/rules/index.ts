@@ -1,7 +1,9 @@
+import confidential from './confidential.ts'
 import customerFraming from './customer-framing.ts'
 import faqAnswers from './faq-answers.ts'
 import faqCoverage from './faq-coverage.ts'
 import hiddenActor from './hidden-actor.ts'
+import hype from './hype.ts'
 import knownPrinciples from './known-principles.ts'
 import launchedVoice from './launched-voice.ts'
 import lessonsLearned from './lessons-learned.ts'
@@ -9,19 +11,24 @@ import namedPrinciples from './named-principles.ts'
 import oneFigure from './one-figure.ts'
 import overQuantified from './over-quantified.ts'
 import ownPart from './own-part.ts'
+import placeholdersLeft from './placeholders-left.ts'
 import quantifiedResults from './quantified-results.ts'
 import readableFrontMatter from './readable-front-matter.ts'
 import requiredSections from './required-sections.ts'
 import setupHeavy from './setup-heavy.ts'
 import tellingQuotes from './telling-quotes.ts'
+import weaselWords from './weasel-words.ts'
+import wordy from './wordy.ts'
 import type {Rule} from './rule.ts'
 
 /** Every rule there is. */
 export const rules: readonly Rule[] = [
+  confidential,
   customerFraming,
   faqAnswers,
   faqCoverage,
   hiddenActor,
+  hype,
   knownPrinciples,
   launchedVoice,
   lessonsLearned,
@@ -29,11 +36,14 @@ export const rules: readonly Rule[] = [
   oneFigure,
   overQuantified,
   ownPart,
+  placeholdersLeft,
   quantifiedResults,
   readableFrontMatter,
   requiredSections,
   setupHeavy,
-  tellingQuotes
+  tellingQuotes,
+  weaselWords,
+  wordy
 ]
 
 /** Address of a rule's page. Its text comes from the rule itself, see docs/rules. */

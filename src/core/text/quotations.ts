@@ -1,36 +1,44 @@
 import type {Span} from './span.ts'
 
-const pairs: Readonly<Record<string, string>> = {'“': '”', '"': '"', '«': '»', '„': '“'}
+const closers: Readonly<Record<string, string>> = {'“': '”', '„': '“”', '«': '»', '"': '"'}
 /** A word or two in quotation marks is a name or irony, and nobody's statement. */
 const shortest = 20
 
 /** What stands between quotation marks and is long enough for somebody to have said it; the marks belong to it. */
 export function quotations(text: string): Span[] {
+  return quotedWords(text).filter(({start, end}) => end - start >= shortest)
+}
+
+/**
+ * The places of a text that stand in quotation marks, the marks included. What is never closed goes on in the next
+ * paragraph, unless it is a straight mark in the midst, which may be an inch.
+ */
+export function quotedWords(text: string): Span[] {
   const found: Span[] = []
-  let at = 0
-  while (at < text.length) {
-    const closing = pairs[text[at] ?? '']
-    if (!closing || (text[at] === '"' && isInch(text, at))) {
-      at++
-      continue
-    }
-    const closed = closingAt(text, at + 1, closing)
-    // A quotation of several paragraphs is closed in its last one only.
-    const end = closed === -1 ? text.trimEnd().length : closed + 1
-    if (end - at >= shortest) found.push({start: at, end})
-    at = Math.max(end, at + 1)
+  for (let at = 0; at < text.length; at++) {
+    const close = closers[text[at]!]
+    if (!close || !opens(text, at)) continue
+    let end = at + 1
+    while (end < text.length && !(close.includes(text[end]!) && !isInch(text, end))) end++
+    if (end === text.length && text[at] === '"' && at > 0) continue
+    found.push({start: at, end: Math.min(end + 1, text.trimEnd().length)})
+    at = end
   }
   return found
 }
 
-function closingAt(text: string, from: number, closing: string): number {
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === closing && !(closing === '"' && isInch(text, at) && text.indexOf('"', at + 1) !== -1)) return at
-  }
-  return -1
+/** A straight mark opens where a word may begin: behind white space, a bracket or a dash, and before no white space. */
+function opens(text: string, at: number): boolean {
+  if (text[at] !== '"') return true
+  return (at === 0 || /[\s([{—–‘'-]/.test(text[at - 1]!)) && /\S/.test(text[at + 1] ?? ' ')
 }
 
-/** 24" is a length. */
+/** 24" is a length, if another mark follows that closes the quotation. */
 function isInch(text: string, at: number): boolean {
-  return /\d/.test(text[at - 1] ?? '') && /[\s,.)]/.test(text[at + 1] ?? ' ') && !/[,.!?]/.test(text[at - 1] ?? '')
+  return (
+    text[at] === '"' &&
+    /\d/.test(text[at - 1] ?? '') &&
+    /[\s,.)]/.test(text[at + 1] ?? ' ') &&
+    text.indexOf('"', at + 1) !== -1
+  )
 }

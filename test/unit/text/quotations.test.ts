@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {isDelight} from '../../../src/core/text/delight.ts'
-import {quotations} from '../../../src/core/text/quotations.ts'
+import {quotations, quotedWords} from '../../../src/core/text/quotations.ts'
 import {lacksName} from '../../../src/core/text/speakers.ts'
 
 const quoted = (text: string): string[] => quotations(text).map(({start, end}) => text.slice(start, end))
@@ -60,4 +60,19 @@ describe('a speaker', () => {
       assert.ok(lacksName(said), said)
     }
   })
+})
+
+const words = (text: string): string[] => quotedWords(text).map(({start, end}) => text.slice(start, end))
+
+describe('Quoted words', () => {
+  it('stands in marks of any form', () =>
+    assert.deepEqual(words('“One,” said Ann. "Two," said Bo, „drei“ and «quatre».'), [
+      '“One,”',
+      '"Two,"',
+      '„drei“',
+      '«quatre»'
+    ]))
+  it('goes on to the end where its curled mark is never closed', () =>
+    assert.deepEqual(words('She said: “One. And two.'), ['“One. And two.']))
+  it('is no inch', () => assert.deepEqual(words('A 12" shelf and a 14" shelf.'), []))
 })
