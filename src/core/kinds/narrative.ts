@@ -79,8 +79,8 @@ export const narrative: Outline = {
         "what we're not doing",
         'non-goals'
       ],
-      asks: 'What else would do it, and why not that',
-      required: true
+      // Not required as a section: a sentence does, which is what the rule `alternatives` looks for.
+      asks: 'What else would do it, and why not that'
     },
     {
       id: 'success-metrics',

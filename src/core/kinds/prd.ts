@@ -77,8 +77,8 @@ export const prd: Outline = {
         'anti-goals',
         'exclusions'
       ],
-      asks: 'What someone will ask for and will not get, and why not now',
-      required: true
+      // Not required as a section: a sentence does, which is what the rule `non-goals` looks for.
+      asks: 'What someone will ask for and will not get, and why not now'
     },
     {
       id: 'requirements',

@@ -1,3 +1,5 @@
+import acronyms from './acronyms.ts'
+import alternatives from './alternatives.ts'
 import confidential from './confidential.ts'
 import customerFraming from './customer-framing.ts'
 import faqAnswers from './faq-answers.ts'
@@ -7,22 +9,29 @@ import hype from './hype.ts'
 import knownPrinciples from './known-principles.ts'
 import launchedVoice from './launched-voice.ts'
 import lessonsLearned from './lessons-learned.ts'
+import longSentences from './long-sentences.ts'
+import measurableMetrics from './measurable-metrics.ts'
 import namedPrinciples from './named-principles.ts'
+import nonGoals from './non-goals.ts'
 import oneFigure from './one-figure.ts'
 import overQuantified from './over-quantified.ts'
 import ownPart from './own-part.ts'
 import placeholdersLeft from './placeholders-left.ts'
+import proseNotBullets from './prose-not-bullets.ts'
 import quantifiedResults from './quantified-results.ts'
 import readableFrontMatter from './readable-front-matter.ts'
 import requiredSections from './required-sections.ts'
 import setupHeavy from './setup-heavy.ts'
 import tellingQuotes from './telling-quotes.ts'
 import weaselWords from './weasel-words.ts'
+import withinBudget from './within-budget.ts'
 import wordy from './wordy.ts'
 import type {Rule} from './rule.ts'
 
 /** Every rule there is. */
 export const rules: readonly Rule[] = [
+  acronyms,
+  alternatives,
   confidential,
   customerFraming,
   faqAnswers,
@@ -32,17 +41,22 @@ export const rules: readonly Rule[] = [
   knownPrinciples,
   launchedVoice,
   lessonsLearned,
+  longSentences,
+  measurableMetrics,
   namedPrinciples,
+  nonGoals,
   oneFigure,
   overQuantified,
   ownPart,
   placeholdersLeft,
+  proseNotBullets,
   quantifiedResults,
   readableFrontMatter,
   requiredSections,
   setupHeavy,
   tellingQuotes,
   weaselWords,
+  withinBudget,
   wordy
 ]
 

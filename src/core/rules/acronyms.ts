@@ -1,0 +1,101 @@
+import type {Block} from '../document/block.ts'
+import type {Prose} from '../document/prose.ts'
+import type {Unit} from '../kinds/unit.ts'
+import {principleNamed} from '../principles/names.ts'
+import {acronyms, explains} from '../text/acronyms.ts'
+import {placeholders} from '../text/placeholders.ts'
+import type {Span} from '../text/span.ts'
+import {defineRule} from './rule.ts'
+
+const most = 3
+// Each is looked for in the whole text.
+const considered = 50
+
+export default defineRule({
+  id: 'acronyms',
+  summary: 'Say what an acronym stands for where it first appears.',
+  why: 'Your reader comes from another team or another trade. Capitals that they cannot read are words that are missing, and nobody in a room of seniors likes to ask.',
+  except: 'Readers who all use it every day, or a product whose name it is.',
+  kinds: 'all',
+  severity: 'information',
+  options: {
+    known: {
+      type: 'array',
+      items: {type: 'string'},
+      default: [],
+      description: 'Acronyms that every reader knows.'
+    }
+  },
+  examples: [
+    {
+      name: 'an acronym of one trade',
+      text: '---\nkind: story\n---\n\n**Situation:** The depot scheduled its gates in the YMS.\n\n**Action:** I read a week of its log.\n\n**Result:** The queue fell from 9 lorries to 2.\n',
+      findings: ['5:53-5:56 “YMS” is spelt out nowhere']
+    },
+    {
+      name: 'the same, spelt out once',
+      text: '---\nkind: story\n---\n\n**Situation:** The depot scheduled its gates in the yard management system (YMS).\n\n**Action:** I read a week of the YMS log.\n\n**Result:** The queue fell from 9 lorries to 2.\n'
+    },
+    {
+      name: 'explained by what it does',
+      text: '---\nkind: story\n---\n\n**Situation:** The YMS, our plan of who may use which gate, was full.\n\n**Action:** I read a week of its log.\n\n**Result:** The queue fell from 9 lorries to 2.\n'
+    },
+    {
+      name: 'what everybody in product work says',
+      text: '---\nkind: prfaq\n---\n\n# Counter for night-shift nurses\n\n**PORTLAND, OR — 3 May 2027** — Ferrow today opened its API. The NPS is 61, the SLA 99.9%, and order SKU-12 ships under GDPR in Q3.\n\n## FAQ\n\n**Q: Does it cost EUR 5?** NO, it does not.\n'
+    }
+  ],
+  *check({units}, {known}) {
+    const blocks = units.flatMap((unit) => unit.blocks)
+    const explained = explains(blocks.map((block) => `${block.label?.text ?? ''} ${block.text}`).join('\n'))
+    const firsts = new Map<string, {at: Span; uses: number}>()
+    for (const {name, at} of units.flatMap((unit) => used(unit))) {
+      const first = firsts.get(name)
+      firsts.set(name, {at: first?.at ?? at, uses: (first?.uses ?? 0) + 1})
+    }
+    const open = [...firsts]
+      .filter(([name]) => !known.includes(name))
+      .sort(([, a], [, b]) => b.uses - a.uses)
+      .slice(0, considered)
+      .filter(([name]) => !explained(name))
+    for (const [name, {at}] of open.slice(0, most)) {
+      yield {
+        at,
+        reason: `“${name}” is spelt out nowhere`,
+        asks: `What does ${name} stand for, and what is it to a reader from another trade?`,
+        fixes: [
+          {
+            title: `Say what ${name} stands for`,
+            at: {start: at.end, end: at.end},
+            text: ` (\${1:[what ${name} stands for]})`,
+            snippet: true
+          }
+        ]
+      }
+    }
+  }
+})
+
+/** Where a unit uses acronyms in its own words; the short names of principles are none. */
+function used({blocks, principles}: Unit): {name: string; at: Span}[] {
+  return blocks.filter(isOwn).flatMap(({prose}) => {
+    const spare = spared(prose)
+    return acronyms(prose.text)
+      .filter((one) => !spare.some((span) => overlaps(span, one)) && !principleNamed(one.name))
+      .map((one) => ({name: one.name, at: prose.toSource(one)}))
+      .filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))
+  })
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start
+}
+
+/** What is code or still to be filled in. */
+function spared({marks, text}: Prose): Span[] {
+  return [...marks.filter(({mark}) => mark === 'code'), ...placeholders(text)]
+}
+
+function isOwn({type, quoted}: Block): boolean {
+  return (type === 'text' || type === 'cell' || type === 'heading') && !quoted
+}

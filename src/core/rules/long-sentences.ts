@@ -1,0 +1,72 @@
+import type {Block, Sentence} from '../document/block.ts'
+import type {Unit} from '../kinds/unit.ts'
+import {isListing} from '../text/listing.ts'
+import {placeholders} from '../text/placeholders.ts'
+import {countWords} from '../text/words.ts'
+import {defineRule} from './rule.ts'
+
+// Whoever has cut the longest sees the others alone; a page full of marks is not read.
+const most = 5
+const wordsPerMark = 250
+
+export default defineRule({
+  id: 'long-sentences',
+  summary: 'Keep a sentence to thirty words.',
+  why: 'A document that is read in silence, once, by tired people has to be understood at the first reading. A sentence beyond thirty words holds two thoughts, and its reader goes back for the first one.',
+  except: 'A sentence that reads aloud in one breath and would lose its point if it were parted.',
+  kinds: 'all',
+  severity: 'information',
+  options: {
+    longest: {
+      type: 'number',
+      default: 30,
+      minimum: 10,
+      maximum: 100,
+      description: 'How many words a sentence may have.'
+    }
+  },
+  examples: [
+    {
+      name: 'two thoughts in one sentence',
+      text: '---\nkind: prd\n---\n\n# Late check-in\n\n## Problem\n\nOwners of guesthouses with fewer than ten rooms wait for guests who land after midnight, and because nobody else can hand over a key they do so four nights a week all summer long.\n',
+      findings: ['9:1-9:180 This sentence has 34 words']
+    },
+    {
+      name: 'the same in two sentences',
+      text: '---\nkind: prd\n---\n\n# Late check-in\n\n## Problem\n\nOwners of guesthouses with fewer than ten rooms wait for guests who land after midnight. Nobody else can hand over a key, so they do this four nights a week all summer long.\n'
+    },
+    {
+      name: 'somebody else’s words',
+      text: '---\nkind: prd\n---\n\n# Late check-in\n\n> Owners of guesthouses with fewer than ten rooms wait for guests who land after midnight, and because nobody else can hand over a key they do so four nights a week all summer long.\n'
+    },
+    {
+      name: 'items written in a row',
+      text: '---\nkind: prd\n---\n\n# Late check-in\n\n## Success metrics\n\nShare of guests who let themselves in; hours that owners wait after ten at night; calls to the hotline per hundred stays; reviews that mention the arrival; keys lost per season and the cost of new locks.\n'
+    }
+  ],
+  *check({units}, {longest}) {
+    const long = units
+      .flatMap((unit) => told(unit))
+      .flatMap((block) => block.sentences)
+      .map((sentence) => ({sentence, words: countWords(sentence.text)}))
+      .filter(({sentence, words}) => words > longest && isProse(sentence))
+      .sort((a, b) => b.words - a.words)
+    const length = units.flatMap((unit) => unit.blocks).reduce((sum, block) => sum + block.words, 0)
+    for (const {sentence, words} of long.slice(0, Math.min(most, Math.ceil(length / wordsPerMark)))) {
+      yield {
+        at: sentence.at,
+        reason: `This sentence has ${words} words`,
+        asks: 'Which of its thoughts could stand in a sentence of its own?'
+      }
+    }
+  }
+})
+
+function told({blocks}: Unit): readonly Block[] {
+  return blocks.filter((block) => block.type === 'text' && !block.quoted)
+}
+
+function isProse({prose, text}: Sentence): boolean {
+  const code = prose.marks.reduce((sum, {mark, start, end}) => sum + (mark === 'code' ? end - start : 0), 0)
+  return code < text.length / 4 && placeholders(text).length === 0 && !isListing(text)
+}

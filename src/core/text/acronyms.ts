@@ -1,0 +1,115 @@
+import {everydayAcronyms, shouted, stateCodes} from './everyday-acronyms.ts'
+import type {Span} from './span.ts'
+
+/** Capitals that stand for words, without the "s" of a plural. */
+export interface Acronym extends Span {
+  readonly name: string
+}
+
+// Two to five capitals. Behind or before a digit, a hyphen with a number, a stop or an underscore they are a code.
+const candidate =
+  /(?<![\p{L}\p{N}_.&@#/\\$'’]|[\p{Lu}\d]-)(\p{Lu}{2,5})(?:s(?!\p{L}))?(?![\p{L}\p{N}_&@]|-[\p{Lu}\d]|\.\p{L}|\(\)|\s\d)/gu
+const slashed = /(?<=\p{Lu}\/)(\p{Lu}{2,5})(?:s(?!\p{L}))?(?![\p{L}\p{N}_&@]|-[\p{Lu}\d]|\.\p{L})/gu
+const roman = /^[IVX]+$/
+const capitals = /^\P{Ll}*$/u
+
+/** The acronyms of a text that a reader outside the trade may have to look up, in reading order. */
+export function acronyms(text: string): Acronym[] {
+  // Without a small letter capitals mean nothing.
+  if (capitals.test(text)) return []
+  return [...text.matchAll(candidate), ...text.matchAll(slashed)]
+    .map((match) => ({name: match[1]!, start: match.index, end: match.index + match[0].length}))
+    .filter((one) => isUnusual(one.name) && !isShouting(text, one) && !isPlace(text, one) && !isName(text, one))
+    .sort((a, b) => a.start - b.start)
+}
+
+function isUnusual(name: string): boolean {
+  return !everydayAcronyms.has(name) && !shouted.has(name) && !roman.test(name)
+}
+
+// Capitals on both sides, or two words of them on one, without a comma: "PLEASE DO NOT LEAN".
+const loudBefore = /(?:^|\s)\p{Lu}{2,}\s$/u
+const louderBefore = /(?:^|\s)\p{Lu}{2,}\s\p{Lu}{2,}\s$/u
+const loudAfter = /^\s\p{Lu}{2,}(?!\p{L})/u
+const louderAfter = /^\s\p{Lu}{2,}\s\p{Lu}{2,}(?!\p{L})/u
+
+function isShouting(text: string, {start, end}: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  return (loudBefore.test(before) && loudAfter.test(after)) || louderBefore.test(before) || louderAfter.test(after)
+}
+
+function isPlace(text: string, {name, start}: Acronym): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return stateCodes.has(name) && /\p{Lu}[\p{L}.'’ -]{1,30},\s*$|\b(?:in|from|across|near)\s$/u.test(before)
+}
+
+/** Two capitals behind a capitalised word are a part of its name: "Reg DD". */
+function isName(text: string, {name, start}: Acronym): boolean {
+  return name.length === 2 && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 30), start))
+}
+
+// How far from an acronym the words that it stands for are looked for, in characters, and beside how many of its uses.
+const near = 160
+const usesRead = 20
+
+/**
+ * What a document explains: whether an acronym's words stand in it. "Wide Area Sensor (WAS)", "WAS (wide area
+ * sensor)", "WAS, the sensor of the …" and "WAS stands for …" explain it, and so do words beside it that spell it, or
+ * capitalised words anywhere. What stands in small letters elsewhere is a word that was shouted, and no acronym.
+ */
+export function explains(text: string): (name: string) => boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const all = new Set(words)
+  const capitalised = initialsOf(
+    words.filter((word) => !small.has(word)).map((word) => (isCapitalised(word) ? word : '-'))
+  )
+  const uses = usesOf(text)
+  return (name) =>
+    all.has(name.toLowerCase()) ||
+    capitalised.includes(name.toLowerCase()) ||
+    (uses.get(name) ?? []).some((use) => isGlossed(text, name, use) || (name.length > 2 && isSpelt(text, name, use)))
+}
+
+/** Where each run of capitals stands, its first places only. */
+function usesOf(text: string): Map<string, Span[]> {
+  const uses = new Map<string, Span[]>()
+  for (const match of text.matchAll(/\p{Lu}{2,5}(?=s?(?![\p{L}\p{N}]))/gu)) {
+    const found = uses.get(match[0]) ?? []
+    if (found.length === 0) uses.set(match[0], found)
+    if (found.length < usesRead) found.push({start: match.index, end: match.index + match[0].length})
+  }
+  return uses
+}
+
+const small = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'per', 'the', 'to', 'with'])
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word)
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0]!.toLowerCase()).join('')
+}
+
+/** Whether words near a use of a name begin with its letters. */
+function isSpelt(text: string, name: string, {start, end}: Span): boolean {
+  return [text.slice(Math.max(0, start - near), start), text.slice(end, end + near)].some((side) => {
+    const words = side.match(/[\p{L}\p{N}]+/gu) ?? []
+    const full = words.filter((word) => !small.has(word))
+    return [words, full].some((list) => initialsOf(list).includes(name.toLowerCase()))
+  })
+}
+
+const gloss =
+  /^s?(?:[”"*_]{0,3}\s\((?!s\))\p{L}[^()]{5,}\)|,? (?:or|the|an?|our|short for|stands? for|standing for|meaning|means|is (?:an?|the|our)|i\.e\.|which (?:is|are|stands?))\s|\s?[:=–—]\s?\p{Ll}+ \p{Ll}+)/u
+
+/** Whether a use of a name is followed by what it means, or stands in brackets behind it. */
+function isGlossed(text: string, name: string, {start, end}: Span): boolean {
+  if (gloss.test(text.slice(end, end + near))) return true
+  const bracket = /([^()]*)\((?:the |or |an? )?[“"]?$/u.exec(text.slice(Math.max(0, start - near), start))
+  if (!bracket || !/^s?[”"]?[),;]/.test(text.slice(end, end + 4))) return false
+  // "The wide-area sensor (WAS)": one of the words before the bracket begins as the acronym does.
+  const before = (bracket[1]!.match(/[\p{L}\p{N}]+/gu) ?? []).slice(-2 * name.length)
+  return before.some((word) => word[0]!.toLowerCase() === name[0]!.toLowerCase())
+}
