@@ -40,7 +40,9 @@ const boundaries = Object.entries(layers).map(([layer, below]) => ({
             message: `${layer} imports only ${below.join(', ') || 'what lies in it'}.`
           },
           // A rule knows no other rule.
-          ...(layer === 'core/rules' ? [{regex: '^\\./(?!(?:rule|options)\\.ts$)', message: 'A rule knows no other rule.'}] : [])
+          ...(layer === 'core/rules'
+            ? [{regex: '^\\./(?!(?:rule|options)\\.ts$)', message: 'A rule knows no other rule.'}]
+            : [])
         ]
       }
     ]

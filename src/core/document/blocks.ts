@@ -10,9 +10,14 @@ interface Surroundings {
   readonly quoted: boolean
   readonly listDepth: number
   readonly item?: ListItem
-  /** What follows at the same level, if anything does. */
+  /** What follows at the same level. */
   readonly next?: Nodes | undefined
+  /** What follows a list of one item, such as "1. Problem" makes. */
+  readonly below?: Nodes | undefined
 }
+
+// What a line that reads as a heading can stand above.
+const headed: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'code', 'blockquote'])
 
 /** The blocks of a document in reading order. Front matter is left out, see `frontMatter`. */
 export function readBlocks(source: string, root: Root): Block[] {
@@ -24,8 +29,13 @@ export function readBlocks(source: string, root: Root): Block[] {
   const visitAll = (nodes: readonly Nodes[], around: Surroundings): void => {
     nodes.forEach((node, index) => {
       // Only the first block of a list item carries the item.
-      const {item, ...rest} = around
-      visit(node, {...rest, next: nodes[index + 1], ...(index === 0 && item && {item})})
+      const {item, below, ...rest} = around
+      visit(node, {
+        ...rest,
+        next: nodes[index + 1],
+        ...(nodes.length === 1 && {below}),
+        ...(index === 0 && item && {item})
+      })
     })
   }
   const visit = (node: Nodes, around: Surroundings): void => {
@@ -47,7 +57,8 @@ export function readBlocks(source: string, root: Root): Block[] {
       case 'list':
         for (const item of node.children) {
           const opened = {ordered: node.ordered === true, depth: around.listDepth}
-          visitAll(item.children, {quoted, listDepth: around.listDepth + 1, item: opened})
+          const below = node.children.length === 1 ? around.next : undefined
+          visitAll(item.children, {quoted, listDepth: around.listDepth + 1, item: opened, below})
         }
         break
       case 'table':
@@ -80,12 +91,17 @@ function titleOf(root: Root): Nodes | undefined {
 }
 
 /** A paragraph, which a table or list written as HTML may enclose. */
-function readParagraph(source: string, node: Paragraph, {quoted, item, next}: Surroundings, html: HtmlReader): Block[] {
+function readParagraph(
+  source: string,
+  node: Paragraph,
+  {quoted, item, next, below}: Surroundings,
+  html: HtmlReader
+): Block[] {
   const enclosed = html.enclosure()
   return paragraphBlocks(readProse(source, node.children), spanOf(node), {
     type: enclosed.cell ? 'cell' : 'text',
     quoted,
-    heads: next !== undefined && (next.type === 'list' || (!item && next.type === 'paragraph')),
+    heads: headed.has((item ? below : next)?.type ?? '') || (item !== undefined && next?.type === 'list'),
     ...enclosed,
     ...(item && {item})
   })

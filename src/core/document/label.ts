@@ -71,7 +71,7 @@ function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
   const words = prose.text.slice(mark.start, mark.end)
   if (words.includes('\n')) return undefined
   const rest = prose.text.slice(mark.end, mark.end + 4)
-  const lineEnds = /^[ \t]*(\r?\n|$)/.test(rest)
+  const lineEnds = /^[ \t\r]*(\n|$)/.test(rest)
   const closedInside = /[:.?!—–]\s*$/.test(words)
   const closedBehind = closing.exec(rest)
   if (mark.mark === 'emphasis' && !/[:?]\s*$/.test(words) && !rest.startsWith(':')) return undefined
@@ -89,7 +89,7 @@ function plainLabelAt(text: string, start: number): LabelledLine | undefined {
 }
 
 // A line of wrapped prose is longer than this, but for its last.
-const shortLine = /^(\p{Lu}[\p{L}'’&/ -]{0,28}[\p{L}])[ \t]*\n\s{0,8}["“]?[\p{Lu}\d].{30}/u
+const shortLine = /^([^\p{L}\n]{0,5}\p{Lu}[\p{L}'’&/ -]{0,28}[\p{L}])[ \t\r]*\n\s{0,8}["“]?[\p{Lu}\d].{30}/u
 
 function lineLabelAt(text: string, start: number): LabelledLine | undefined {
   const words = shortLine.exec(text.slice(start, start + 2 * longestRunIn))?.[1]
@@ -97,11 +97,10 @@ function lineLabelAt(text: string, start: number): LabelledLine | undefined {
   return {start, labelEnd: start + words.length, end: start + words.length, form: 'line'}
 }
 
-/** Whether a paragraph of one line reads as a heading: a few words that end in no stop. */
+const headingLike = /^[^\p{Ll}\n.,;:!"“]{0,6}\p{Lu}[^\n.,;:!|]{1,60}[\p{L}\p{N})'’"”]$/u
+const questionLike = /^[^\p{Ll}\n]{0,6}\p{Lu}[^\n.;:!|?]{3,140}\?$/u
+
+/** Whether a paragraph of one line reads as a heading: a few words that end in no stop, or a question. */
 export function readsAsHeading(text: string): boolean {
-  return (
-    /^[^\p{Ll}\n.,;:!"“]{0,6}\p{Lu}[^\n.,;:!|]{1,60}$/u.test(text) &&
-    text.split(' ').length <= 7 &&
-    /[\p{L}\p{N}?)'’"”]$/u.test(text)
-  )
+  return (headingLike.test(text) && text.split(' ').length <= 7) || questionLike.test(text)
 }

@@ -15,7 +15,11 @@ export interface Paragraph
  * label, because people write `**Situation:** …` line below line.
  */
 export function paragraphBlocks(prose: Prose, whole: Span, {item, label: outer, heads, ...common}: Paragraph): Block[] {
-  const lines = labelledLines(prose)
+  // In a cell, which is short, a few plain words before a colon are as likely a sentence's beginning.
+  const lines = labelledLines(prose).filter(
+    ({form, start, labelEnd}) =>
+      common.type !== 'cell' || form === 'bold' || prose.text.slice(start, labelEnd).trim().split(' ').length <= 2
+  )
   if (heads && lines.length === 0 && readsAsHeading(prose.text)) {
     const end = prose.text.length
     const label = labelOf(prose, 'line', whole)
@@ -23,7 +27,10 @@ export function paragraphBlocks(prose: Prose, whole: Span, {item, label: outer, 
   }
   const first = lines[0]?.start ?? prose.text.length
   // A cell that is nothing but a bold word says it: it labels nothing.
-  const labels = common.type !== 'cell' || lines.some(({end}, at) => bodyOf(prose, end, lines[at + 1]?.start) !== '')
+  const labels =
+    common.type !== 'cell' ||
+    item !== undefined ||
+    lines.some(({end}, at) => bodyOf(prose, end, lines[at + 1]?.start) !== '')
   if (lines.length === 0 || !labels) {
     return [new Block({...common, at: whole, prose, ...(item && {item}), ...(outer && {label: outer})})]
   }

@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {tellsProblem} from '../text/customers/problem.ts'
+import {tellsProblem, tellsToolTrouble} from '../text/customers/problem.ts'
 import {voices} from '../text/customers/product.ts'
 import {namesCustomer} from '../text/customers/who.ts'
 import type {Span} from '../text/span.ts'
@@ -23,6 +23,8 @@ export interface Framing {
   readonly startsFrom: Start
   /** Where the customer is named too late: in a quotation or behind the release. */
   readonly late: 'quotation' | 'questions' | undefined
+  /** A sentence that tells the trouble of a tool in place of somebody's. */
+  readonly toolTrouble: Span | undefined
   /** The sentence that names the customer: where their problem belongs. */
   readonly naming: Span | undefined
   /** The first sentence of the text: where a framing that is missing belongs. */
@@ -37,7 +39,7 @@ export function framingOf(unit: Unit): Framing {
   const lead = told.find((block) => block.sentences.length > 0)
   const who = findWho(own)
   const section = unit.sections.find((one) => one.parts.includes('customer') && isWritten(one))
-  const labelled = section?.blocks.find((block) => own.includes(block) && block.words >= 6)
+  const labelled = section?.blocks.find((block) => own.includes(block) && block.words >= 4)
   const problem = findProblem(unit, told)
   const within = (span: Span): boolean => blocks.some(({at}) => at.start <= span.start && span.end <= at.end)
   return {
@@ -47,6 +49,7 @@ export function framingOf(unit: Unit): Framing {
     quote: findQuote(unit),
     startsFrom: startOf(told, who?.words, problem),
     late: who || labelled ? undefined : lateWho(unit, blocks),
+    toolTrouble: told.flatMap((block) => block.sentences).find(({text}) => tellsToolTrouble(text))?.at,
     naming: findWho(told)?.sentence.at ?? labelled?.sentences[0]?.at,
     opening: lead?.sentences[0]?.at ?? unit.titleAt
   }
@@ -140,6 +143,8 @@ function findProblem(unit: Unit, blocks: readonly Block[]): Span | undefined {
   if (found) return found.sentence.at
   const named = told.find((block) => {
     const section = under.get(block)
+    const [first] = block.sentences
+    if (!first || tellsToolTrouble(first.text)) return false
     return isProblem(section) && problemLabel.test(section?.label?.name ?? '') && block.words >= 6
   })
   return named?.sentences[0]?.at

@@ -1,14 +1,16 @@
 import type {Block} from '../document/block.ts'
 import {countWords} from '../text/words.ts'
+import {framingOf} from './framing.ts'
 import {requiredParts, vocabulary} from './index.ts'
 import type {Part} from './outline.ts'
-import {hasDateline, invites, isQuestion, quotes, releaseOf} from './release.ts'
+import {hasDateline, invites, isQuestion, quotes, releaseOf, speaker} from './release.ts'
+import {partsSaid} from './said.ts'
 import {isWritten} from './sections.ts'
 import type {Unit} from './unit.ts'
 
 /**
- * The parts that a reader of this kind expects and that the unit lacks. Those of a PR/FAQ are found by what is said
- * rather than by labels, which few of its writers use.
+ * The parts that a reader of this kind expects and that the unit lacks. A part is there where a label names it and
+ * something is written, or where a sentence says what belongs in it: what is said without a label is said.
  */
 export function missingParts(unit: Unit): readonly Part[] {
   const sections = unit.sections.filter(({derived}) => !derived)
@@ -23,9 +25,18 @@ export function missingParts(unit: Unit): readonly Part[] {
       break
     default:
   }
-  const present = new Set(sections.filter(isWritten).flatMap((section) => section.parts))
-  const said = unit.kind === 'prfaq' ? partsOfRelease(unit.blocks) : new Set<string>()
-  return requiredParts(unit.kind).filter((part) => !present.has(part.id) && !said.has(part.id))
+  const written = sections.filter(isWritten)
+  const present = new Set(written.flatMap((section) => section.parts))
+  const said = unit.kind === 'prfaq' ? partsOfRelease(unit.blocks) : partsSaid(unit.kind, unit.blocks)
+  if (unit.kind === 'prd' || unit.kind === 'narrative') {
+    const {who, problem} = framingOf(unit)
+    if (who) said.add('customer')
+    if (problem) said.add('problem')
+  }
+  // What stands as a placeholder under its own label is missing, whatever is said elsewhere.
+  return requiredParts(unit.kind).filter(
+    ({id}) => !present.has(id) && (!said.has(id) || (labelled.has(id) && unit.kind !== 'prfaq'))
+  )
 }
 
 function partsOfRelease(blocks: readonly Block[]): Set<string> {
@@ -42,11 +53,14 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
   if (headline) parts.add('headline')
   if (told.some((block) => hasDateline((block.label?.text ?? '') + ' ' + block.text))) parts.add('dateline')
   const quoting = release.filter((block) => quotes(block))
-  if (quoting.some((block) => isLeader(block.text))) parts.add('company-quote')
-  if (quoting.some((block) => !isLeader(block.text))) parts.add('customer-quote')
-  if (told.some((block) => invites(block.text))) parts.add('call-to-action')
-  // Whether they are told well is a matter of customer framing; a release of a few sentences tells them somewhere.
-  if (told.length >= 2) parts.add('customer-problem').add('solution')
+  const leaders = quoting.filter((block) => isLeader(speaker(block))).length
+  // Of two voices one is the company's and one a customer's, as far as words can tell.
+  if (leaders > 0 || quoting.length >= 2) parts.add('company-quote')
+  if (leaders < quoting.length || quoting.length >= 2) parts.add('customer-quote')
+  const last = told.filter((block) => !quoting.includes(block)).slice(-2)
+  if (told.some(({text}) => invites(text)) || last.some(({text}) => offer.test(text))) parts.add('call-to-action')
+  // Whether they are told well is a matter of customer framing; a release tells them somewhere.
+  if (told.length >= 1) parts.add('customer-problem').add('solution')
   const questions = blocks.filter((block) => isQuestion(block))
   if (questions.some((block) => !isInternal(block))) parts.add('external-faq')
   if (questions.some((block) => isInternal(block))) parts.add('internal-faq')
@@ -57,15 +71,19 @@ function isHeadline(text: string): boolean {
   return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)
 }
 
+// How the last words of a release say where, when and for how much.
+const offer =
+  /\b(?:out (?:today|now)|included in|free (?:of charge|for|until)|costs?|priced?|(?:a|per) (?:month|year|week|user|seat)|orders?|text \S+ to|call|ring|ask (?:your|at|for)|in (?:stores|shops)|at the counter|starts?|opens?|appl(?:y|ies)|enrol|enroll|register|subscribe|install|update|pick up|collect|reply|write to|need to do|beta|waiting list|rolled out|on all|from (?:today|now on|\d))\b|[$€£]\s?\d/i
+
 /** Whether the speaker of a quotation answers for the product. */
-export function isLeader(text: string): boolean {
-  return /\b(?:CEO|CTO|CPO|COO|chief|founder|co-founder|president|vice president|VP|director|head of|general manager|GM|product (?:manager|lead|owner)|(?:engineering|programme|program|product) (?:lead|manager)|chair(?:man|woman)?|spokesperson|who (?:leads|runs|heads|founded|built))\b/i.test(
-    text
+export function isLeader(words: string): boolean {
+  return /\b(?:CEO|CTO|CPO|COO|chief|founders?|co-?founders?|president|vice president|VP|director|head of|general manager|GM|product (?:manager|lead|owner)|(?:engineering|programme|program|product|project) (?:lead|manager)|(?:co-?)?chair(?:man|woman|person)?|spokes(?:person|man|woman)|coordinator|who (?:leads|heads|founded|built|started|designed)|our)\b/i.test(
+    words
   )
 }
 
 function isInternal(block: Block): boolean {
-  return /\b(?:cost (?:us|to build|to run)|risks?|why now|fail|go wrong|alternatives?|competit\w+|business model|revenue|margin|budget|headcount|invest\w*|roi|legal|compliance|scale|team|build (?:this|it)|measure|success|metrics?|assumptions?|depend\w*)\b/i.test(
+  return /\b(?:cost (?:us|to build|to run)|risks?|why now|fail|go wrong|alternatives?|competit\w+|business model|revenue|margin|budget|headcount|invest\w*|roi|legal|lawful|compliance|scale|team|build (?:this|it)|measure|success|metrics?|assumptions?|depend\w*|resources|milestones?|kill|stop|who else)\b/i.test(
     (block.label?.text ?? '') + ' ' + block.text
   )
 }

@@ -92,6 +92,14 @@ export class Reading {
     })
   }
 
+  /** How much of the words stands in paragraphs of fifty words and more, from 0 to 1. */
+  get longProse(): number {
+    return this.once('long prose', () => {
+      const long = this.own.filter(({type, item, words}) => type === 'text' && !item && words >= 50)
+      return long.reduce((sum, {words}) => sum + words, 0) / Math.max(1, this.words)
+    })
+  }
+
   get sentences(): number {
     return this.once('sentences', () => this.own.reduce((sum, {sentences}) => sum + sentences.length, 0))
   }

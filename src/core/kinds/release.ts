@@ -12,8 +12,8 @@ export function namesRelease(words: string): boolean {
 }
 
 /** Whether a label names the questions: "FAQ", "Internal questions", "Things people ask". */
-export function namesFaq(label: Label): boolean {
-  if (label.form === 'plain' || label.form === 'cell' || label.name.split(' ').length > 7) return false
+function namesFaq(label: Label): boolean {
+  if (label.form === 'cell' || label.name.split(' ').length > 7) return false
   if (container.test(label.name) || /\bopen questions?\b/.test(label.name)) return false
   if (faq.test(label.name)) return true
   return vocabulary('prfaq')(label).some((part) => part.endsWith('-faq'))
@@ -34,14 +34,19 @@ export function isQuestion(block: Block): boolean {
   return label !== undefined && label.form !== 'cell' && numbered.test(label.name) && /^[^?]{5,300}\?/.test(text)
 }
 
+/** Whether a block's label names the questions; a plain one does where nothing stands behind it. */
+export function headsQuestions({label, text}: Block): boolean {
+  return label !== undefined && (label.form !== 'plain' || text.trim() === '') && namesFaq(label)
+}
+
 /** Whether a block opens the questions: it is one, or its label names a FAQ. */
 export function opensQuestions(block: Block): boolean {
-  return isQuestion(block) || (block.label !== undefined && namesFaq(block.label))
+  return isQuestion(block) || headsQuestions(block)
 }
 
 /** The blocks of a PR/FAQ up to its questions: what the press would print. */
 export function releaseOf(blocks: readonly Block[]): readonly Block[] {
-  const label = blocks.findIndex((block) => block.label !== undefined && namesFaq(block.label))
+  const label = blocks.findIndex((block) => headsQuestions(block))
   const questions = blocks.flatMap((block, index) => (isQuestion(block) ? [index] : []))
   // Before a label a question may belong to the release: a heading "Why now?", or a list of what a report answers.
   const before = questions.filter((index) => index < label && !blocks[index]!.item)
@@ -66,12 +71,20 @@ const quotation = /[“"][^“”"]{25,}[”"]/
 const attribution =
   /\b(?:said|says|explains?|explained|adds?|added|notes?|noted|commented|according to|remarked|recalls?|told (?:us|me))\b|[—–-]\s*\*{0,2}\p{Lu}\p{L}+/u
 
+// A name right behind the words, as in “…” Jenny Marl, florist.
+const named = /[”"][,.]?\s{0,3}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,/u
+
 /** Whether a block quotes somebody by name, or stands in a block quotation. */
 export function quotes(block: Block): boolean {
   return (
-    (quotation.test(block.text) && attribution.test(block.text.replace(quotation, ' '))) ||
+    (quotation.test(block.text) && (attribution.test(speaker(block)) || named.test(block.text))) ||
     (block.quoted && block.text.length > 40)
   )
+}
+
+/** What a block that quotes says beside the quotation: who speaks. */
+export function speaker(block: Block): string {
+  return block.text.replace(quotation, ' ')
 }
 
 const invitation =

@@ -56,7 +56,9 @@ export function sectionsOf(blocks: readonly Block[], vocabulary: Vocabulary): Se
 
 function ends(opener: Block | undefined, block: Block): boolean {
   if (block.type === 'heading') return opener?.type !== 'heading' || (block.depth ?? 6) <= (opener.depth ?? 6)
-  return opener?.label?.form === block.label?.form && opener?.type === block.type
+  // A list of bold points under a bold label belongs to it.
+  const alike = opener?.type === block.type && (opener.item === undefined) === (block.item === undefined)
+  return alike && opener.label?.form === block.label?.form
 }
 
 /** Whether somebody wrote something in the section: placeholders alone are nothing. */

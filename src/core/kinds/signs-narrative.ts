@@ -34,6 +34,7 @@ const signs: readonly Sign[] = [
     parts
   ),
   {name: 'is written in prose', weight: 0.75, holds: ({prose}) => prose >= 0.55},
+  {name: 'is written in long paragraphs', weight: 1, holds: ({longProse}) => longProse >= 0.55},
   {name: 'has an appendix', weight: 0.5, holds: ({labels}) => labels.some((label) => label.startsWith('appendix'))},
   {
     name: 'sums up or looks back',

@@ -68,6 +68,16 @@ const signs: readonly Sign[] = [
       )
   },
   {
+    name: 'is written in long paragraphs',
+    weight: -1.5,
+    holds: (reading) => !named.holds(reading) && reading.longProse >= 0.55
+  },
+  {
+    name: 'heads a section with the word requirements',
+    weight: 0.75,
+    holds: ({labels}) => labels.some((label) => /\b(?:requirements|user stories|acceptance criteria)$/.test(label))
+  },
+  {
     name: 'is titled as a narrative',
     weight: -2.5,
     holds: ({title}) =>
@@ -94,7 +104,7 @@ const signs: readonly Sign[] = [
 
 export const prdSigns = {
   signs,
-  least: 4,
+  least: 3.5,
   gate: (reading: Reading): boolean =>
     reading.words >= 40 &&
     parts(reading).size >= (named.holds(reading) ? 1 : 3) &&

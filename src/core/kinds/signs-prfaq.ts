@@ -1,5 +1,5 @@
 import {tellsProblem} from '../text/customers/problem.ts'
-import {hasDateline, invites, isQuestion, namesFaq, namesRelease, quotes, releaseOf} from './release.ts'
+import {hasDateline, invites, isQuestion, headsQuestions, namesRelease, quotes, releaseOf} from './release.ts'
 import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
 import {Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
@@ -10,7 +10,13 @@ function release(reading: Reading): Reading {
 }
 
 function questions(reading: Reading): number {
-  return reading.once('questions', () => reading.blocks.filter((block) => isQuestion(block)).length)
+  return reading.once('questions', () => {
+    const label = reading.blocks.findIndex((block) => headsQuestions(block))
+    const behind = label === -1 ? [] : reading.blocks.slice(label + 1)
+    // Under a label a paragraph or item that begins with a question asks one, too.
+    const run = behind.filter((block) => !isQuestion(block) && /^[^.!?]{8,200}\?\s+\S/.test(block.text)).length
+    return reading.blocks.filter((block) => isQuestion(block)).length + run
+  })
 }
 
 function quoted(reading: Reading): number {
@@ -39,8 +45,7 @@ const container: Sign = {
 const faq: Sign = {
   name: 'has a section of questions with answers',
   weight: 2,
-  holds: (reading) =>
-    questions(reading) >= 2 && reading.blocks.some(({label, quoted}) => label && !quoted && namesFaq(label))
+  holds: (reading) => questions(reading) >= 2 && reading.blocks.some((block) => !block.quoted && headsQuestions(block))
 }
 
 const dateline: Sign = {

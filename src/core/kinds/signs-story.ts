@@ -74,8 +74,9 @@ const against: readonly Sign[] = [
     // Of several stories one or another may have a title that names such a part.
     holds: (reading) =>
       stories(reading).told < 2 &&
-      ['non-goals', 'requirements', 'success-metrics', 'risks'].filter((part) => reading.parts('prd').has(part))
-        .length >= 2
+      ['non-goals', 'success-metrics', 'risks'].filter((part) => reading.parts('prd').has(part)).length +
+        (reading.labels.some((label) => /\b(?:requirements|user stories|features)\b/.test(label)) ? 1 : 0) >=
+        2
   },
   {
     name: 'is titled as a product paper',
@@ -89,7 +90,17 @@ const against: readonly Sign[] = [
 
 const labelledSigns: readonly Sign[] = [
   {name: 'has the labels of a story', weight: 3, holds: (reading) => star(reading) >= 3},
-  {name: 'has an action and a result', weight: 2, holds: (reading) => star(reading) < 3},
+  {
+    name: 'has an action and a result',
+    weight: 1,
+    holds: (reading) => star(reading) < 3
+  },
+  {
+    name: 'names them plainly',
+    weight: 1,
+    holds: (reading) => star(reading) < 3 && isLabelled(stories(reading).plainly)
+  },
+  {name: 'shows code', weight: -1, holds: showsCode},
   {name: 'is told', weight: 1, holds: (reading) => stories(reading).told > 0},
   {name: 'has the label of a lesson', weight: 0.5, holds: (reading) => stories(reading).parts.has('lessons')},
   {name: 'tells several', weight: 1, holds: (reading) => stories(reading).told >= 2},
@@ -98,6 +109,14 @@ const labelledSigns: readonly Sign[] = [
   ...against
 ]
 
+/** A listing or a picture, or names of code in every other sentence. */
+function showsCode({blocks, own: said, sentences}: Reading): boolean {
+  const names = said.reduce((sum, {prose}) => sum + prose.marks.filter(({mark}) => mark === 'code').length, 0)
+  return blocks.some(({type}) => type === 'opaque') || names * 3 > sentences
+}
+
+const youDid =
+  /\byou (?:\w+ly |then |also |first )?(?:were|had|went|took|made|told|asked|\w{2,}ed|wrote|built|found|ran|got|saw|kept|chose|spent|gave|began|met|sat|thought|knew|felt)\b/gi
 const own = /\b(?:I|my|me|we|our|us)\b/g
 const reader = /\b(?:you|your)\b/gi
 
@@ -135,7 +154,7 @@ const personal: readonly Sign[] = [
   },
   ...meant,
   {name: 'is a post', weight: -2.5, holds: isPost},
-  {name: 'shows code or pictures', weight: -2, holds: ({blocks}) => blocks.some(({type}) => type === 'opaque')},
+  {name: 'shows code', weight: -2, holds: showsCode},
   {
     name: 'is a list rather than prose',
     weight: -1.5,
@@ -144,7 +163,8 @@ const personal: readonly Sign[] = [
   {
     name: 'turns to the reader',
     weight: -1.5,
-    holds: (reading) => reading.count(own) > 0 && reading.percent(reader) > 1
+    // Notes to oneself say "you", too, and tell of the past.
+    holds: (reading) => reading.percent(reader) > 1 && reading.count(youDid) * 4 < reading.count(reader)
   },
   {
     name: 'is about this week',

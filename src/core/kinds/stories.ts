@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {labelOf} from '../document/paragraph.ts'
 import {principleNamed} from '../principles/names.ts'
 import {deeds, instructs, memories} from '../text/telling.ts'
 import {arcOf} from './arc.ts'
@@ -44,7 +45,7 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
   blocks.forEach((block, index) => {
     const part = sectionLabel(block, vocabulary).parts[0]
     if (part === undefined) {
-      if (canTitle(block)) title = index
+      if (canTitle(block) && !(block.cell && namesPart(block, vocabulary))) title = index
       return
     }
     const current = openings.at(-1)
@@ -76,8 +77,17 @@ function canTitle(block: Block): boolean {
   if (block.type === 'heading') return true
   if (block.cell) return block.cell.column === 0 && block.cell.row > 0
   const opensQuestion = block.item?.ordered === true && block.item.depth === 0
-  const boldLine = block.label?.form === 'bold' && block.text.trim() === ''
-  return opensQuestion || boldLine
+  return opensQuestion || standsAlone(block)
+}
+
+/** Whether a label has its line to itself, as a title has. */
+function standsAlone({type, label, text}: Block): boolean {
+  return type === 'text' && label !== undefined && label.form !== 'plain' && /^\s*(?:\n|$)/.test(text)
+}
+
+/** Whether a row's first cell is the label of the next rather than a story's title. */
+function namesPart({prose, at}: Block, vocabulary: Vocabulary): boolean {
+  return vocabulary(labelOf(prose, 'cell', at)).length > 0
 }
 
 /**
@@ -100,9 +110,7 @@ function endOf(blocks: readonly Block[], opening: Opening): number {
 /** Stories without labels: under the names of principles or the questions of an interviewer, else under any titles. */
 function storiesByTitle(blocks: readonly Block[], vocabulary: Vocabulary): StoryBounds[] {
   const levels = [1, 2, 3, 4].map((depth) => storiesByHeading(blocks, new Set([depth])))
-  levels.push(
-    boundsAt(blocks, (block) => block.label !== undefined && block.type === 'text' && block.text.trim() === '')
-  )
+  levels.push(boundsAt(blocks, standsAlone))
   levels.push(boundsAt(blocks, (block) => block.item?.depth === 0 && (puts(block.text) || block.label !== undefined)))
   for (const level of levels) {
     const asked = level.filter(({title}) => titleNames(title))

@@ -47,6 +47,11 @@ export default defineRule({
       findings: ['7:1-7:99 It says who the customer is, but not what they put up with today']
     },
     {
+      name: 'the trouble of a tool',
+      text: '---\nkind: prd\n---\n\n# Evening slots\n\n## Problem\n\nThe current calendar module lacks an export.\n',
+      findings: ['9:1-9:45 This is a fault of the tool; it does not say whom it holds up']
+    },
+    {
       name: 'a customer in the questions only',
       text: '---\nkind: prfaq\n---\n\n# Evening slots\n\nParcelby today announced Evenslot. One in five parcels goes back, because most counters close at six.\n\n## FAQ\n\n**Q: Where?** In Kiel.\n\n**Q: Since when?** In May we spoke to night-shift nurses.\n',
       findings: ['7:36-7:102 It says what is wrong, but not for whom: the customer is first named in the questions']
@@ -54,8 +59,9 @@ export default defineRule({
   ],
   *check({units}) {
     for (const unit of units) {
-      const {who, problem, late, naming, opening} = framingOf(unit)
+      const {who, problem, late, naming, toolTrouble, opening} = framingOf(unit)
       if (who && problem) continue
+      const named = late && `the customer is first named in ${late === 'quotation' ? 'a quotation' : 'the questions'}`
       if (who) {
         yield {
           at: naming ?? opening,
@@ -65,13 +71,19 @@ export default defineRule({
       } else if (problem) {
         yield {
           at: problem,
-          reason: `It says what is wrong, but not for whom${late ? `: the customer is first named in ${late === 'quotation' ? 'a quotation' : 'the questions'}` : ''}`,
+          reason: `It says what is wrong, but not for whom${named ? `: ${named}` : ''}`,
           asks: 'Who has this problem: which role or segment could I call tomorrow?'
+        }
+      } else if (toolTrouble && !named) {
+        yield {
+          at: toolTrouble,
+          reason: 'This is a fault of the tool; it does not say whom it holds up',
+          asks: 'Who is the customer, and what can they not do because of it?'
         }
       } else {
         yield {
           at: opening,
-          reason: 'It starts from the product: no customer, and nothing they put up with today',
+          reason: `It starts from the product: ${named ?? 'no customer, and nothing they put up with today'}`,
           asks: 'Who is the customer, and what is their day like without this?'
         }
       }

@@ -7,7 +7,7 @@ import {defineRule} from './rule.ts'
 
 // Whoever has cut the longest sees the others alone; a page full of marks is not read.
 const most = 5
-const wordsPerMark = 250
+const wordsPerMark = 400
 
 export default defineRule({
   id: 'long-sentences',

@@ -8,15 +8,15 @@ const i = "(?:i|we)(?:’ve|'ve| have| had|’d|'d)?"
 
 /** A lesson wherever it stands. */
 const always = oneOf([
-  'taught (?:me|us)\\b',
+  '(?:taught|reminded|convinced) (?:me|us) (?!the (?:news|date))|(?:showed|shown|shows) (?:me|us) (?:that|how|what|why)\\b',
   '(?:the|my|our|one|a|main|big|biggest|key|hard|first|second|third|this|another|that) (?:\\w+ )?lessons? (?:is|was|were|are|here|for me|that|i|we|from|in|about|learn(?:ed|t))\\b',
   'lessons? (?:i|we) (?:learn|took|drew|take)|lessons? learn(?:ed|t)\\b(?! (?:workshop|session|meeting|document|review))',
   "(?:would|could|(?<=\\bi)[’']d)(?: not|n[’']t)?(?: have)? (?:do|done|start(?:ed)?|ask(?:ed)?|handled?|approach(?:ed)?|begin|begun|involved?|test(?:ed)?|walk(?:ed)?|put|go|gone|talk(?:ed)?|spoken?|write|written|bring|brought|call(?:ed)?)\\b[^.]{0,80}\\b(?:differently|earlier|sooner|first|again|next time|(?:in|on|from) (?:the )?(?:first )?(?:day|week|start|beginning|outset)(?: one)?)\\b",
   "(?:i|we) (?:should|ought to)(?:n[’']t| not| also| at least| probably)? ?(?:have|[’']ve) (?!the\\b|an?\\b|our\\b|all\\b|enough\\b|no\\b|it\\b)\\w+",
   '(?:my|our) (?:own |real |biggest |first |main )?(?:mistake|error|fault|blind spot|weakness|misjudg\\w+) (?:was|is|had been|has been)\\b',
-  '(?:mistake|fault|error) (?:was|is) (?:mine|ours)|(?:what|where) (?:i|we) (?:got|had|went) wrong|(?:i|we) (?:was|were|had been) wrong\\b|i regret',
-  '(?:what|which is what|all) (?:i|we) (?:took|take|learned|learnt|would (?:change|do)|missed|misjudged|underestimated|overlooked)\\b|(?:i|we) took away (?:that|from)|(?:my|the|our) takeaway (?:is|was)',
-  "(?:if|were) (?:i|we) (?:did|were|had|could|to|faced)\\b[^.]{0,50}\\bagain\\b|(?:i|we) would(?:n[’']t| not| never)? [^.]{0,60}\\b(?:again|next time|differently)\\b",
+  '(?:mistake|fault|error) (?:was|is) (?:mine|ours)|(?:what|where) (?:i|we) (?:got|had|went) wrong|(?:i|we) (?:was|were|had been) wrong\\b|i regret|(?:it|that|this) was (?:a|my|our) (?:own )?(?:mistake|error)\\b|(?:it|that) was wrong (?:of me )?to|(?:price|cost) of my \\w+',
+  '(?:what|which is what|all) (?:i|we) (?:took|take|learned|learnt|would (?:change|do)|missed|misjudged|underestimated|overlooked)\\b|(?:i|we) took away (?:that|from)|(?:main |one |biggest |only |first )?thing (?:that )?(?:i|we) (?:took|learned|learnt|would)\\b|what (?:stayed|stuck|remains) with me|(?:my|the|our) takeaway (?:is|was)',
+  "(?:if|were) (?:i|we) (?:did|were|had|could|to|faced)\\b[^.]{0,50}\\b(?:again|over|go back|repeat|redo)\\b|(?:i|we) would(?:n[’']t| not| never)? [^.]{0,60}\\b(?:again|next time|differently)\\b",
   "next time,? (?:i|we|i[’'](?:ll|d)|my|our)\\b|never again (?:did|will|would|do) (?:i|we)\\b",
   '(?:has |have |had )?changed (?:how|the way|what) (?:i|we)\\b'
 ])
@@ -24,18 +24,22 @@ const always = oneOf([
 /** Announces a look back, which may be one of pride. */
 const frame = /\b(?:(?:in|with) hindsight|hindsight (?:says|tells|shows)|looking back|in retrospect)\b/i
 
+// A place in the company is no habit: "I now lead two plants".
+const practice =
+  '(?!(?:have|had|am|are|was|were|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit|get|feel|report|use (?:the|it|this))\\b)[a-z]+'
+
 /** A habit of one's own since then. */
 const habit = oneOf([
   "(?:ever )?since(?: then| that \\w+)?,? (?:i|we|my|our)\\b(?! (?:have|[’']ve) (?:grown|shipped|sold|reached|expanded|led|managed|delivered))",
   '(?:from|after) (?:then|this point|that (?:\\w+)) on(?:wards?)?,? (?:i|we|my|our)\\b|(?:from|after) (?:then|that \\w+) (?:i|we) (?:always|never)',
-  '(?:i|we) (?:now|no longer|still) (?:always |never )?(?!have\\b|had\\b|am\\b|are\\b|was\\b|were\\b|work as\\b|lead\\b|own\\b|ship\\b|serve\\b|use (?:the|it|this)\\b)[a-z]+',
-  'now,? (?:i|we) (?:always |never |also )?(?!have\\b|had\\b|am\\b|are\\b)[a-z]+',
-  '(?:nowadays|these days|today|going forward),? (?:i|we|my)\\b',
-  "(?:i|we) (?:always|never) \\w+[^.]{0,60}\\bnow\\b|(?:i|we) used to\\b[^.]{0,80}\\bnow\\b|(?:i|we)(?:[’']ve| have) (?:since )?(?:made it a (?:habit|rule|point)|started (?:to|asking|writing|checking|testing)|learned to)\\b",
+  `(?:i|we) (?:now|no longer|still) (?:always |never )?${practice}`,
+  `now,? (?:i|we) (?:always |never |also )?${practice}|from now on,? (?:i|we|my)`,
+  '(?:nowadays|these days|today|going forward),? (?:i|we|my)\\b|(?:nowadays|these days),? [^.]{0,60}\\b(?:me|my|mine)\\b',
+  "(?:i|we) (?:always|never) \\w+[^.]{0,60}\\bnow\\b|(?:i|we) used to\\b[^.]{0,80}\\bnow\\b|(?:i|we)(?:[’']ve| have) (?:made it a (?:habit|rule|point)|started (?:to|asking|writing|checking|testing)|learned to|since (?:then )?(?:stopped|started|begun|made|changed|stuck|kept|learn(?:ed|t)|added|asked|stayed))\\b",
   '(?:ever )?since(?: then)?,? (?:no|every|each|any) [^.]{0,40}\\bof (?:mine|ours)\\b',
   "in (?:the )?future,? (?:i|we)\\b|since the \\w+,? (?:i|we|my|our|every|each)\\b[^.]{0,40}|i(?: do not| don[’']t|) [^.]{0,80}\\bany ?more\\b",
   "i (?:do not|don[’']t|never) [a-z]+[^.]{0,80}\\b(?:before|until|without|unless)\\b",
-  'i (?:always |first |also )?(?:ask|write|check|test|start|begin|call|show|walk|measure|plan|send|invite|talk|listen|draw|count|treat|refuse|insist|verify|agree|spend|bring|involve|visit|run|sit|keep) ',
+  'i (?:always |first |also )?(?:ask|write|check|test|start|begin|call|show|walk|measure|plan|send|invite|talk|listen|draw|count|treat|refuse|insist|verify|agree|spend|bring|involve|visit|keep) ',
   'my rule (?:is|since)|as a rule,? (?:i|we) now'
 ])
 
@@ -45,20 +49,21 @@ const pluperfect =
 
 /** A regret or an insight, where a story ends. */
 const atLast = oneOf([
-  `${i}(?: \\w+)? (?:learn(?:ed|t)) (?:to|that|how|not|never|why|what|from|the (?:hard way|importance|value|hard|need|power)|a lot|much|more about|about (?:myself|how|what)|when|it)\\b|${i} (?:learn(?:ed|t)) ?[,:–—]`,
-  `${i}(?: \\w+)? (?:reali[sz]ed|came to (?:see|understand|believe|appreciate)|understood|understand now) (?!.{0,60}(?:, so| and (?:i |we )?(?:\\w+ed|built|took|wrote|got|went|made|sent|ran)\\b))`,
-  `${i}(?: \\w+)? (?:assumed|supposed|underestimated|overestimated|overlooked|misjudged|misread|neglected|forgotten|forgot|taken for granted|failed to) (?!(?:the |a |full )?(?:role|leadership|responsib|ownership|command|charge|lead))`,
+  `${i}(?: \\w+)? (?:learn(?:ed|t)) (?:to|that|how|not|never|why|what|from (?:this|that|it|my|the (?:experience|failure|mistake|project|incident|outage))\\b|the (?:hard way|importance|value|hard|need|power)|a lot|much|more about|about (?:myself|how|what)|when|it)\\b|${i} (?:learn(?:ed|t)) ?[,:–—]`,
+  `${i}(?: \\w+)? (?:reali[sz]ed (?=[^.]*\\b(?:i|my|we|our|me|people|important|need\\w*|matters?|is|are|not|never|value|how)\\b)|came to (?:see|understand|believe|appreciate) |understood |understand now |now (?:know|understand) )(?!.{0,60}(?:, so| and (?:i |we )?(?:\\w+ed|built|took|wrote|got|went|made|sent|ran)\\b))`,
+  `${i}(?: \\w+)? (?:assumed|supposed|underrated|undervalued|underestimated|overestimated|overlooked|misjudged|misread|neglected|forgotten|forgot|taken for granted|failed to) (?!(?:the |a |full )?(?:role|leadership|responsib|ownership|command|charge|lead))`,
   "(?:i|we) (?:had|did)(?: not|n[’']t) (?:thought?|asked?|checked?|told|tell|spoken?|considere?d?|seen?|noticed?|underst(?:oo|an)d|known?|planned?|listene?d?|tested?|involved?|talked?|expected?|written|write|consulted?)\\b|(?:i|we) had never (?:asked|thought|checked|spoken|tested)",
   pluperfect,
   '(?:i|we) had (?:trusted|believed|thought|mistaken|confused|taken|treated) (?!off|on|over|out|part)',
   '(?:i|we) (?:trusted|relied|believed|listened|waited|hesitated|held back|pushed|insisted|kept quiet|stayed silent)\\b[^.]{0,80}\\b(?:too (?:long|much|late|little|hard|often|early|soon)|instead|nobody|for someone|for somebody|for permission|blindly|without)\\b',
-  "(?:should|could)(?:n[’']t| not)? have (?!the\\b|an?\\b|our\\b|all\\b|to\\b)\\w+(?![^.]{0,30}, but (?:i|we) did)|had (?:i|we) (?:\\w+ed|\\w+)\\b[^.]{3,80}\\b(?:would|could)\\b",
+  "(?:should|could)(?:n[’']t| not)? have (?!(?:done|achieved|made|managed|come) (?:it|this|that|so)\\b|the\\b|an?\\b|our\\b|all\\b|to\\b)\\w+(?![^.]{0,30}, but (?:i|we) did)|had (?:i|we) (?:\\w+ed|\\w+)\\b[^.]{3,80}\\b(?:would|could)\\b",
   'the next \\w+ (?:that )?(?:i|we) (?:worked|built|ran|led|did|wrote|started|planned|made)\\b|what (?:matters|mattered|counts|counted)\\b|the (?:hard|hardest|real|important|difficult|missing) (?:part|thing|work|question|problem) (?:is|was)\\b',
   '(?:i|we) was (?:far |much |simply )?too (?!many\\b)\\w+|(?:i|we) were too \\w+|(?:i|we) (?:took|mistook) (?:the|his|her|their|its|an?|it|this|that|my) [^.]{3,50} (?:for|as) (?!the role|a role)',
-  '(?:it|that|this) would have been (?:better|wiser|faster|cheaper|easier|kinder|safer|smarter)|(?:i|we) would have (?!lost\\b|missed\\b|failed\\b|had\\b|cost\\b|to\\b)\\w+|i wish (?:i|we|that)',
+  'would have been (?:better|wiser|faster|cheaper|easier|kinder|safer|smarter)|(?:i|we) would have (?!lost\\b|missed\\b|failed\\b|had\\b|cost\\b|to\\b)\\w+|i wish (?:i|we|that)',
   'i would(?: still| not| also| now)* (?!like\\b|love\\b|say\\b|call\\b|describe\\b|rate\\b|argue\\b|be\\b|succeed\\b|bring\\b|fit\\b|have\\b|welcome\\b|recommend\\b)[a-z]+',
   'my first (?:instinct|reaction|assumption|thought|mistake) (?:was|had been)|what i (?:carry|keep|remember|know now|would)\\b|(?:i|we) (?:have )?bec(?:o|a)me (?:much |far |a lot )?(?:more|less|slower|better|wiser|\\w*er|careful|wary)\\b',
   '(?:made|makes|has made|forced) me (?:rethink|think|reali[sz]e|see|understand|question|look|ask|much|more|less|better at|wary|careful|a better)\\b',
+  "before (?:that|then|this)\\b[^.]{0,30} (?:i|we) (?:thought|believed|assumed)|because i (?:wanted|waited|insisted|assumed|trusted|ignored|hesitated|did not|didn[’']t|had not|hadn[’']t)\\b",
   'being (?:\\w+ )?(?:right|first|fast|good|busy|honest|liked) (?:is|was) '
 ])
 
@@ -70,9 +75,14 @@ const contrast =
 const ofTheStory =
   /\b(?:i|me|my|mine|our|us|was|were|had|did|the team|the customer|the company|the project|still|new)\b/i
 
+const worthless =
+  /\b(?:is|are) (?:useless|worthless|pointless|meaningless|worth (?:little|nothing)|only as good as|not the same as|no substitute for|the enemy of|only (?:an? )?\w+)\b[^.]{0,80}\b(?:when|without|if|until|unless|as|for|of)\b/i
+
 /** A truth drawn from what happened: of some length, and with something in it to set against something else. */
 function isTruth(sentence: string): boolean {
-  if (ofTheStory.test(sentence) || /!\W*$/.test(sentence) || /\d/.test(sentence)) return false
+  const plain = !ofTheStory.test(sentence)
+  if (plain && worthless.test(sentence)) return true
+  if (!plain || /!\W*$/.test(sentence) || /\d/.test(sentence)) return false
   return (
     general.test(sentence) &&
     contrast.test(sentence) &&
@@ -82,9 +92,11 @@ function isTruth(sentence: string): boolean {
 
 // Praise of oneself or a hint to the interviewer under a lesson's label is no lesson.
 const pitch =
-  /\b(?:(?:this|it|which|that)(?: \w+)? (?:shows?|demonstrates?|proves?|illustrates?|showed|demonstrated|proved|highlights?|reflects?|speaks)\b|demonstrat(?:es|ing|ed) (?:my|our|ownership|leadership|that)|show(?:s|ing|ed) (?:my|that i|ownership|leadership)|you are (?:a|an)\b|(?:proud|pleased|happy|thrilled|glad) (?:of|that|with|to (?:have|say|be|share))|recogni[sz]ed as|(?:an?|the) awards?\b|employee of the|most rewarding|celebrated|good example of|succeed at|stayed calm|makes? me (?:a|an) |great fit|my (?:persistence|dedication|leadership|hard work|passion|attention|strength|ability|commitment)\b|i am (?:a|an) (?:\w+ )?(?:leader|person|engineer|player|professional|fit|candidate)|testament to|as a leader|i (?:always|never) (?!again)(?:\w+ )*|(?:was|is) a (?:great|huge|big|real) success|excellence|success for)/i
+  /\b(?:(?:this|it|which|that)(?: \w+)? (?:shows?|demonstrates?|proves?|illustrates?|showed|demonstrated|proved|highlights?|reflects?|speaks)\b(?! (?:me|us)\b)|demonstrat(?:es|ing|ed) (?:my|our|ownership|leadership|that)|show(?:s|ing|ed) (?:my|that i|ownership|leadership)|you are (?:a|an)\b|(?:proud|pleased|happy|thrilled|glad) (?:of|that|with|to (?:have|say|be|share))|recogni[sz]ed as|(?:an?|the) awards?\b|employee of the|most rewarding|celebrated|good example of|succeed at|stayed calm|makes? me (?:a|an) |great fit|my (?:persistence|dedication|leadership|hard work|passion|attention|strength|ability|commitment)\b|i am (?:a|an) (?:\w+ )?(?:leader|person|engineer|player|professional|fit|candidate)|testament to|as a leader|(?:was|is) a (?:great|huge|big|real) success|excellence|success for)/i
+/** Of oneself, and of always. */
+const boast = /\bi (?:always|never) \w+/i
 const advice =
-  /\b(?:if (?:they|asked|the interviewer)|interviewer|use this (?:story|one|answer)|mention (?:this|that|the)|keep this|this (?:answer|story) (?:works|answers|fits)|also answers|good for)\b/i
+  /\b(?:if (?:they|asked|the interviewer)|interviewer|use this (?:story|one|answer)|mention (?:this|that|the)|keep this|this (?:answer|story) (?:works|answers|fits)|also answers|good for (?:questions|prompts|lps?\b))\b/i
 const followUp =
   /^\W*(?:(?:then |afterwards,? |later,? |finally,? |so )?(?:i|we) (?:also |then |later |therefore )?(?:propos|recommend|suggest|document|present|shar|set up|creat|add|introduc|implement|roll|wrote|gave|ran|built|train|hand|schedul|automat|publish|was promoted|got promoted|offered)\w*|the (?:team|manager|client|customer|director|company)\b[^.]{0,60}\b(?:adopted|thanked|praised|renewed|was (?:happy|pleased|delighted)))/i
 const motto =
@@ -108,7 +120,7 @@ export function tellsLesson(sentence: string, late = true): boolean {
 export function emptyKind(sentence: string): Empty | undefined {
   if (advice.test(sentence)) return 'advice'
   if (tellsLesson(sentence)) return undefined
-  if (pitch.test(sentence)) return 'praise'
+  if (pitch.test(sentence) || boast.test(sentence)) return 'praise'
   if (followUp.test(sentence)) return 'follow-up'
   return motto.test(sentence) && sentence.trim().split(/\s+/).length <= 9 ? 'motto' : undefined
 }

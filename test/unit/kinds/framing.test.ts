@@ -3,7 +3,7 @@ import {lint} from '../../../src/core/index.ts'
 import {readDraft} from '../../../src/core/kinds/draft.ts'
 import {framingOf} from '../../../src/core/kinds/framing.ts'
 import type {Kind} from '../../../src/core/kinds/outline.ts'
-import {openings, releases, type Verdict} from './openings.ts'
+import {openings, plans, releases, type Verdict} from './openings.ts'
 
 /** What is said about the customer framing of a PR/FAQ with this release. */
 function said(release: string): string[] {
@@ -64,6 +64,10 @@ describe('customer framing', () => {
 
   it('is read from openings of many trades', () => {
     assert.deepEqual(mistaken(openings, ['prfaq', 'prd', 'narrative']), [])
+  })
+
+  it('is read from plans with sections', () => {
+    assert.deepEqual(mistaken(plans, ['prd']), [])
   })
 
   it('is read from whole releases, but for one', () => {

@@ -140,3 +140,32 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     'Grainbook is available today in 12 regions. Customers pay for what they use, and there are no upfront fees.'
   ]
 }
+
+/** Plans with sections. */
+export const plans: Readonly<Record<Verdict, readonly string[]>> = {
+  both: [
+    '# Berth booking\n\n## Overview\n\nA web form and a calendar for guest berths.\n\n## Problem statement\n\nSailors who arrive after dark circle the basin until they see an empty berth. Harbour staff find out in the morning who slept where.\n\n## Requirements\n\n- A calendar',
+    '# Sick-note upload\n\n**Owner:** Payroll\n**Status:** Draft\n\n## Background\n\nHR clerks in our 14 plants type sick notes from paper. In winter they type until eight.\n\n## Goals\n\n- No paper by June\n\n## Requirements\n\n1. Upload',
+    '# Ramp view\n\n## Users\n\nGround handlers at regional airports.\n\n## Why now\n\nA late bag is found on average 40 minutes after the aircraft has left; the handler then fills in a form of three pages for each.\n\n## Functional requirements\n\n- Show bags',
+    '# Grading aid\n\n## Context\n\nUniversity lecturers grade 300 exams in two weeks. They grade at night, and the first fifty get another standard than the last fifty.\n\n## Solution\n\nShow ten answers to the same question side by side.',
+    '# Narrative: winter roads\n\n## Introduction\n\nThis paper asks for two engineers. Plough drivers in the hills leave the depot at three without knowing which roads are iced. A third of the salt lands on dry asphalt.\n\n## Tenets\n\n1. Safety first.',
+    '# Duty roster\n\n| Field | Value |\n|---|---|\n| Author | Kim |\n| Date | 3 May |\n\n## 1. Problem\n\nWard managers build the roster in a spreadsheet. A change at noon means eleven phone calls.\n\n## 2. Scope\n\nOne hospital.'
+  ],
+  who: [
+    '# Berth booking\n\n## Overview\n\nA web form and a calendar with which sailors book guest berths in advance.\n\n## Goals\n\n- 200 bookings in the first season\n\n## Requirements\n\n- A calendar',
+    '# Ramp view\n\n## Target users\n\nGround handlers at regional airports, and their shift leads.\n\n## Features\n\n- A list of bags\n- A map\n\n## Requirements\n\n- Works on gloves',
+    '# Grading aid\n\n## Summary\n\nGrading aid shows university lecturers ten answers to the same question side by side. It supports handwriting and audio.\n\n## Requirements\n\n- Import',
+    '# Duty roster\n\n## Overview\n\nDuty roster is a planner for ward managers in hospitals. Version 1 has a calendar, a list and a print view.\n\n## Requirements\n\n- Calendar'
+  ],
+  problem: [
+    '# Berth booking\n\n## Problem statement\n\nThere is no way to see which berths are free after dark. In the morning nobody knows who slept where.\n\n## Requirements\n\n- A calendar',
+    '# Sick notes\n\n## Problem\n\nSick notes are typed from paper. In winter the pile is never empty, and errors are found weeks later.\n\n## Requirements\n\n- Upload',
+    '# Salt\n\n## Background\n\nA third of the salt lands on dry asphalt, since nobody knows at three in the morning which roads are iced.\n\n## Requirements\n\n- Map'
+  ],
+  neither: [
+    '# Berth service\n\n## Overview\n\nThe berth service exposes a REST interface for reservations and syncs with the tide service.\n\n## Goals\n\n- 99.9% uptime\n\n## Requirements\n\n- OAuth',
+    '# Upload module\n\n## Problem\n\nThe current upload module lacks retries and cannot handle files over 5 MB.\n\n## Requirements\n\n- Retries',
+    '# Vision\n\n## Introduction\n\nWe will make our platform the place where users get everything done. It will be fast, open and delightful.\n\n## Tenets\n\n- Simple',
+    '# Search 2\n\n## Overview\n\nThis document describes the new ranking model, its features and the rollout in five stages.\n\n## Requirements\n\n- p95 below 80 ms'
+  ]
+}

@@ -10,8 +10,8 @@ const anybody = set(`
   team group company business organization organisation enterprise firm department institution community industry
   startup agency man woman adult reader viewer provider vendor supplier signup staff account subscriber holder specialist
   colleague coworker stranger friend
-  decision-maker picker cleaner planner organiser organizer speaker presenter helper sponsor leader winner founder
-  store shop practice workshop garage surgery village town council office branch
+  decision-maker handler picker cleaner planner organiser organizer speaker presenter helper sponsor leader winner founder
+  store shop workshop garage surgery village town council office branch
 `)
 
 /** People and places of work whose word says what they do or live through. */
@@ -46,7 +46,7 @@ const things = set(`
   number order offer paper server computer filter parameter identifier header footer counter layer container letter
   matter connector sensor fastener monitor processor vector factor error door floor motor sector validator generator
   accelerator indicator router folder buffer cluster timer trigger marker tracker scanner printer adapter adaptor charger
-  controller compiler parser linter loader wrapper handler listener scheduler wallpaper newspaper chapter character
+  controller compiler parser linter loader wrapper listener scheduler wallpaper newspaper chapter character
   center centre meter metre kilometer kilometre liter litre quarter winter summer water power tower flower shower dinner
   supper butter border corner disorder gender manner banner transformer transistor resistor reactor detector selector
   iterator descriptor constructor cursor mirror anchor harbor harbour behavior behaviour humor rumor tumor elevator
@@ -80,7 +80,7 @@ const things = set(`
 `)
 /** Their compounds are things too: webserver, tidewater, whitepaper. */
 const thingly =
-  /(?:water|paper|server|meter|metre|scanner|loader|folder|filter|counter|container|parameter|monitor|vector|processor|connector|scheduler|quarter|layer|center|centre|power|tracker)$/
+  /(?:water|paper|server|meter|metre|scanner|loader|folder|filter|counter|container|parameter|monitor|vector|processor|connector|scheduler|quarter|layer|center|centre|power|tracker|tree)$/
 
 const suffix =
   /(?:[^aeiou]er|[aeiou]{1,2}[^aeiou]?er|tor|sor|essor|[a-z]{2}ist|[a-z]{2}ian|[a-z]{3}ant|eer|[a-z]{3}ee|eur|woman|man|keeper|worker|holder|goer|smith|herd)$/

@@ -1,5 +1,5 @@
 import {personWord} from './people.ts'
-import {bearing, future, number, promise, recurrence, removal, today, toll, trouble} from './trouble.ts'
+import {bearing, condition, future, number, promise, recurrence, removal, today, toll, trouble} from './trouble.ts'
 import {namesCustomer} from './who.ts'
 import {wordsOf} from './word.ts'
 
@@ -33,9 +33,13 @@ export function tellsProblem(sentence: string, voice: Voice, early: boolean): bo
   const text = sentence.replace(idle, ' ')
   if (text.trim().endsWith('?')) return false
   if (solved.test(text)) return true
-  const people = namesPeople(text)
-  if (tool.test(text) && !people) return false
+  if (tellsToolTrouble(text)) return false
   return text.split(clauses).some((clause) => isTrouble(clause, voice)) || (voice === 'world' && weighs(text, early))
+}
+
+/** Whether a sentence tells the trouble of a tool, and of nobody who uses it. */
+export function tellsToolTrouble(sentence: string): boolean {
+  return tool.test(sentence) && !namesPeople(sentence)
 }
 
 /** Whether a clause has a word for trouble that nobody takes away. */
@@ -48,7 +52,7 @@ function isTrouble(clause: string, voice: Voice): boolean {
 /** Trouble behind a promise is what the product deals with, unless the clause has turned to those who have it. */
 function isBorne(clause: string, at: number, voice: Voice): boolean {
   const before = clause.slice(0, at)
-  const made = promise.exec(before)
+  const made = promise.exec(before) ?? condition.exec(before)
   return made ? bearing.test(before.slice(made.index)) : voice === 'world' || bearing.test(before)
 }
 

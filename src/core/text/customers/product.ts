@@ -26,7 +26,7 @@ const ordinary = new Set(
 )
 
 const presenting =
-  /(?<!\b(?:is|are|was|were|be|been) )\b(?:announc\w+|introduc(?:es|ed|ing)|launch(?:es|ed|ing)?|unveil\w*|is an? (?:[\w-]+ ){0,5}(?:app|tool|service|platform|product|solution|library|feature|extension|widget|directory|system|catalogue|catalog|marketplace|assistant|log|calendar)|we (?:will|build|built|propose|plan)|(?:our|the|this) (?:app|tool|service|platform|product|feature|solution|widget|plugin|system)|this (?:document|prd|project|proposal|release|paper))\b/i
+  /(?<!\b(?:is|are|was|were|be|been) )\b(?:announc\w+|introduc(?:es|ed|ing)|launch(?:es|ed|ing)?|unveil\w*|is an? (?:[\w-]+ ){0,5}(?:app|tool|service|platform|product|solution|library|feature|extension|widget|directory|system|catalogue|catalog|marketplace|assistant|log|calendar)|today (?:\w+ )?(?:open|start|beg[ai]n|expand|made|makes|brought|brings)\w*|we (?:will|build|built|propose|plan)|(?:our|the|this) (?:app|tool|service|platform|product|feature|solution|widget|plugin|system)|this (?:document|prd|project|proposal|release|paper))\b/i
 
 /** Says of each sentence in turn whether the product speaks, or the world without it. */
 export function voices(sentences: readonly string[]): Voice[] {

@@ -32,7 +32,7 @@ const weak = alternatives(`
   problems?|issues?|challenges?|gaps?|burden(?:s|some)?|barriers?|friction|pain|hidden|ignored|discover(?:s|ed)?|finds? out
   on paper|paper|clipboards?|by (?:post|phone|fax|email|e-mail|mail|letter)|spreadsheets?|sticky notes?|photocop\\w+|scanned|faxed
   late|behind|delays|errors?|mistakes?|penalt(?:y|ies)|fines?|complex(?:ity)?|complicated|unclear|inconsistent\\w*|limited
-  shortage|declin(?:e|es|ing)|skip(?:s|ped)?|stay in|drive|drives|queue|already|still|instead|at best|not yet|whoever|therefore
+  shortage|declin(?:e|es|ing)|skip(?:s|ped)?|stay in|drive|drives|queue|still|at best|not yet|whoever
 `)
 
 /** A word for trouble; the group `strong` is set where it needs no second sign. */
@@ -53,8 +53,11 @@ export const promise = oneOf(`
   simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|automat(?:e|es|ing|ic|ically)|(?<!(?:is|are|was|were|be|been) )announc\\w+|introduc\\w+|launch(?:es|ed|ing)?|unveil\\w*
   provid(?:e|es|ing)|offers?|offering|designed|built|gives?|giving|shows?|detects?|flags?|warns?|alerts?|notif(?:y|ies)
   goals?|aims?|targets?|should|would|could|may|might|supports?|today we|we (?:are|have|built|believe|want|plan|wanted)
-  our (?:mission|vision|goal)|if|whether|when needed|even (?:if|when)|makes?|making|now|ability to|option to|support for|be able to
+  our (?:mission|vision|goal)|makes?|making|now|ability to|option to|support for|be able to
 `)
+
+/** Trouble that may never come. */
+export const condition = /\b(?:if|whether|when needed|even when)\b/i
 
 /** What turns from a promise to those whom it is made to: "for tenants who cannot", "because today". */
 export const bearing =

@@ -44,7 +44,8 @@ const idle = set(`
   thousand hundred two three four five six seven eight nine ten twelve twenty
   expert skilled experienced talented trusted professional dedicated passionate leading
   increasingly select more qualified relevant registered authorized authorised
-  introducing meet announcing between
+  introducing meet announcing between before after until around behind beyond prompt notify route find book search view
+  remember expect invite join welcome thank pay charge bill
 `)
 
 /** What only people do, said of what they do today. */
@@ -121,7 +122,9 @@ function isSomebody(words: readonly Word[], at: number): boolean {
   // Harrow Clinics is a name; Data Scientists are people with capitals.
   if (person.is === 'somebody' && !person.listed && isContent(words, at)) return false
   if (person.is === 'somebody') return !(isPlace(word.lower) && /^\p{Lu}/u.test(word.text) && at > 0 && !before?.sign)
-  return narrows(words, at) || isModifier(words, at - 1) || isNamedProduct(words, at - 1)
+  // "Anyone who rents a room", but nothing before it narrows anyone down.
+  const pronoun = /^(?:every|any)(?:one|body)$|^(?:those|whoever)$/.test(word.lower)
+  return narrows(words, at) || (!pronoun && (isModifier(words, at - 1) || isNamedProduct(words, at - 1)))
 }
 
 const verbal = set(
@@ -175,9 +178,12 @@ function isModifier(words: readonly Word[], at: number): boolean {
   if (!word || word.sign || idle.has(word.lower) || /^\d/.test(word.text)) return false
   if (word.lower.includes('-'))
     return (
-      !/^(?:end|high|world|state|data|well|best|next|non|cross|hard|like|one|open|full|self-?service)-/.test(
+      !/^(?:end|high|world|state|data|well|best|next|non|cross|hard|like|one|open|full|first|second|third|self-?service)-/.test(
         word.lower
-      ) || /^(?:non-profit|high-school|full-time|self-employed)$/.test(word.lower)
+      ) ||
+      /^(?:non-profit|high-school|full-time|first-time|first-year|first-generation|second-hand|second-home)$/.test(
+        word.lower
+      )
     )
   if (/[a-z]{2}est$/.test(word.lower)) return false
   if (/ly$/.test(word.lower) && !/^(?:elderly|family|early|assembly|supply)$/.test(word.lower)) return false
