@@ -73,8 +73,8 @@ describe('inspect', () => {
               {name: 'result', line: 13}
             ],
             claims: [
-              {line: 13, column: 13, endLine: 13, endColumn: 52, quantified: true},
-              {line: 13, column: 53, endLine: 13, endColumn: 78, quantified: false}
+              {line: 13, column: 13, endLine: 13, endColumn: 52, quantified: true, quantities: ['40', '6']},
+              {line: 13, column: 53, endLine: 13, endColumn: 78, quantified: false, quantities: []}
             ]
           },
           {
