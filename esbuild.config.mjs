@@ -39,6 +39,8 @@ const shipped = [
     ...terminal,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.mjs',
+    // jsonc-parser's other form asks for its own files in a way that no bundler sees.
+    mainFields: ['module', 'main'],
     banner: {js: `#!/usr/bin/env node\n${terminal.banner.js}`}
   }
 ]

@@ -30,9 +30,17 @@ export const refreshPrinciples: Command = {
   hidden: true
 }
 
+/** What the quick fixes of a finding run, with what they are about. */
+export const silenceCommands = {
+  here: {id: 'workback.ignoreHere', title: 'Ignore Here', hidden: true},
+  document: {id: 'workback.ignoreInDocument', title: 'Ignore in This Document', hidden: true},
+  workspace: {id: 'workback.ignoreInWorkspace', title: 'Ignore in This Workspace', hidden: true}
+} as const satisfies Record<string, Command>
+
 export const commands: readonly Command[] = [
   ...newDocumentCommands.map(({id, title}) => ({id, title})),
-  refreshPrinciples
+  refreshPrinciples,
+  ...Object.values(silenceCommands)
 ]
 
 export const viewContainer = {id: 'workback', title: 'Workback', icon: 'media/workback.svg'}
@@ -46,6 +54,14 @@ export const settings = {
     default: true,
     scope: 'resource',
     description: 'Show findings in PR/FAQs, PRDs, written responses and stories while you write.'
+  },
+  rules: {
+    key: 'rules',
+    type: 'object',
+    default: {},
+    scope: 'resource',
+    markdownDescription:
+      'What each rule may say, by its name: `"off"`, `"information"`, `"warning"`, or an object with `severity`, `reason` and the options of the rule. The command-line tool reads the same setting in `.vscode/settings.json`.'
   }
 } as const
 

@@ -10,6 +10,8 @@ export interface Arguments {
   readonly kind: Kind | undefined
   /** The least severity that makes the exit status 1; none for "never". */
   readonly failOn: Severity | undefined
+  /** Whether the rules are as the editor's settings files say. */
+  readonly settings: boolean
   readonly paths: readonly string[]
 }
 
@@ -26,9 +28,11 @@ A directory is walked for .md and .markdown files; .gitignore and .workbackignor
   --kind KIND              what the documents are: ${kinds.join(', ')}
                            (without it, front matter or structure decides)
   --fail-on SEVERITY       the least severity for exit status 1: information, warning (default) or never
+  --no-settings            every rule as it comes; otherwise as "workback.rules" says in the nearest
+                           .vscode/settings.json, beside a document or above it in its repository
   --help, --version
 
-Exit status: 0 nothing to report, 1 findings, 2 misuse or something that could not be read.
+Exit status: 0 nothing to report, 1 findings, 2 misuse or something that could not be read, settings too.
 `
 
 /**
@@ -49,7 +53,14 @@ export function readArguments(args: readonly string[]): Arguments | 'help' | 've
   if (command === 'inspect' && reporter === 'pretty') throw new Misuse('inspect prints JSON only: use --reporter json')
   if (values.kind !== undefined && !isKind(values.kind))
     throw new Misuse(`unknown kind "${values.kind}": use one of ${kinds.join(', ')}`)
-  return {command, reporter, kind: values.kind, failOn: readFailOn(values['fail-on'] ?? 'warning'), paths}
+  return {
+    command,
+    reporter,
+    kind: values.kind,
+    failOn: readFailOn(values['fail-on'] ?? 'warning'),
+    settings: !values['no-settings'],
+    paths
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -61,6 +72,7 @@ function parse(args: readonly string[]) {
         reporter: {type: 'string'},
         kind: {type: 'string'},
         'fail-on': {type: 'string'},
+        'no-settings': {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
         version: {type: 'boolean', short: 'v'}
       }

@@ -105,7 +105,8 @@ function tooLong(file: string, bytes: number): Unreadable {
   }
 }
 
-function why(file: string, error: unknown): string {
+/** Why a file could not be read, as one line for the user. */
+export function why(file: string, error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
   const known: Record<string, string> = {
     ENOENT: 'no such file or directory',

@@ -2,7 +2,8 @@ import {inspect, judge, readDraft, type Draft} from '../core/index.ts'
 import {version} from '../../package.json'
 import {Misuse, readArguments, usage, type Arguments} from './arguments.ts'
 import {findFiles, readSource} from './files.ts'
-import {hasFindings, printJson, printPretty} from './report.ts'
+import {hasFindings, printJson, printPretty, type Report} from './report.ts'
+import {SettingsFiles} from './settings.ts'
 
 const clean = 0
 const hadFindings = 1
@@ -28,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({command, reporter, kind, failOn, paths}: Arguments): Promise<number> {
+async function run({command, reporter, kind, failOn, settings, paths}: Arguments): Promise<number> {
   const drafts: {path: string; draft: Draft}[] = []
   let unreadable = false
   const refuse = (message: string): void => {
@@ -50,7 +51,13 @@ async function run({command, reporter, kind, failOn, paths}: Arguments): Promise
     process.stdout.write(JSON.stringify(seen, undefined, 2) + '\n')
     return unreadable ? failed : clean
   }
-  const reports = drafts.map(({path, draft}) => ({path, findings: judge(draft)}))
+  const files = new SettingsFiles()
+  const reports: Report[] = []
+  for (const {path, draft} of drafts) {
+    const {rules, problems} = settings ? await files.rulesFor(path) : {rules: undefined, problems: []}
+    problems.forEach(refuse)
+    reports.push({path, findings: judge(draft, rules)})
+  }
   if (reporter === 'json') process.stdout.write(printJson(reports))
   else if (reports.length > 0)
     process.stdout.write(printPretty(reports, process.stdout.isTTY === true && !process.env['NO_COLOR']))

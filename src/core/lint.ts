@@ -5,7 +5,9 @@ import type {Kind} from './kinds/outline.ts'
 import {rules} from './rules/index.ts'
 import readableFrontMatter from './rules/readable-front-matter.ts'
 import {choose} from './rules/options.ts'
-import type {Complaint, Fix, Rule, Severity} from './rules/rule.ts'
+import type {Complaint, Fix, Rule, Severity, Silence} from './rules/rule.ts'
+import type {RuleSetting, RuleSettings} from './settings.ts'
+import {Silences} from './silence.ts'
 import type {Span} from './text/span.ts'
 
 /** What is to be said about some words of a document. */
@@ -30,28 +32,46 @@ export const longestText = 1_000_000
 export interface LintOptions {
   /** What the document is, instead of finding it out. */
   readonly kind?: Kind
+  /** What a person set for the rules, see `readSettings`. */
+  readonly rules?: RuleSettings
 }
 
 /**
  * The findings of a Markdown text, in reading order: none where it is not of a known kind or not in English, but for
- * front matter that was meant to name a kind.
+ * front matter that was meant to name a kind; and none that a comment silences.
  * Never throws.
  */
-export function lint(text: string, options: LintOptions = {}): Finding[] {
-  return judge(readDraft(text, options.kind))
+export function lint(text: string, {kind, rules}: LintOptions = {}): Finding[] {
+  return judge(readDraft(text, kind), rules)
 }
 
 /** The findings of a document that has been read already. */
-export function judge(draft: Draft): Finding[] {
+export function judge(draft: Draft, settings: RuleSettings = new Map()): Finding[] {
+  const silences = new Silences(draft.document)
+  const judging = rulesFor(draft).filter(({id}) => settings.get(id)?.severity !== 'off')
+  const filled = {...draft, units: draft.units.filter(({unfilled}) => !unfilled)}
+  const template = filled.units.length < draft.units.length
+  const speak = (rule: Rule, told: readonly Silence[] = []): Finding[] =>
+    run(rule, rule.readsTemplates ? draft : filled, settings.get(rule.id), told)
+
+  const [last, first] = partition(judging, ({judgesSilences}) => judgesSilences === true)
+  const found = silences.heard(sayOnce(first.flatMap((rule) => speak(rule))))
+  const judged = first.filter(({readsTemplates}) => readsTemplates || !template).map(({id}) => id)
+  const told = silences.report(new Set(judged))
+  const about = silences.heard(last.flatMap((rule) => speak(rule, told)))
+  return [...found, ...about].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+}
+
+function rulesFor(draft: Draft): readonly Rule[] {
   const {kind} = draft
   // What nobody can tell the kind of may be one of ours with a slip in its front matter.
-  if (!kind) return meansUs(draft.document) ? run(readableFrontMatter, draft) : []
+  if (!kind) return meansUs(draft.document) ? [readableFrontMatter] : []
   if (!draft.english) return []
-  const filled = {...draft, units: draft.units.filter(({unfilled}) => !unfilled)}
-  const findings = rules
-    .filter((rule) => rule.kinds === 'all' || rule.kinds.includes(kind))
-    .flatMap((rule) => run(rule, rule.readsTemplates ? draft : filled))
-  return sayOnce(findings).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+  return rules.filter((rule) => rule.kinds === 'all' || rule.kinds.includes(kind))
+}
+
+function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))]
 }
 
 const superiors = new Map(rules.map(({id, yieldsTo = []}) => [id, yieldsTo]))
@@ -64,14 +84,27 @@ function sayOnce(findings: readonly Finding[]): Finding[] {
   })
 }
 
-function run(rule: Rule, draft: Draft): Finding[] {
-  return complaints(rule, draft).map((complaint) => finding(rule, complaint, draft))
+function run(rule: Rule, draft: Draft, set: RuleSetting | undefined, silences: readonly Silence[]): Finding[] {
+  return complaints(rule, draft, set, silences).map(({at, reason, asks, severity, fixes = []}) => ({
+    rule: rule.id,
+    at,
+    ...draft.document.place(at),
+    severity: set && set.severity !== 'off' && set.severity ? set.severity : (severity ?? rule.severity),
+    reason,
+    asks,
+    fixes
+  }))
 }
 
 /** A rule that fails says so in the document, and the others go on. */
-function complaints(rule: Rule, draft: Draft): Complaint[] {
+function complaints(
+  rule: Rule,
+  draft: Draft,
+  set: RuleSetting | undefined,
+  silences: readonly Silence[]
+): readonly Complaint[] {
   try {
-    return [...rule.check(draft, choose(rule.options ?? {}))]
+    return [...rule.check(draft, choose(rule.options ?? {}, set?.options), silences)]
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
     return [
@@ -83,9 +116,4 @@ function complaints(rule: Rule, draft: Draft): Complaint[] {
       }
     ]
   }
-}
-
-function finding(rule: Rule, {at, reason, asks, severity, fixes}: Complaint, draft: Draft): Finding {
-  const place = draft.document.place(at)
-  return {rule: rule.id, at, ...place, severity: severity ?? rule.severity, reason, asks, fixes: fixes ?? []}
 }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode'
 import {registerDiagnostics} from './diagnostics.ts'
+import {Findings} from './findings.ts'
+import {registerIgnoring} from './ignoring.ts'
 import {registerNewDocuments} from './new-document.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
+import {registerQuickFixes} from './quick-fixes.ts'
 import {registerRulePages} from './rule-pages.ts'
 import {StoryIndex} from './story-index.ts'
 
@@ -13,15 +16,18 @@ export interface Workback {
 
 export function activate({subscriptions}: vscode.ExtensionContext): Workback {
   const log = vscode.window.createOutputChannel('Workback', {log: true})
+  const findings = new Findings(log)
   const stories = new StoryIndex(log)
   const principles = new PrinciplesProvider(stories)
   subscriptions.push(
     log,
     stories,
     principles,
-    registerDiagnostics(log),
+    registerDiagnostics(findings),
+    registerIgnoring(findings),
     registerNewDocuments(log),
     registerPrinciplesView(principles, stories),
+    registerQuickFixes(findings),
     registerRulePages()
   )
   return {principles}

@@ -8,6 +8,7 @@ import {
   settings,
   viewContainer
 } from '../manifest.ts'
+import {ruleSettingsSchema} from './rule-settings.ts'
 import {snippetFiles} from './snippets.ts'
 
 /** The `contributes` of package.json, from the manifest's data. */
@@ -24,7 +25,12 @@ export function contributes(): object {
     viewsWelcome: [{view: principlesView.id, contents: welcome()}],
     configuration: {
       title: 'Workback',
-      properties: Object.fromEntries(Object.values(settings).map(({key, ...setting}) => [`workback.${key}`, setting]))
+      properties: Object.fromEntries(
+        Object.values(settings).map(({key, ...setting}) => [
+          `workback.${key}`,
+          {...setting, ...(key === settings.rules.key && ruleSettingsSchema())}
+        ])
+      )
     },
     configurationDefaults: {
       'workbench.editorAssociations': {[`${ruleScheme}:/**`]: 'vscode.markdown.preview.editor'}

@@ -75,6 +75,23 @@ describe('In a folder', function () {
     await workbench.screenshot('problems')
   })
 
+  it('a finding is ignored by a key and a reason, and heard again by another key', async () => {
+    const workbench = current()
+    const {page, editor} = workbench
+    await workbench.openFile('stories/quiet-launch.md')
+    await workbench.hover((await workbench.squiggles('warning')).first())
+    await page.locator('.monaco-hover:visible a', {hasText: 'Quick Fix'}).first().click()
+    const menu = page.locator('.action-widget .monaco-list-row')
+    await menu.filter({hasText: 'Ignore quantified-results here'}).first().waitFor()
+    await workbench.screenshot('quick-fixes')
+    await menu.filter({hasText: 'Ignore quantified-results here'}).first().click()
+    await workbench.answer('Ignore quantified-results here', 'it was won or lost')
+    await editor.getByText('<!-- workback ignore quantified-results: it was won or lost -->').waitFor()
+    await editor.locator('.squiggly-warning').waitFor({state: 'detached'})
+    await page.keyboard.press('Control+z')
+    await workbench.squiggles('warning')
+  })
+
   it('New PRFAQ asks for a title and a name, and leaves the cursor in the first tab stop', async () => {
     const workbench = current()
     const {page} = workbench

@@ -1,7 +1,8 @@
 import type {Nodes, Paragraph, PhrasingContent, Root, Table} from 'mdast'
-import type {Span} from '../text/span.ts'
 import {Block, type ListItem} from './block.ts'
+import {isOnlyComments} from './comments.ts'
 import {HtmlReader} from './html.ts'
+import {spanOf} from './markdown.ts'
 import {labelOf, paragraphBlocks, wordsOf} from './paragraph.ts'
 import {readProse} from './prose.ts'
 
@@ -19,7 +20,7 @@ interface Surroundings {
 // What a line that reads as a heading can stand above.
 const headed: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'code', 'blockquote'])
 
-/** The blocks of a document in reading order. Front matter is left out, see `frontMatter`. */
+/** The blocks of a document in reading order. Front matter and comments are left out, see there. */
 export function readBlocks(source: string, root: Root): Block[] {
   const blocks: Block[] = []
   let tables = 0
@@ -27,13 +28,14 @@ export function readBlocks(source: string, root: Root): Block[] {
   const title = titleOf(root)
 
   const visitAll = (nodes: readonly Nodes[], around: Surroundings): void => {
-    nodes.forEach((node, index) => {
+    const {item, below, ...rest} = around
+    const shown = nodes.filter((node) => !(node.type === 'html' && isOnlyComments(node.value)))
+    shown.forEach((node, index) => {
       // Only the first block of a list item carries the item.
-      const {item, below, ...rest} = around
       visit(node, {
         ...rest,
-        next: nodes[index + 1],
-        ...(nodes.length === 1 && {below}),
+        next: shown[index + 1],
+        ...(shown.length === 1 && {below}),
         ...(index === 0 && item && {item})
       })
     })
@@ -123,7 +125,4 @@ function readTable(source: string, node: Table, table: number, quoted: boolean):
       return paragraphBlocks(prose, at, {type: 'cell', quoted, cell, ...(label && {label})})
     })
   })
-}
-function spanOf(node: Nodes): Span {
-  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
 }

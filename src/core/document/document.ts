@@ -2,6 +2,7 @@ import {location} from 'vfile-location'
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 import {readBlocks} from './blocks.ts'
+import {readComments, type Comment} from './comments.ts'
 import {readFrontMatter, type FrontMatter} from './front-matter.ts'
 import {parseMarkdown} from './markdown.ts'
 
@@ -17,6 +18,7 @@ export interface Place {
 export interface Document {
   readonly source: string
   readonly blocks: readonly Block[]
+  readonly comments: readonly Comment[]
   readonly frontMatter: FrontMatter | undefined
   /** It is nested too deeply to be read, and has no blocks for that reason. */
   readonly tooDeep: boolean
@@ -38,13 +40,18 @@ export function readDocument(source: string): Document {
   }
 }
 
-function readParts(source: string): Pick<Document, 'blocks' | 'frontMatter' | 'tooDeep'> {
+function readParts(source: string): Pick<Document, 'blocks' | 'comments' | 'frontMatter' | 'tooDeep'> {
   try {
     const root = parseMarkdown(source)
-    return {blocks: readBlocks(source, root), frontMatter: readFrontMatter(source, root), tooDeep: false}
+    return {
+      blocks: readBlocks(source, root),
+      comments: readComments(source, root),
+      frontMatter: readFrontMatter(source, root),
+      tooDeep: false
+    }
   } catch (error) {
     // Thousands of quotations or lists in each other exhaust the stack, the parser's or ours.
-    if (error instanceof RangeError) return {blocks: [], frontMatter: undefined, tooDeep: true}
+    if (error instanceof RangeError) return {blocks: [], comments: [], frontMatter: undefined, tooDeep: true}
     throw error
   }
 }

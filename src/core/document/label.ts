@@ -74,7 +74,9 @@ function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
   const lineEnds = /^[ \t\r]*(\n|$)/.test(rest)
   const closedInside = /[:.?!—–]\s*$/.test(words)
   const closedBehind = closing.exec(rest)
-  if (mark.mark === 'emphasis' && !/[:?]\s*$/.test(words) && !rest.startsWith(':')) return undefined
+  // A remark in italics is a sentence like any other, unless it is as short as a label.
+  const labels = /[:?]\s*$/.test(words) || (/\.\s*$/.test(words) && words.split(' ').length <= 6)
+  if (mark.mark === 'emphasis' && !labels && !rest.startsWith(':')) return undefined
   if (lineEnds ? words.length > longestOwnLine : words.length > longestRunIn || !(closedInside || closedBehind))
     return undefined
   const end = mark.end + (closedInside || lineEnds ? 0 : (closedBehind?.[0].length ?? 0))
@@ -89,7 +91,7 @@ function plainLabelAt(text: string, start: number): LabelledLine | undefined {
 }
 
 // A line of wrapped prose is longer than this, but for its last.
-const shortLine = /^([^\p{L}\n]{0,5}\p{Lu}[\p{L}'’&/ -]{0,28}[\p{L}])[ \t\r]*\n\s{0,8}["“]?[\p{Lu}\d].{30}/u
+const shortLine = /^([^\p{L}\n]{0,5}\p{Lu}[\p{L}'’&/ -]{0,28}[\p{L}])[ \t\r]*\n\s{0,8}["“]?[\p{Lu}\d].{15}/u
 
 function lineLabelAt(text: string, start: number): LabelledLine | undefined {
   const words = shortLine.exec(text.slice(start, start + 2 * longestRunIn))?.[1]

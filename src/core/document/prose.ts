@@ -162,7 +162,15 @@ export function readProse(source: string, nodes: readonly PhrasingContent[]): Pr
     }
   }
   nodes.forEach(visit)
-  return prose.build()
+  return trimmed(prose.build())
+}
+
+/** A comment at either end leaves the space beside it. */
+function trimmed(prose: Prose): Prose {
+  const {text} = prose
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  return start < end && end - start < text.length ? prose.slice({start, end}) : prose
 }
 
 /** What a tag inside a paragraph does to its words: a line break, or bold and italic letters. */

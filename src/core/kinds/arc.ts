@@ -22,6 +22,8 @@ interface Turns {
 // An outcome does not come before this share of the text, and a lesson not before that.
 const earliestResult = 0.3
 const earliestLesson = 0.55
+// What sounds like a lesson only where a story ends does so behind this share.
+const ending = 0.8
 
 /**
  * The parts of a story or essay told without labels, by its turns: from the scene to what somebody did, from there to
@@ -52,7 +54,8 @@ function turnsOf(told: readonly Told[]): Turns | undefined {
   if (action === -1) return undefined
   const isLate = (index: number): boolean => index >= texts.length * earliestLesson
   const isLesson = (text: string, index: number): boolean =>
-    isLate(index) && (tellsLesson(text) || (told[index]!.opens && index > action && looksBack(text)))
+    isLate(index) &&
+    (tellsLesson(text, index >= texts.length * ending) || (told[index]!.opens && index > action && looksBack(text)))
   const lesson = texts.findIndex(isLesson)
   const lessons = lesson === -1 ? texts.length : lesson
   const outcome = texts.map((text) => soundsLikeOutcome(text))

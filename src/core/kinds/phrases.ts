@@ -35,7 +35,7 @@ const told: Phrases = [
   ],
   [
     'task',
-    /^(?:what (?:i|we) (?:had|needed|was asked|were asked|was supposed|was meant|was hired) to(?: do| decide| fix| solve| change)?|(?:job|role|part|assignment|mandate)|what was (?:asked of (?:me|us)|at stake|wrong|needed)|what (?:went|was going) wrong|stakes|tension|snag|catch|obstacles?|complication|difficulty|why it was (?:mine|hard))$/
+    /^(?:what (?:i|we) (?:had|needed|was asked|were asked|was supposed|was meant|was hired) to(?: do| decide| fix| solve| change)?|(?:job|assignment|mandate)|what was (?:asked of (?:me|us)|at stake|wrong|needed)|what (?:went|was going) wrong|stakes|tension|snag|catch|obstacles?|complication|difficulty|why it was (?:mine|hard))$/
   ],
   [
     'action',
@@ -84,8 +84,14 @@ export const phrases: Record<Kind, Phrases> = {
     ['success-metrics', goals]
   ],
   prfaq: [
-    ['internal-faq', new RegExp(`\\b${insiders}\\b.{0,40}\\b(?:asks?|asked|faqs?|questions?|q&a)\\b`)],
-    ['external-faq', new RegExp(`\\b${people}\\b.{0,40}\\b(?:asks?|asked|faqs?|questions?|q&a)\\b`)],
+    [
+      'internal-faq',
+      new RegExp(`\\b${insiders}\\b.{0,40}\\b(?:asks?|asked|wants? to know|wanted to know|faqs?|questions?|q&a)\\b`)
+    ],
+    [
+      'external-faq',
+      new RegExp(`\\b${people}\\b.{0,40}\\b(?:asks?|asked|wants? to know|wanted to know|faqs?|questions?|q&a)\\b`)
+    ],
     [
       'customer-quote',
       new RegExp(

@@ -1,4 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
+import {countWords} from '../text/words.ts'
 import type {Position} from './claim-model.ts'
 import {namesRelease, opensQuestions, releaseOf} from './release.ts'
 import type {Section} from './sections.ts'
@@ -46,8 +47,8 @@ function placed(
   isAnswer: (block: Block) => boolean
 ): PlacedSentence[] {
   const sectionOf = new Map(sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)))
-  const from = said[0]?.at.start ?? 0
-  const length = (said.at(-1)?.at.end ?? 0) - from || 1
+  const total = said.reduce((sum, block) => sum + block.words, 0) || 1
+  let before = 0
   const opening = said.find((block) => block.type === 'text' && block.words > 8)
   return said
     .filter((block) => block.type === 'text' || block.type === 'cell' || isHeadline(block, sectionOf.get(block)))
@@ -55,19 +56,24 @@ function placed(
       const section = sectionOf.get(block)
       const parts = isAnswer(block) ? ['faq'] : (section?.parts ?? [])
       const voices = quotedSentences(block)
-      return block.sentences.map((sentence, index) => ({
-        sentence,
-        position: {
-          parts,
-          label: `${block.label?.name ?? ''} ${section?.label?.name ?? ''}`,
-          item: block.item !== undefined,
-          headline: block.type === 'heading' || parts.some((part) => part.endsWith('headline')),
-          quoted: voices[index] ?? false,
-          opening: block === opening && index < 2,
-          depth: (sentence.at.start - from) / length,
-          before: block.sentences[index - 1]
+      return block.sentences.map((sentence, index) => {
+        // Counted in words, so that a comment moves nothing.
+        const depth = before / total
+        before += countWords(sentence.text)
+        return {
+          sentence,
+          position: {
+            parts,
+            label: `${block.label?.name ?? ''} ${section?.label?.name ?? ''}`,
+            item: block.item !== undefined,
+            headline: block.type === 'heading' || parts.some((part) => part.endsWith('headline')),
+            quoted: voices[index] ?? false,
+            opening: block === opening && index < 2,
+            depth,
+            before: block.sentences[index - 1]
+          }
         }
-      }))
+      })
     })
 }
 

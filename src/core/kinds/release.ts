@@ -3,7 +3,7 @@ import type {Label} from '../document/label.ts'
 import {vocabulary} from './index.ts'
 
 const faq =
-  /\b(?:faqs?|frequently asked|questions and answers|questions|q\s?&\s?a|(?:people|customers?|users?|owners|readers) (?:also )?ask(?:ed)?)\b/i
+  /\b(?:faqs?|frequently asked|questions and answers|questions|q\s?&\s?a|(?:people|customers?|users?|owners|readers) (?:also )?ask(?:ed)?|what .{2,40} (?:asks?|asked|wants? to know|wanted to know|wondered))\b/i
 const container = /\bpress release\b|\bpr\W{0,3}faqs?\b|\bfor (?:immediate|worldwide) release\b/i
 
 /** Whether a label names the whole form, as in "PR/FAQ: night counters" or "For immediate release". */
@@ -58,7 +58,7 @@ export function releaseOf(blocks: readonly Block[]): readonly Block[] {
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const date = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\[[^\\]]{0,40}date[^\\]]{0,40}\\])`
 const dateline = new RegExp(
-  `^.{0,60}?[,—–/|(:.-].{0,20}?${date}|^\\W*(?:in |on )?${date}|^\\W*\\p{Lu}[\\p{L} .'-]{2,30}${date}|\\btoday[,]? (?:\\w+ ){0,4}?(?:announc|launch|introduc|releas|unveil|publish|open|start)`,
+  `^.{0,60}?[,—–/|(:.·•-].{0,20}?${date}|^\\W*(?:in |on )?${date}|^\\W*\\p{Lu}[\\p{L} .'-]{2,30}${date}|\\btoday[,]? (?:\\w+ ){0,4}?(?:announc|launch|introduc|releas|unveil|publish|open|start)`,
   'iu'
 )
 

@@ -78,6 +78,17 @@ const signs: readonly Sign[] = [
     holds: ({labels}) => labels.some((label) => /\b(?:requirements|user stories|acceptance criteria)$/.test(label))
   },
   {
+    name: 'is a design for engineers',
+    weight: -1.5,
+    holds: (reading) =>
+      !parts(reading).has('customer') &&
+      reading.labels.filter((label) =>
+        /^(?:(?:detailed |proposed )?design|architecture|api(?: changes)?|implementation(?: plan)?|monitoring|test(?:ing|s)?(?: plan)?|data model|schema|migration(?: plan)?|security|deployment)$/.test(
+          label
+        )
+      ).length >= 2
+  },
+  {
     name: 'is titled as a narrative',
     weight: -2.5,
     holds: ({title}) =>

@@ -140,7 +140,7 @@ export const prfaqSigns = {
   /** A product's announcement to the world has a date and a voice, too: questions or labels make it a working paper. */
   gate: (reading: Reading): boolean =>
     release(reading).words >= 20 &&
-    [named, container, faq, labelled].some((sign) => sign.holds(reading)) &&
+    ([named, container, faq, labelled].some((sign) => sign.holds(reading)) || questions(reading) >= 3) &&
     (arc(reading) >= 2 ||
       (quoted(reading) >= 1 && [dateline, invitation].some((sign) => sign.holds(reading))) ||
       named.holds(reading) ||

@@ -140,7 +140,7 @@ const personal: readonly Sign[] = [
   {
     name: 'is set at work',
     weight: 1,
-    holds: (reading) => reading.count(work) >= 2
+    holds: isAtWork
   },
   {
     name: 'tells what came of it',
@@ -176,6 +176,10 @@ const personal: readonly Sign[] = [
 const work =
   /\b(?:manager|managed|team|customers?|clients?|colleagues?|project|product|company|budget|shift|office|department|engineers?|director|board|supplier|contract|stakeholders?|staff|nurses?|patients|pilot|launch|stores?|warehouse|I (?:was|am|ran|run|led|worked as) (?:a|an|the)\b)/gi
 
+function isAtWork(reading: Reading): boolean {
+  return reading.count(work) >= 2
+}
+
 /** How many sentences of the second half sound like an outcome beyond doubt. */
 function outcome(reading: Reading): number {
   const sentences = reading.own.flatMap((block) => block.sentences)
@@ -193,7 +197,10 @@ export const proseSigns = {
   signs: personal,
   least: 4.5,
   gate: (reading: Reading): boolean =>
-    reading.words >= 80 && !isLabelled(stories(reading).plainly) && isTold(reading.blocks)
+    reading.words >= 80 &&
+    !isLabelled(stories(reading).plainly) &&
+    isTold(reading.blocks) &&
+    (isAtWork(reading) || meant.some((sign) => sign.holds(reading)))
 }
 
 const longStory = 450

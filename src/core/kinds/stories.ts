@@ -39,6 +39,7 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
   const openings: Opening[] = []
   const seen = new Set<string>()
   let first: string | undefined
+  let last: string | undefined
   // The nearest heading, question or row above that is not itself a part of a story.
   let title: number | undefined
 
@@ -50,6 +51,14 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
     }
     const current = openings.at(-1)
     const titledSince = title !== undefined && current !== undefined && title >= current.until
+    // In a row that a label heads, all cells are of one part.
+    const before = blocks[index - 1]?.cell
+    const sameRow = block.cell !== undefined && before?.row === block.cell.row && before.column > 0
+    if (current && sameRow && part === last) {
+      current.until = index + 1
+      return
+    }
+    last = part
     const startsOver = seen.has(part) && (part === first || (titledSince && part !== 'lessons'))
     const newRow =
       current !== undefined &&

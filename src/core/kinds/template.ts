@@ -34,7 +34,7 @@ export function templateSnippet(outline: Outline, {title, principles}: NewDocume
 /** What a snippet reads like before anything is filled in. */
 export function snippetText(snippet: string): string {
   return snippet.replace(
-    /\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}/g,
+    /\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$(?:\d+|\{\d+\})/g,
     (_, plain?: string, prompt = '') => plain ?? prompt.replace(/\\(.)/g, '$1')
   )
 }

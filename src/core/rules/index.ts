@@ -23,6 +23,7 @@ import readableFrontMatter from './readable-front-matter.ts'
 import requiredSections from './required-sections.ts'
 import setupHeavy from './setup-heavy.ts'
 import tellingQuotes from './telling-quotes.ts'
+import unusedSilence from './unused-silence.ts'
 import weaselWords from './weasel-words.ts'
 import withinBudget from './within-budget.ts'
 import wordy from './wordy.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   requiredSections,
   setupHeavy,
   tellingQuotes,
+  unusedSilence,
   weaselWords,
   withinBudget,
   wordy

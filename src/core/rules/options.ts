@@ -29,8 +29,10 @@ export type Chosen<Of extends Options> = {
       : readonly string[]
 }
 
+export type OptionValue = number | boolean | readonly string[]
+
 /** What a person gave, with the default for each option that they left alone. */
-export function choose<Of extends Options>(options: Of, given: Partial<Chosen<Of>> = {}): Chosen<Of> {
+export function choose<Of extends Options>(options: Of, given: Readonly<Record<string, OptionValue>> = {}): Chosen<Of> {
   const defaults = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
   return {...defaults, ...given} as Chosen<Of>
 }

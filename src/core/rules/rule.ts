@@ -1,5 +1,6 @@
 import type {Draft} from '../kinds/draft.ts'
 import type {Kind} from '../kinds/outline.ts'
+import type {Keyword} from '../text/marker.ts'
 import type {Span} from '../text/span.ts'
 import type {Chosen, Options} from './options.ts'
 
@@ -33,6 +34,27 @@ export interface Complaint {
   readonly fixes?: readonly Fix[]
 }
 
+/** One rule that a comment names, or all of them, and what came of it. */
+export interface Silencing {
+  /** Undefined where the comment names no rule and means all. */
+  readonly rule: string | undefined
+  /** Its name in the comment, or the comment. */
+  readonly at: Span
+  /** `unjudged`: the rule is off, or has not read all of the document, so that nobody can tell. */
+  readonly state: 'used' | 'unused' | 'unjudged' | 'unknown'
+  /** Of an unknown name: the rule that it may mean. */
+  readonly near?: string
+}
+
+/** A comment that silences rules, or lets them speak again. */
+export interface Silence {
+  readonly at: Span
+  /** Undefined where the word that stands there is only nearly one. */
+  readonly keyword: Keyword | undefined
+  readonly word: Span
+  readonly silencings: readonly Silencing[]
+}
+
 /** A text with what a rule says about it. Tests run it, the rule's page shows it. */
 export interface Example {
   readonly name: string
@@ -53,11 +75,14 @@ interface RuleOf<Of extends Options> {
   readonly severity: Severity
   /** Also runs where nothing has been filled in yet. */
   readonly readsTemplates?: true
+  /** Judges the comments that silence the other rules, after all of these have spoken. */
+  readonly judgesSilences?: true
   /** Ids of rules that say more: on words that one of them has marked this one is silent. */
   readonly yieldsTo?: readonly string[]
   readonly options?: Of
   readonly examples: readonly Example[]
-  check(draft: Draft, options: Chosen<Of>): Iterable<Complaint>
+  /** @param silences what the comments have silenced; none unless it judges that */
+  check(draft: Draft, options: Chosen<Of>, silences: readonly Silence[]): Iterable<Complaint>
 }
 
 export type Rule = RuleOf<Options>

@@ -28,6 +28,10 @@ const frame = /\b(?:(?:in|with) hindsight|hindsight (?:says|tells|shows)|looking
 const practice =
   '(?!(?:have|had|am|are|was|were|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit|get|feel|report|use (?:the|it|this))\\b)[a-z]+'
 
+// Verbs of the past, and of what is no deed, that a habit is not told with.
+const told =
+  'think|believe|hope|know|love|like|want|need|mean|guess|wish|say|do|did|will|can|could|would|should|must|may|might|led|ran|wrote|made|got|took|gave|went|came|saw|said|told|found|kept|left|met|put|set|read|built|bought|brought|sent|spent|held|lost|paid|sold|stood|taught|won|drew|drove|flew|grew|threw|knew|chose|began|spoke|broke|hit|cut|let|sat|felt|heard|fell|became|understood|thought|caught|fought|sought|showed|who|and|that|then|also|just|only|even|first|never|always|had|has|'
+
 /** A habit of one's own since then. */
 const habit = oneOf([
   "(?:ever )?since(?: then| that \\w+)?,? (?:i|we|my|our)\\b(?! (?:have|[’']ve) (?:grown|shipped|sold|reached|expanded|led|managed|delivered))",
@@ -40,6 +44,7 @@ const habit = oneOf([
   "in (?:the )?future,? (?:i|we)\\b|since the \\w+,? (?:i|we|my|our|every|each)\\b[^.]{0,40}|i(?: do not| don[’']t|) [^.]{0,80}\\bany ?more\\b",
   "i (?:do not|don[’']t|never) [a-z]+[^.]{0,80}\\b(?:before|until|without|unless)\\b",
   'i (?:always |first |also )?(?:ask|write|check|test|start|begin|call|show|walk|measure|plan|send|invite|talk|listen|draw|count|treat|refuse|insist|verify|agree|spend|bring|involve|visit|keep) ',
+  `i (?!\\w+(?:ed|ly)\\b)${practice.replace('(?!(?:', '(?!(?:' + told)} [^.]{0,60}\\b(?:before i|first\\b|until i|whenever|every time|each time|in week one|on day one|from the start|at the start)`,
   'my rule (?:is|since)|as a rule,? (?:i|we) now'
 ])
 
@@ -59,6 +64,11 @@ const atLast = oneOf([
   "(?:should|could)(?:n[’']t| not)? have (?!(?:done|achieved|made|managed|come) (?:it|this|that|so)\\b|the\\b|an?\\b|our\\b|all\\b|to\\b)\\w+(?![^.]{0,30}, but (?:i|we) did)|had (?:i|we) (?:\\w+ed|\\w+)\\b[^.]{3,80}\\b(?:would|could)\\b",
   'the next \\w+ (?:that )?(?:i|we) (?:worked|built|ran|led|did|wrote|started|planned|made)\\b|what (?:matters|mattered|counts|counted)\\b|the (?:hard|hardest|real|important|difficult|missing) (?:part|thing|work|question|problem) (?:is|was)\\b',
   '(?:i|we) was (?:far |much |simply )?too (?!many\\b)\\w+|(?:i|we) were too \\w+|(?:i|we) (?:took|mistook) (?:the|his|her|their|its|an?|it|this|that|my) [^.]{3,50} (?:for|as) (?!the role|a role)',
+  "the (?:uncomfortable|painful|honest|embarrassing|awkward|sobering|harder|ugly) (?:part|truth|answer|bit|thing) (?:is|was)\\b|one thing (?:that )?i(?:[’']d| would)\\b",
+  '(?:i|we) (?:was|were) (?:\\w+ ){0,2}\\w+ing\\b[^.]{0,60}\\b(?:instead of|rather than|and not|while nobody|without asking)\\b',
+  'it took (?:me|us) [^.]{1,40} to (?:say|see|understand|admit|ask|reali[sz]e|learn|accept|notice|listen)\\b',
+  'i (?:see|know|understand) now\\b|(?:came|was|were) (?:from|on|because of) me\\b|i (?:was|had been|had become) the (?:bottleneck|problem|reason|cause|obstacle|only one|one who)',
+  'my (?:\\w+ ){1,4}(?:(?:starts?|begins?|opens?) with|has changed|have changed)\\b|(?:two|very) different things\\b|would have (?:done|sufficed|been enough)\\b',
   'would have been (?:better|wiser|faster|cheaper|easier|kinder|safer|smarter)|(?:i|we) would have (?!lost\\b|missed\\b|failed\\b|had\\b|cost\\b|to\\b)\\w+|i wish (?:i|we|that)',
   'i would(?: still| not| also| now)* (?!like\\b|love\\b|say\\b|call\\b|describe\\b|rate\\b|argue\\b|be\\b|succeed\\b|bring\\b|fit\\b|have\\b|welcome\\b|recommend\\b)[a-z]+',
   'my first (?:instinct|reaction|assumption|thought|mistake) (?:was|had been)|what i (?:carry|keep|remember|know now|would)\\b|(?:i|we) (?:have )?bec(?:o|a)me (?:much |far |a lot )?(?:more|less|slower|better|wiser|\\w*er|careful|wary)\\b',

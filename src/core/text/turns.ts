@@ -3,7 +3,7 @@ import {ownDeeds} from './telling.ts'
 // What turns a story from what was done to what came of it.
 const number = '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|few)'
 const opener = new RegExp(
-  `^\\W*(?:and |but |so )?(?:as a (?:direct )?result|in the end|by the (?:end|following|next|time)|by (?:then|january|february|march|april|may|june|july|august|september|october|november|december)|within ${number}|after (?:that|${number} (?:days?|weeks?|months?|years?))|since (?:then|that|the)|eventually|ultimately|${number} (?:days?|weeks?|months?|years?|quarters?|seasons?) (?:later|on|after)|in the (?:first|following|next|\\w+ (?:weeks|months|years|seasons)) |over the (?:next|following)|from (?:then|that)|today|that (?:year|month|week|quarter|season|summer|winter)\\b|the (?:results?|outcomes?|effects?|impact|upshot|consequences?) )`,
+  `^\\W*(?:and |but |so )?(?:as a (?:direct )?result|in the end|by the (?:end|following|next|time)|by (?:then|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d+|six|seven|eight|nine|ten|eleven|january|february|march|april|may|june|july|august|september|october|november|december)|within ${number}|after (?:that|${number} (?:days?|weeks?|months?|years?))|since (?:then|that|the)|eventually|ultimately|${number} (?:days?|weeks?|months?|years?|quarters?|seasons?) (?:later|on|after)|in the (?:first|following|next|\\w+ (?:weeks|months|years|seasons)) |over the (?:next|following)|from (?:then|that)|today|that (?:year|month|week|quarter|season|summer|winter)\\b|the (?:results?|outcomes?|effects?|impact|upshot|consequences?) )`,
   'i'
 )
 const change =
@@ -26,7 +26,7 @@ export function soundsLikeOutcome(sentence: string): number {
 
 // What somebody thinks of it since: an error seen late, a wish, a judgement, at the head of a paragraph.
 const reflection =
-  /^\W*(?:(?:what|where|the (?:mistake|error|part|thing|lesson)) (?:that )?i(?:'d|'ve| would| did| do| should| had| have| take| took| think| got| missed| learn| still| regret| keep)\b|(?:and |but |so )?i (?:had (?:been )?(?!to\b)\w+(?:ed|en|nt|t|n)\b|have (?:been|since|often|come|thought|asked|learned|kept|used)|would|should|could have|was (?:too|wrong|so sure)|think|am|used to|still (?:think|ask|do|believe)|keep|regret)\b|looking back|in hindsight|with hindsight|if i (?:had|did|were|could)|my (?:own )?(?:mistake|error|regret)|it (?:taught|shows|showed) )/i
+  /^\W*(?:(?:what|where|the (?:mistake|error|part|thing|lesson)) (?:that )?i(?:'d|'ve| would| did| do| should| had| have| take| took| think| got| missed| learn| still| regret| keep)\b|(?:and |but |so )?i (?:had (?:been )?(?!to\b)\w+(?:ed|en|nt|t|n)\b|have (?:been|since|often|come|thought|asked|learned|kept|used)|would|should|could have|was (?:too|wrong|so sure|lucky|late|slow|afraid|naive|proud)|think|am|used to|still (?:think|ask|do|believe)|keep|regret)\b|looking back|in hindsight|with hindsight|if i (?:had|did|were|could)|my (?:own )?(?:mistake|error|regret)|it (?:taught|shows|showed) )/i
 
 /** Whether a sentence that opens a paragraph looks back on what has been told. */
 export function looksBack(sentence: string): boolean {

@@ -95,7 +95,17 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     '# Problem\n\nSite engineers at wind farms climb 90 metres to read a gauge.\n\n# Proposal\n\nA camera reads the gauge.',
     'Music teachers at public schools tune thirty guitars before each lesson. That is a quarter of the lesson.',
     'Sellers of used cameras on our marketplace describe the condition in their own words. Buyers return one in six items as "not as described".',
-    'Interpreters in family courts are booked by fax. A hearing is postponed when the fax runs out of paper, and the interpreter is still paid.'
+    'Interpreters in family courts are booked by fax. A hearing is postponed when the fax runs out of paper, and the interpreter is still paid.',
+    "Today we're launching Skiff, a deployment tool for small agencies. Agencies that host twenty client sites patch each of them by hand, and one forgotten plugin is enough to get a site defaced.",
+    'Data engineers who inherit a warehouse spend their first month reading SQL. Nobody has written down which of the 900 tables are still in use. Lineagely draws the map in an hour.',
+    'SAN FRANCISCO - Pinch, the budgeting app for couples, is available today. Most couples who share rent but not a bank account settle up in a chat thread. Arguments follow. Pinch keeps one ledger.',
+    'Security analysts get 4,000 alerts a day and look at 60. The one that mattered was in the other 3,940. Triagely ranks alerts by what an attacker could reach.',
+    "Indie game developers can't afford a QA team. Bugs are found by players, in reviews. With PlaytestBot, a build is played overnight.",
+    'Open-source maintainers answer the same issue again and again. Burnout is the most common reason why projects are archived. Answerly drafts replies from the docs.',
+    "## The problem\n\nMachine learning teams at hospitals may not move data off the premises. They train on laptops.\n\n## The solution\n\nEdgeTrain runs on the hospital's own cluster.",
+    'QA leads in regulated companies export test results to Word, print them and sign them. An audit finds the missing signature a year later. SignOff keeps signatures with the run.',
+    'Support engineers on the night shift have no one to ask. A ticket that needs the billing team waits until nine. NightDesk answers from past tickets.',
+    'Job seekers send out 80 applications and hear back from six. They never learn why. Whyly asks the recruiter for them.'
   ],
   who: [
     'Leeds, 4 March 2026. Today Harrow Clinics announced Kerbside, a pick-up window for carers who look after a relative at home. Bags wait in a heated drawer until midnight. Drawers open with a code, and staff can refill them from behind.',
@@ -113,7 +123,13 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     'MADRID, May 5, 2026 - Segura introduced Paso, a digital pass for cross-border commuters. It combines health cards and tax numbers, and it is accepted in 40 offices.',
     'Trolley gives hospital porters one list. Each task has a colour, and finished tasks move to the bottom.',
     "We're excited to announce Grainbook for organic millers. It stores fields, sacks and certificates, and exports them as a report.",
-    'Softwatch is a bedside sensor for people who care for a partner with dementia. It is small, white and quiet.'
+    'Softwatch is a bedside sensor for people who care for a partner with dementia. It is small, white and quiet.',
+    "Today we're launching Skiff, a deployment tool for small agencies. It supports twelve frameworks, has a dashboard and comes with a command line.",
+    'Lineagely draws a map of the warehouse for data engineers. It reads SQL, dbt projects and query logs.',
+    'Pinch, the budgeting app for couples, is available today. It has shared categories, charts and a widget.',
+    'Triagely helps security analysts rank alerts. The model is explainable, and the API is open.',
+    'EdgeTrain gives machine learning teams at hospitals a managed cluster with 16 GPUs and a notebook server.',
+    'With SignOff, QA leads in regulated companies sign test runs in the browser and export reports with one click.'
   ],
   problem: [
     'Today Harrow Clinics announced Kerbside, a pick-up window for prescriptions. Most pharmacies close at six, so medicines are collected on Saturdays or not at all. With Kerbside, the bag waits in a heated drawer until midnight.',
@@ -124,7 +140,11 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     'Bread is thrown away every evening, because it is not known at noon what will be left at six. Lastcall lists what is left.',
     'Power cuts are announced by letter, three days after the fact. Lungline sends a message in a second.',
     'Half of all treatments are for nothing, and a missed one costs the harvest.',
-    'Tracing a sack to a field means searching a shelf of binders. An audit takes two days, and everything stands still.'
+    'Tracing a sack to a field means searching a shelf of binders. An audit takes two days, and everything stands still.',
+    'Patching many sites by hand is tedious, and one forgotten plugin is enough to get a site defaced. Skiff patches them all.',
+    'Nobody knows which of the 900 tables in the warehouse are still in use. Lineagely draws the map in an hour.',
+    'The same issue is answered again and again, and projects are archived because of it. Answerly drafts replies from the docs.',
+    'Shared costs are settled in chat threads, and it is never clear who owes what.'
   ],
   neither: [
     'Today Harrow Clinics announced Kerbside, a network of heated drawers with an open interface. Every drawer has a lock, a sensor and a screen.',
@@ -137,7 +157,13 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     'Paso is a next-generation identity layer. It unifies credentials across domains using verifiable proofs.',
     'Our vision is to be the leading platform for everyone who wants to achieve more. With Trolley, work becomes effortless.',
     'This paper proposes to move the scheduler to an event-driven architecture. The design has four components and two queues.',
-    'Grainbook is available today in 12 regions. Customers pay for what they use, and there are no upfront fees.'
+    'Grainbook is available today in 12 regions. Customers pay for what they use, and there are no upfront fees.',
+    'Skiff is a blazing-fast, Rust-based deployment tool with zero configuration. It supports twelve frameworks out of the box.',
+    'We are excited to announce version 5 of our SDK. Developers get typed clients, retries and better error messages.',
+    'Triagely combines graph neural networks and large language models into one unified reasoning engine.',
+    'Introducing the new dashboard: drag and drop, dark mode, and real-time collaboration for everyone.',
+    'This PRD covers the migration of the job runner to Kubernetes. The runner is split into three services.',
+    'Our API lets developers add speech to any app in minutes. It is secure, scalable and easy to use.'
   ]
 }
 

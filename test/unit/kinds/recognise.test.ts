@@ -1,4 +1,7 @@
 import controls from 'all-documents:test/fixtures/documents/controls'
+import essays from 'all-documents:test/fixtures/documents/essays'
+import languages from 'all-documents:test/fixtures/documents/languages'
+import narratives from 'all-documents:test/fixtures/documents/narratives'
 import prds from 'all-documents:test/fixtures/documents/prd'
 import prfaqs from 'all-documents:test/fixtures/documents/prfaq'
 import stories from 'all-documents:test/fixtures/documents/stories'
@@ -9,7 +12,9 @@ import {judge, lint, readDraft, type Kind} from '../../../src/core/index.ts'
 const families: [Kind, Record<string, string>][] = [
   ['prfaq', prfaqs],
   ['prd', prds],
-  ['story', stories]
+  ['story', stories],
+  ['essay', essays],
+  ['narrative', narratives]
 ]
 
 describe('a document', () => {
@@ -30,6 +35,10 @@ describe('a document', () => {
     it(`that is still a template gets one message at most: ${file}`, () => {
       assert.ok(lint(text).length <= 1, JSON.stringify(lint(text)))
     })
+  }
+
+  for (const [file, text] of Object.entries(languages)) {
+    it(`in another language gets no findings: ${file}`, () => assert.deepEqual(lint(text), []))
   }
 
   it('is what its front matter says', () => {

@@ -54,6 +54,20 @@ describe('the stories of a file', () => {
     )
   })
 
+  for (const [file, lines] of Object.entries({
+    'second-person-notes.md': [3, 11],
+    'wide-table-row-labels.md': [3, 12],
+    'lines-and-questions.md': [3, 17],
+    'single-bullets.md': [3, 4, 5]
+  })) {
+    it(`are found in other forms: ${file}`, () => {
+      assert.deepEqual(
+        unitsOf(stories[file]).map(({line}) => line),
+        lines
+      )
+    })
+  }
+
   it('are one story where labels do not start over', () => {
     const text =
       '---\nkind: story\n---\n\n# The night desk\n\n## Situation\n\nLate, I was told.\n\n## Action\n\nI asked and I wrote it down.\n\n### Second week\n\nI asked again, and they had answered.\n\n## Result\n\nIt fell to 3.\n'

@@ -184,3 +184,35 @@ export const otherEndings: readonly string[] = [
   'It is now the standard in all plants.',
   'I thanked everyone in person.'
 ]
+
+/** Whole endings with a lesson in one of their sentences. */
+export const lessonParagraphs: readonly string[] = [
+  'Returns halved. The uncomfortable part is that the packers had told my predecessor the same thing. I go to the line before I open the report.',
+  'The bridge reopened on time. It worked, but by luck: nobody had tested the second pump. My checklist starts with it.',
+  'We lost the tender. I had priced the work and not the risk, and a competitor did the opposite.',
+  'Churn fell to 2%. In the end the discount mattered less than the call, which I would not have believed before.',
+  'The contract ended. I was protecting the plan instead of the customer.',
+  'We shipped in June. Two of the three delays came from me wanting to review everything, so I hand out review rights in week one.',
+  'The team stayed. It took me a year to say sorry, and five minutes would have done.',
+  "Overall it went well. If there is one thing I'd change, it is the order of the interviews.",
+  'The clinic kept the form. I see now that the doctors were never the users.',
+  'Nobody was hurt. My view of drills has changed: they are for the people who find them silly.',
+  'The launch slipped by a month. I told the board too late, since I hoped to catch up.',
+  'The rota held. Fair and simple are two different things, and people forgive unfair sooner than complicated.'
+]
+
+/** Whole endings without one. */
+export const otherParagraphs: readonly string[] = [
+  'Returns halved. The packers were happy and the depot manager showed the scales to every visitor.',
+  'The bridge reopened on time. We celebrated with the crew and the mayor cut the ribbon.',
+  'We won the tender. The customer named our plan as the reason.',
+  'Churn fell to 2%. The discount was extended to all regions in autumn.',
+  'The contract was renewed. I received a bonus and led the next negotiation as well.',
+  'We shipped in June. Since then the app has been downloaded 40,000 times.',
+  'The team stayed. Two of them lead teams of their own today.',
+  'Overall it went well. It shows how I dive deep and deliver results under pressure.',
+  'The clinic kept the form. Other wards asked for it, and I set up a training for them.',
+  'Nobody was hurt. The inspector closed the case without a remark.',
+  'The launch was on time. The board thanked us, and I am grateful for the support I had.',
+  'The rota held. Sick days went down by a third and the works council signed it.'
+]

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {emptyKind, tellsLesson} from '../../../src/core/text/lessons.ts'
-import {lessonEndings, otherEndings} from './lesson-endings.ts'
+import {sentences} from '../../../src/core/text/sentences.ts'
+import {lessonEndings, lessonParagraphs, otherEndings, otherParagraphs} from './lesson-endings.ts'
 
 describe('lessons', () => {
   it('are told by a word for learning, a regret, a habit since then, or a truth at the end', () => {
@@ -15,6 +16,16 @@ describe('lessons', () => {
       otherEndings.filter((sentence) => tellsLesson(sentence)),
       []
     )
+  })
+
+  it('are found in whole endings', () => {
+    const teaches = (text: string): boolean =>
+      sentences(text).some(({start, end}) => tellsLesson(text.slice(start, end)))
+    assert.deepEqual(
+      lessonParagraphs.filter((text) => !teaches(text)),
+      []
+    )
+    assert.deepEqual(otherParagraphs.filter(teaches), [])
   })
 
   it('are told anywhere by a lesson’s own words, and by the others only where a story ends', () => {

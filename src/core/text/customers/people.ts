@@ -10,7 +10,7 @@ const anybody = set(`
   team group company business organization organisation enterprise firm department institution community industry
   startup agency man woman adult reader viewer provider vendor supplier signup staff account subscriber holder specialist
   colleague coworker stranger friend
-  decision-maker handler picker cleaner planner organiser organizer speaker presenter helper sponsor leader winner founder
+  decision-maker lead handler picker cleaner planner organiser organizer speaker presenter helper sponsor leader winner founder
   store shop workshop garage surgery village town council office branch
 `)
 
@@ -23,7 +23,7 @@ const named = set(`
   landlord landlady surgeon doctor physician vet lawyer solicitor paralegal attorney paramedic
   dispatcher courier rider cyclist commuter passenger traveller traveler migrant refugee immigrant veteran soldier
   sailor skipper captain foreman crew warden janitor caretaker guard judge mayor official sheriff
-  officer athlete runner climber singer dancer actor musician conductor composer author writer poet journalist editor
+  officer athlete climber singer dancer actor musician conductor composer author writer poet journalist editor
   smith plumber farmer grower gardener florist butcher baker brewer barista tailor carpenter mason roofer
   bookkeeper beekeeper housekeeper shopkeeper shopper caregiver carer widow orphan newlywed
   graduate apprentice intern trainee mentee applicant candidate recruiter jobseeker claimant taxpayer voter citizen
@@ -84,6 +84,8 @@ const thingly =
 
 const suffix =
   /(?:[^aeiou]er|[aeiou]{1,2}[^aeiou]?er|tor|sor|essor|[a-z]{2}ist|[a-z]{2}ian|[a-z]{3}ant|eer|[a-z]{3}ee|eur|woman|man|keeper|worker|holder|goer|smith|herd)$/
+/** Endings that hardly any thing has. */
+const sure = /(?:[a-z]{3}ist|[a-z]{3}ian|woman|man|keeper|goer|smith|herd)$/
 const folk = /[a-z]{2}(?:men|women|folk|people)$/
 
 /** How far a word says who somebody is: `somebody` could be found and asked, `anybody` could not without more words. */
@@ -119,7 +121,7 @@ export function personWord(word: string): PersonWord | undefined {
     return rest && {is: 'somebody', plural, listed: rest.listed}
   }
   if (one.length < 5 || things.has(one) || thingly.test(one) || !suffix.test(one)) return undefined
-  return {is: 'somebody', plural, listed: false}
+  return {is: 'somebody', plural, listed: sure.test(one)}
 }
 
 function singularOf(word: string): string {

@@ -14,7 +14,7 @@ const strong = alternatives(`
   can barely|can only|unable|inability|lack(?:s|ed|ing)?|no way|no (?:easy|good|reliable|simple|common|single|real|clear|central|standard) way
   from scratch|few (?:[\\w-]+ ){0,3}(?:know|have|can|use|understand|offer|get)
   there (?:is|are) (?:currently |still |simply )?no (?!need|hidden|extra|additional|sign|set-?up|fees?|limit|ads?|contract|cost|charge)\\w+
-  nobody|no one|none of|nowhere|forced to|wast(?:e|es|ed|ing)|los(?:e|es|ing)|miss(?:es|ed|ing)|forget(?:s|ting)?
+  nobody|no one|(?:not|never) (?:really |quite )?clear|none of|nowhere|forced to|wast(?:e|es|ed|ing)|los(?:e|es|ing)|miss(?:es|ed|ing)|forget(?:s|ting)?
   by hand|manual(?:ly)?|too (?:many|much|long|late|few|little|often|slow|expensive|hard|complex|complicated|costly|far|small|big|busy|early)
   wrong|stuck|by the time|re-?enter(?:s|ed|ing)?|re-?typ(?:e|es|ing)|copy[- ](?:and[- ])?past\\w+|line by line|one by one|door to door
   fragmented|scattered|siloed|unreliable|inefficient|outdated|costly|unseen|unanswered|unnoticed|in vain|guess(?:es|ing|work)
@@ -30,7 +30,7 @@ const weak = alternatives(`
   only (?:when|after|once|by|if|at|works?|knows?)|without (?:knowing|noticing|help|access)|has no|have no|had no
   spend(?:s|ing)?|spent|interrupt\\w*|duplicat\\w+|twice|again and again|over and over|even though|however|alone
   problems?|issues?|challenges?|gaps?|burden(?:s|some)?|barriers?|friction|pain|hidden|ignored|discover(?:s|ed)?|finds? out
-  on paper|paper|clipboards?|by (?:post|phone|fax|email|e-mail|mail|letter)|spreadsheets?|sticky notes?|photocop\\w+|scanned|faxed
+  on paper|paper|clipboards?|by (?:post|phone|fax|email|e-mail|mail|letter)|spreadsheets?|sticky notes?|screenshots?|(?:chat|e-?mail|slack|whatsapp|text) (?:threads?|groups?|messages?)|group chats?|from memory|word of mouth|in their heads?|photocop\\w+|scanned|faxed
   late|behind|delays|errors?|mistakes?|penalt(?:y|ies)|fines?|complex(?:ity)?|complicated|unclear|inconsistent\\w*|limited
   shortage|declin(?:e|es|ing)|skip(?:s|ped)?|stay in|drive|drives|queue|still|at best|not yet|whoever
 `)
@@ -51,7 +51,7 @@ export const removal = oneOf(`
 export const promise = oneOf(`
   (?<!\\b(?:who|what|which|that|whether) )will(?! not)|can now|can be|lets?|letting|enabl(?:e|es|ed|ing)|allow(?:s|ing)|empower\\w*|help(?:s|ing)?|ensur(?:e|es|ing)
   simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|automat(?:e|es|ing|ic|ically)|(?<!(?:is|are|was|were|be|been) )announc\\w+|introduc\\w+|launch(?:es|ed|ing)?|unveil\\w*
-  provid(?:e|es|ing)|offers?|offering|designed|built|gives?|giving|shows?|detects?|flags?|warns?|alerts?|notif(?:y|ies)
+  provid(?:e|es|ing)|offers?|offering|designed|built|gives?|giving|shows?|detects?|flags?|warns?|alerts? (?:you|them|users|the|when|if)|notif(?:y|ies)
   goals?|aims?|targets?|should|would|could|may|might|supports?|today we|we (?:are|have|built|believe|want|plan|wanted)
   our (?:mission|vision|goal)|makes?|making|now|ability to|option to|support for|be able to
 `)
@@ -77,7 +77,7 @@ export const recurrence =
 
 /** What is said of a day to come or of an offer. */
 export const future =
-  /\b(?:(?<!\b(?:who|what|which|that|whether) )(?:will|can|could|would|should|may)(?! not)|get|gets|love|launch\w*|new|(?<!(?:is|are|was|were|be|been) )announc\w+|available|release[ds]?|version|supports?|receive|enjoy)\b/i
+  /\b(?:(?<!\b(?:who|what|which|that|whether) )(?:will|can|could|would|should|may)(?! not)|gets?(?! \d)|love|launch\w*|new|(?<!(?:is|are|was|were|be|been) )announc\w+|available|release[ds]?|version|supports?|receive|enjoy)\b/i
 
 export const number =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|fourteen|half|third|quarter|dozen|hours|days|weeks|months|minutes)\b/i

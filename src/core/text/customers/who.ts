@@ -1,5 +1,5 @@
 import type {Span} from '../span.ts'
-import {isPlace, personWord} from './people.ts'
+import {isPlace, personWord, type PersonWord} from './people.ts'
 import {wordsOf, type Word} from './word.ts'
 
 // Customers are named in the words of their own world. What tells them is how they are named: by a word for what people
@@ -45,7 +45,7 @@ const idle = set(`
   expert skilled experienced talented trusted professional dedicated passionate leading
   increasingly select more qualified relevant registered authorized authorised
   introducing meet announcing between before after until around behind beyond prompt notify route find book search view
-  remember expect invite join welcome thank pay charge bill
+  remember expect invite join welcome thank pay
 `)
 
 /** What only people do, said of what they do today. */
@@ -106,17 +106,20 @@ function isSomebody(words: readonly Word[], at: number): boolean {
   // "User interface", "customer data", "the teacher's": the word belongs to the next one.
   if (before && /^(?:said|says|thanks|dear|former|co-?)$/.test(before.lower)) return false
   if (/^(?:our|us)$/.test(words[at - 1]?.lower ?? '') && person.is === 'somebody' && !narrows(words, at)) return false
-  if (!person.plural) return isOne(words, at, person.is === 'somebody')
+  if (!person.plural) return isOne(words, at, person)
   if (next && /^(?:said|says)$/.test(next.lower)) return false
+  // "It leads to", "the sponsor leads the"
+  if (word.lower === 'leads' && next && /^(?:to|the|a|an|us|them|by)$/.test(next.lower)) return false
   // "Stores them", "hosts a page": the verb.
   if (
     verbal.has(word.lower) &&
     next &&
-    (!before ||
-      before.sign ||
-      /^(?:and|it|that|which|or)$/.test(before.lower) ||
-      (/^\p{Lu}/u.test(before.text) && at === 1)) &&
-    /^(?:them|it|the|an?|your|their|all|any|up|every|each|its|our|on)$/.test(next.lower)
+    !next.sign &&
+    !narrowing.has(next.lower) &&
+    !placing.has(next.lower) &&
+    !human.has(next.lower) &&
+    !isGiven(words, at) &&
+    !/^(?:that|have|has|are|do|must|will|can|cannot|and|or|to|get|need)$/.test(next.lower)
   )
     return false
   // Harrow Clinics is a name; Data Scientists are people with capitals.
@@ -127,9 +130,18 @@ function isSomebody(words: readonly Word[], at: number): boolean {
   return narrows(words, at) || (!pronoun && (isModifier(words, at - 1) || isNamedProduct(words, at - 1)))
 }
 
+const offhand = set(
+  'app apps platform product system same world market future field ui browser web go fly ground tool service team right way end process past first last next loop know background meantime dashboard'
+)
 const verbal = set(
   'stores shops hosts guests coaches pilots guards cooks tailors crews fans scouts families judges schools practices banks offers'
 )
+
+/** "Gives harbour pilots a light": a noun, whatever follows. */
+const isGiven = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({lower}) => /^(?:give|bring|offer|show|send|tell|teach|get|let|help|cost|save)s?$|^for$/.test(lower))
 
 /** "A shelf of binders": what is in or of something may be a thing, and the form of the word proves little there. */
 function isContent(words: readonly Word[], at: number): boolean {
@@ -169,6 +181,10 @@ function narrows(words: readonly Word[], at: number): boolean {
   if (next === 'using' || next === 'with')
     return (second !== '' && !vague.has(second)) || /^(?:a|an|no|fewer|less|more)$/.test(second)
   if (/^(?:building|running|managing)$/.test(next)) return second !== ''
+  // "Engineers on the night shift", but not "users in the app"
+  const third = words[at + 3]
+  if (second === 'the')
+    return third !== undefined && !third.sign && !(third.text === third.lower && offhand.has(third.lower))
   return second !== '' && !vague.has(second) && /\p{L}/u.test(second)
 }
 
@@ -181,7 +197,7 @@ function isModifier(words: readonly Word[], at: number): boolean {
       !/^(?:end|high|world|state|data|well|best|next|non|cross|hard|like|one|open|full|first|second|third|self-?service)-/.test(
         word.lower
       ) ||
-      /^(?:non-profit|high-school|full-time|first-time|first-year|first-generation|second-hand|second-home)$/.test(
+      /^(?:open-source|non-profit|high-school|full-time|first-time|first-year|first-generation|second-hand|second-home)$/.test(
         word.lower
       )
     )
@@ -212,7 +228,10 @@ function isNamedProduct(words: readonly Word[], at: number): boolean {
 const article = set('a an every each any one')
 
 /** "A ward pharmacist walks": somebody in the singular, behind an article, and at the end of the group of words. */
-function isOne(words: readonly Word[], at: number, somebody: boolean): boolean {
+function isOne(words: readonly Word[], at: number, {is, listed}: PersonWord): boolean {
+  const somebody = is === 'somebody'
+  // A job runner is a thing, unless it does what only people do.
+  if (!listed && words[at + 1]?.lower !== 'who' && !isPersonal(words, at + 1)) return false
   const next = words[at + 1]
   if (words[at]!.possessive) return false
   let first = at - 1
@@ -236,6 +255,12 @@ function isOne(words: readonly Word[], at: number, somebody: boolean): boolean {
 
 const named = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.lower === 'can' || words[at + 1]?.lower === 'has'
+
+/** "Walks", "waits": a verb of people, also in the third person. */
+function isPersonal(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.lower ?? ''
+  return human.has(verb) || human.has(verb.replace(/s$/, '')) || human.has(verb.replace(/es$/, ''))
+}
 
 /** "Choir conductors photocopy": whoever does this is somebody, whatever the word. */
 function isActing(words: readonly Word[], at: number): boolean {

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode'
+import {rules, safeFixes, type Edit, type Finding, type Fix} from '../core/index.ts'
+import {silenceCommands} from '../manifest.ts'
+import {rangeOf, ruleOf} from './diagnostics.ts'
+import type {Findings} from './findings.ts'
+import type {Ignored} from './ignoring.ts'
+
+const fixAll = vscode.CodeActionKind.SourceFixAll.append('workback')
+
+/** Offers what mends a finding, what silences it, and all safe fixes together as `source.fixAll.workback`. */
+export function registerQuickFixes(findings: Findings): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    {language: 'markdown'},
+    {
+      provideCodeActions(document, _range, {diagnostics, only}) {
+        const ours = diagnostics.filter((one) => ruleOf(one) !== undefined)
+        // Only who asks for it by name gets all of them at once, as does the editor when it saves.
+        const all = only?.contains(fixAll) ? fixEverything(document, findings.of(document)) : []
+        if (ours.length === 0) return all
+        const found = findings.of(document)
+        const pairs = ours.flatMap((diagnostic) => {
+          // A diagnostic may be of the text before the last key.
+          const finding = found.find((one) => isAbout(document, one, diagnostic))
+          return finding ? [{diagnostic, finding}] : []
+        })
+        const each = (make: (finding: Finding, document: vscode.TextDocument) => vscode.CodeAction[]) =>
+          pairs.flatMap(({diagnostic, finding}) =>
+            make(finding, document).map((action) => Object.assign(action, {diagnostics: [diagnostic]}))
+          )
+        return [...each(mending), ...each(ignoring), ...all]
+      }
+    },
+    {providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll]}
+  )
+}
+
+function isAbout(document: vscode.TextDocument, finding: Finding, diagnostic: vscode.Diagnostic): boolean {
+  return finding.rule === ruleOf(diagnostic) && rangeOf(document, finding).isEqual(diagnostic.range)
+}
+
+function mending({fixes}: Finding, document: vscode.TextDocument): vscode.CodeAction[] {
+  return fixes.map((fix, index) => {
+    const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix)
+    action.edit = new vscode.WorkspaceEdit()
+    action.edit.set(document.uri, [textEdit(document, fix)])
+    action.isPreferred = index === 0
+    return action
+  })
+}
+
+function textEdit(
+  document: vscode.TextDocument,
+  fix: Edit & Pick<Fix, 'snippet'>
+): vscode.TextEdit | vscode.SnippetTextEdit {
+  const range = rangeOf(document, fix)
+  return fix.snippet
+    ? new vscode.SnippetTextEdit(range, new vscode.SnippetString(fix.text))
+    : new vscode.TextEdit(range, fix.text)
+}
+
+const selfJudging = new Set(rules.flatMap(({id, judgesSilences}) => (judgesSilences ? [id] : [])))
+
+function ignoring(finding: Finding, document: vscode.TextDocument): vscode.CodeAction[] {
+  const {rule, at} = finding
+  const ignored: Ignored = {uri: document.uri, rule, at, version: document.version}
+  const {here, document: whole, workspace} = silenceCommands
+  const offered = [
+    // What a comment says of a comment is a riddle.
+    ...(selfJudging.has(rule) ? [] : [{id: here.id, title: `Ignore ${rule} here`}]),
+    ...(selfJudging.has(rule) ? [] : [{id: whole.id, title: `Ignore ${rule} in this document`}]),
+    // Without a folder there are no settings of a workspace.
+    ...(vscode.workspace.workspaceFolders ? [{id: workspace.id, title: `Ignore ${rule} in this workspace`}] : [])
+  ]
+  return offered.map(({id, title}) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
+    action.command = {command: id, title, arguments: [ignored]}
+    return action
+  })
+}
+
+function fixEverything(document: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {
+  const edits = safeFixes(findings)
+  if (edits.length === 0) return []
+  const action = new vscode.CodeAction('Make all safe fixes of Workback', fixAll)
+  action.edit = new vscode.WorkspaceEdit()
+  action.edit.set(
+    document.uri,
+    edits.map((edit) => textEdit(document, edit))
+  )
+  return [action]
+}
