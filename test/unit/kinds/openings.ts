@@ -105,7 +105,15 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     "## The problem\n\nMachine learning teams at hospitals may not move data off the premises. They train on laptops.\n\n## The solution\n\nEdgeTrain runs on the hospital's own cluster.",
     'QA leads in regulated companies export test results to Word, print them and sign them. An audit finds the missing signature a year later. SignOff keeps signatures with the run.',
     'Support engineers on the night shift have no one to ask. A ticket that needs the billing team waits until nine. NightDesk answers from past tickets.',
-    'Job seekers send out 80 applications and hear back from six. They never learn why. Whyly asks the recruiter for them.'
+    'Job seekers send out 80 applications and hear back from six. They never learn why. Whyly asks the recruiter for them.',
+    'OAKLAND, Calif. - Today Perch announced Perch Rounds. Home-care nurses drive between eleven patients a day and type their notes at the kitchen table after midnight. Perch Rounds turns what is said at the bed into a note.',
+    "Small breweries pay a third of their energy bill for cooling, and most learn of a failed compressor from a warm tank. Chillwatch, by Brewmetrics, reads the compressor's sound.",
+    'Every autumn, school secretaries move 400 pupils from one list to the next. Names are misspelt, buses leave half full, and the phone does not stop for two weeks. Rollover does it in one step.',
+    'Backend developers at startups with no ops team get paged for disk space. Most of them have never seen the server. Diskless moves logs away before it happens.',
+    'Recruiters at temp agencies match people to shifts over WhatsApp. A message scrolls away and the shift stays empty.',
+    'We asked 40 owners of food trucks what kept them up at night. Thirty-one said permits: each city has its own form, and a truck that crosses a city line starts from zero. Permita fills in the forms.',
+    '# Beam\n\nAs a wedding photographer you shoot 3,000 frames in a day and sort them for a week. Beam sorts them overnight.',
+    'Legal teams review each vendor contract by reading it. A redline takes nine days to come back, and by then sales has promised a date.'
   ],
   who: [
     'Leeds, 4 March 2026. Today Harrow Clinics announced Kerbside, a pick-up window for carers who look after a relative at home. Bags wait in a heated drawer until midnight. Drawers open with a code, and staff can refill them from behind.',
@@ -129,7 +137,12 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     'Pinch, the budgeting app for couples, is available today. It has shared categories, charts and a widget.',
     'Triagely helps security analysts rank alerts. The model is explainable, and the API is open.',
     'EdgeTrain gives machine learning teams at hospitals a managed cluster with 16 GPUs and a notebook server.',
-    'With SignOff, QA leads in regulated companies sign test runs in the browser and export reports with one click.'
+    'With SignOff, QA leads in regulated companies sign test runs in the browser and export reports with one click.',
+    'OAKLAND, Calif. - Today Perch announced Perch Rounds, a note taker for home-care nurses. It understands 14 languages and works without a signal.',
+    'Chillwatch is a sensor for small breweries. It reads the sound of a compressor and draws a chart.',
+    'Rollover, for school secretaries, imports lists from all common systems and prints labels.',
+    'Permita gives owners of food trucks a folder with all forms, a calendar and a map.',
+    'Beam is made with and for wedding photographers. It reads all raw formats and runs on any laptop.'
   ],
   problem: [
     'Today Harrow Clinics announced Kerbside, a pick-up window for prescriptions. Most pharmacies close at six, so medicines are collected on Saturdays or not at all. With Kerbside, the bag waits in a heated drawer until midnight.',
@@ -144,7 +157,10 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     'Patching many sites by hand is tedious, and one forgotten plugin is enough to get a site defaced. Skiff patches them all.',
     'Nobody knows which of the 900 tables in the warehouse are still in use. Lineagely draws the map in an hour.',
     'The same issue is answered again and again, and projects are archived because of it. Answerly drafts replies from the docs.',
-    'Shared costs are settled in chat threads, and it is never clear who owes what.'
+    'Shared costs are settled in chat threads, and it is never clear who owes what.',
+    'Notes are typed after midnight, and details are forgotten. Perch Rounds turns what is said into a note.',
+    'A failed compressor is noticed when the tank is warm. Chillwatch reads its sound.',
+    'Each city has its own permit form, and whoever crosses a city line starts from zero.'
   ],
   neither: [
     'Today Harrow Clinics announced Kerbside, a network of heated drawers with an open interface. Every drawer has a lock, a sensor and a screen.',
@@ -163,7 +179,11 @@ export const releases: Readonly<Record<Verdict, readonly string[]>> = {
     'Triagely combines graph neural networks and large language models into one unified reasoning engine.',
     'Introducing the new dashboard: drag and drop, dark mode, and real-time collaboration for everyone.',
     'This PRD covers the migration of the job runner to Kubernetes. The runner is split into three services.',
-    'Our API lets developers add speech to any app in minutes. It is secure, scalable and easy to use.'
+    'Our API lets developers add speech to any app in minutes. It is secure, scalable and easy to use.',
+    'Perch today announced a partnership with Nimbus Cloud to bring generative AI to the edge.',
+    'Rollover 2 has a new import wizard, keyboard shortcuts and a status page.',
+    'Diskless is an agent written in Go. It streams logs to object storage and has no dependencies.',
+    'Permita is the smartest way to get things done. Join 20,000 happy customers today.'
   ]
 }
 

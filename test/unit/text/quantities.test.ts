@@ -460,7 +460,27 @@ describe('quantities', () => {
       'Churn is a percentage point lower.',
       'The page loads in 1.2 s instead of 4.',
       'Lead time went from six weeks to four.',
-      'The hospital avoided 300 readmissions.'
+      'The hospital avoided 300 readmissions.',
+      'We now close tickets in half the time.',
+      'The van fleet shrank from 31 to 24.',
+      'Bookings per host rose by two a month.',
+      'It cut three hand-offs from the process.',
+      'Nobody has been locked out since.',
+      'The report is ready before nine instead of at noon on most days, an hour and a half sooner.',
+      'Forty of the 52 sites run without a visit.',
+      'Refund requests: 9% → 4%.',
+      'The team handled twice the volume.',
+      'Two of our competitors copied it within a year and churn stayed at 3 percent.',
+      'The average wait is under four minutes.',
+      'It freed 1.5 FTE.',
+      'A restore takes 20 minutes.',
+      'Not one parcel was lost.',
+      'P95 latency dropped from 900 to 310 ms.',
+      'Donations grew to $1.2 million.',
+      'Every third visitor signs up.',
+      'The budget came in 8% under.',
+      'The first-pass yield is 97 %.',
+      'We hit the date with four days to spare.'
     ]
     assert.deepEqual(
       results.filter((sentence) => !measures(sentence)),
@@ -544,7 +564,26 @@ describe('quantities', () => {
       'Every day counts.',
       'Team of two, budget of 4,000 euros.',
       'From day one it felt right.',
-      'Users over 65 like the larger type.'
+      'Users over 65 like the larger type.',
+      'We migrated to Postgres 16.',
+      'The course takes 12 weeks.',
+      'Section 3 explains it.',
+      'We ran five interviews a week.',
+      'The 2023 season was calm.',
+      'Three of the engineers told us they liked it.',
+      'It supports 25 currencies.',
+      'You have 30 days to return it.',
+      'The second attempt went well.',
+      'He joined 4 years ago.',
+      'The Q3 launch made everyone happy.',
+      'One of the nicest things is the tone.',
+      'I called 911.',
+      'We worked with two agencies.',
+      'It runs on iOS 17 and Android 14.',
+      'Everyone on the fourth floor is calmer.',
+      'The deal was signed after nine months.',
+      'A three-person crew painted it.',
+      'I prepared 40 slides.'
     ]
     assert.deepEqual(others.filter(measures), [])
   })

@@ -66,7 +66,7 @@ function isTakenAway(clause: string): boolean {
 
 const was = /\b(?:was|were|had|did)\b/i
 const past =
-  /(?<!\b(?:is|are|be|been|being|get|gets|not|still|often) )\b[a-z]{3,}ed (?:the|a|an|our|their|in|on|by|to|detailed|over)\b/i
+  /(?<!\b(?:is|are|be|been|being|get|gets|not|still|often|has|have) )\b[a-z]{3,}ed (?:the|a|an|our|their|in|on|by|to|detailed|over)\b/i
 
 /** "One in five", "nine times out of ten". */
 const share = /\b(?:one|two|three|every) in (?:\w+)\b|\bout of (?:\w+)\b/i

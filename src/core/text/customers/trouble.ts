@@ -12,7 +12,7 @@ const strong = alternatives(`
   cumbersome|labou?rious|overwhelmed|overwhelms?|overwhelming(?!ly| majority| success)|confus(?:ing|ed|ion)|nightmare
   hassle|headaches?|bottlenecks?|hard(?:er)? (?:to|for)|hard-to-\\w+|difficult(?:y|ies)?|impossible|cannot|can't|can not
   can barely|can only|unable|inability|lack(?:s|ed|ing)?|no way|no (?:easy|good|reliable|simple|common|single|real|clear|central|standard) way
-  from scratch|few (?:[\\w-]+ ){0,3}(?:know|have|can|use|understand|offer|get)
+  from scratch|from zero|starts? over|all over again|forgotten|misspelt|misspelled|mixed up|(?:keep|kept)s? (?:them|him|her|me) (?:up|awake)|few (?:[\\w-]+ ){0,3}(?:know|have|can|use|understand|offer|get)
   there (?:is|are) (?:currently |still |simply )?no (?!need|hidden|extra|additional|sign|set-?up|fees?|limit|ads?|contract|cost|charge)\\w+
   nobody|no one|(?:not|never) (?:really |quite )?clear|none of|nowhere|forced to|wast(?:e|es|ed|ing)|los(?:e|es|ing)|miss(?:es|ed|ing)|forget(?:s|ting)?
   by hand|manual(?:ly)?|too (?:many|much|long|late|few|little|often|slow|expensive|hard|complex|complicated|costly|far|small|big|busy|early)
@@ -31,7 +31,7 @@ const weak = alternatives(`
   spend(?:s|ing)?|spent|interrupt\\w*|duplicat\\w+|twice|again and again|over and over|even though|however|alone
   problems?|issues?|challenges?|gaps?|burden(?:s|some)?|barriers?|friction|pain|hidden|ignored|discover(?:s|ed)?|finds? out
   on paper|paper|clipboards?|by (?:post|phone|fax|email|e-mail|mail|letter)|spreadsheets?|sticky notes?|screenshots?|(?:chat|e-?mail|slack|whatsapp|text) (?:threads?|groups?|messages?)|group chats?|from memory|word of mouth|in their heads?|photocop\\w+|scanned|faxed
-  late|behind|delays|errors?|mistakes?|penalt(?:y|ies)|fines?|complex(?:ity)?|complicated|unclear|inconsistent\\w*|limited
+  late|behind|by then|empty|unfilled|unread|unused|half full|delays|errors?|mistakes?|penalt(?:y|ies)|fines?|complex(?:ity)?|complicated|unclear|inconsistent\\w*|limited
   shortage|declin(?:e|es|ing)|skip(?:s|ped)?|stay in|drive|drives|queue|still|at best|not yet|whoever
 `)
 

@@ -1,64 +1,14 @@
 import type {Span} from '../span.ts'
+import {article, human, idle, narrowing, occupied, offhand, placing, relations, vague, verbal} from './narrowing.ts'
 import {isPlace, personWord, type PersonWord} from './people.ts'
 import {wordsOf, type Word} from './word.ts'
 
 // Customers are named in the words of their own world. What tells them is how they are named: by a word for what people
 // do or live through, by words that narrow a general word down, or by standing where only people stand.
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
-
-/** What opens the words that narrow somebody down from behind: people who, owners of, teams that. */
-const narrowing = set(
-  'who whose whom of with without running using living working managing caring renting selling building'
-)
-const placing = set('in at on from between under over aged near across behind outside')
-/** What follows there when nobody is narrowed down: teams of all sizes, users with ease, people in real time. */
-const vague = set(`
-  all any every everywhere our the this that these its it them us me you real ease confidence minimal zero no one just only
-  seconds minutes hours days weeks time real-time scale demand board once fewer less more better instant full complete total
-  a an different various many their your his her monday tuesday wednesday thursday friday saturday sunday
-  january february march april may june july august september october november december today launch beta
-`)
-const relations = set(
-  'owner parent user buyer seller operator holder maker tenant resident student victim survivor keeper member manager'
-)
-
-/** Words before a general word that do not narrow it down. */
-const idle = set(`
-  a an the this that these those my our your their his her its all any both each every either some many most more few
-  fewer several other others another such same different various individual multiple numerous countless million millions
-  thousands hundreds dozens no not only just even also still than as and or but nor so if when where while because since
-  whether though how why what which who whom to for from of in on at by with without within into onto over under about
-  across among amongst between through during per via like unlike including against toward towards
-  existing potential prospective current future new old modern busy happy satisfied unhappy real actual target end key
-  main primary secondary tertiary ideal typical average loyal valued active daily monthly weekly today tomorrow certain
-  good great best better right wrong whole entire global total large big leading top first last next business
-  is are was were be been being am has have had do does did can could will would shall should may might must cannot
-  help helps helping let lets letting give gives giving enable enables enabling allow allows allowing offer offers
-  offering empower empowers empowering show shows showing bring brings bringing keep keeps make makes making get gets
-  getting serve serves serving support supports supporting invite invites ask asks tell tells connect connects
-  connecting guide guides provide provides providing free frees save saves saving put puts want wants need needs meet
-  meets reach reaches teach teaches engage engages inform informs alert alerts remind reminds attract attracts onboard
-  it they we you i he she there here then now today't very too really often always never usually quickly easily directly
-  interested diverse fellow internal external digital online enterprise modern non-technical technical
-  thousand hundred two three four five six seven eight nine ten twelve twenty
-  expert skilled experienced talented trusted professional dedicated passionate leading
-  increasingly select more qualified relevant registered authorized authorised
-  introducing meet announcing between before after until around behind beyond prompt notify route find book search view
-  remember expect invite join welcome thank pay
-`)
-
-/** What only people do, said of what they do today. */
-const human = set(`
-  spend forget worry guess juggle struggle scramble phone text photocopy retype re-type re-enter reenter complain hope
-  believe wonder remember drive walk queue scribble type email learn write read carry ask call pay ring sign know feel
-  rely answer fear hate dread love want try give buy cook teach travel commute apologise apologize improvise chase
-  squint cobble wait live sleep
-`)
-
 /** "If you run a bakery": the reader is the customer, narrowed down by what they do. */
 const addressed =
-  /\b(?:if|when|whether) you(?:'re| are)? (?:a|an|run|running|rent|renting|own|manage|teach|live|living|work as|sell|farm|care for|bake|breed|keep|play|drive)\b(?! (?:look|want|need|user|customer|develop))[^,.;]{3,}/i
+  /\bas an? (?!(?:[\p{L}-]+ )?(?:user|customer|developer|member|team|result|reader) )(?:[\p{L}-]+ ){2,3}you\b|\b(?:if|when|whether) you(?:'re| are)? (?:a|an|run|running|rent|renting|own|manage|teach|live|living|work as|sell|farm|care for|bake|breed|keep|play|drive)\b(?! (?:look|want|need|user|customer|develop))[^,.;]{3,}/iu
 const asRole = /\b[Aa]s an? ((?:[\p{L}-]+ ){0,3}[\p{L}-]+), I\b/u
 
 /** The first words of a sentence that name somebody who could be found and asked; none for "users" or "everyone". */
@@ -88,7 +38,7 @@ function roleOf(sentence: string): RegExpExecArray | undefined {
 
 function spanOf(words: readonly Word[], at: number): Span {
   let first = at
-  while (first > 0 && isModifier(words, first - 1)) first--
+  while (first > 0 && (isModifier(words, first - 1) || isNamedProduct(words, first - 1))) first--
   const next = words[at + 1]
   const tail = next && narrows(words, at) ? Math.min(at + 4, words.length - 1) : at
   const stop = words.findIndex((word, i) => i > at && i <= tail && word.sign)
@@ -129,13 +79,6 @@ function isSomebody(words: readonly Word[], at: number): boolean {
   const pronoun = /^(?:every|any)(?:one|body)$|^(?:those|whoever)$/.test(word.lower)
   return narrows(words, at) || (!pronoun && (isModifier(words, at - 1) || isNamedProduct(words, at - 1)))
 }
-
-const offhand = set(
-  'app apps platform product system same world market future field ui browser web go fly ground tool service team right way end process past first last next loop know background meantime dashboard'
-)
-const verbal = set(
-  'stores shops hosts guests coaches pilots guards cooks tailors crews fans scouts families judges schools practices banks offers'
-)
 
 /** "Gives harbour pilots a light": a noun, whatever follows. */
 const isGiven = (words: readonly Word[], at: number): boolean =>
@@ -213,19 +156,11 @@ function isModifier(words: readonly Word[], at: number): boolean {
   )
 }
 
-const occupied = set(`
-  marketing engineering manufacturing accounting consulting gaming shipping banking nursing training trading publishing
-  catering cleaning farming fishing printing recruiting mining hiring purchasing operating breeding housing lending
-  visiting travelling traveling expecting breastfeeding working studying ageing aging
-`)
-
 /** "Windows users", "Bitwarden customers": a product that can be looked up. */
 function isNamedProduct(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return word !== undefined && at > 0 && /^\p{Lu}/u.test(word.text) && !idle.has(word.lower)
 }
-
-const article = set('a an every each any one')
 
 /** "A ward pharmacist walks": somebody in the singular, behind an article, and at the end of the group of words. */
 function isOne(words: readonly Word[], at: number, {is, listed}: PersonWord): boolean {

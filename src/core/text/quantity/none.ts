@@ -94,7 +94,7 @@ function badDenied(context: Context, at: number): boolean {
 
 const harmed = new RegExp(
   `^(?:${[
-    'lost|missed|hurt|complained|injured|damaged|cancell?ed|delayed|rejected|churned|left|quit|resigned|failed|died|dropped',
+    'lost|missed|hurt|complained|locked|blocked|stranded|injured|damaged|cancell?ed|delayed|rejected|churned|left|quit|resigned|failed|died|dropped',
     'broke|broken|spoiled|fell|stolen|killed|harmed|skipped|leaked|breached|overdue|late'
   ].join('|')})$`
 )

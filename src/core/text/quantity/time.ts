@@ -53,6 +53,8 @@ const deal =
 function isTerm(context: Context, {first, last}: Amount, at: number): boolean {
   const word = wordAt(context, at)
   if (/^(?:lasts?|lasted|runs?|ran)$/.test(word)) return programmeNouns.has(singular(wordAt(context, at - 1)))
+  if (/^takes?$/.test(word))
+    return /^(?:course|training|degree|programme|program|bootcamp)$/.test(wordAt(context, at - 1))
   if (/^(?:finish|complet|surviv)/.test(word)) return wordAt(context, first - 1) === 'the'
   const event =
     /^(?:of|after|from) (?:the )?(?:purchase|delivery|receipt|order|ordering|signing|sign|payment|booking|arrival)/
