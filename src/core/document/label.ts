@@ -51,7 +51,20 @@ export function labelledLines(prose: Prose): LabelledLine[] {
     const line = boldLabel(prose, start) ?? plainLabelAt(prose.text, start) ?? lineLabelAt(prose.text, start)
     if (line) found.push(line)
   }
-  return found
+  return [...found, ...insideLabels(prose, found)].sort((a, b) => a.start - b.start)
+}
+
+/** Bold labels behind a full stop: people write `**S:** … **T:** …` in one paragraph. */
+function insideLabels(prose: Prose, atStart: readonly LabelledLine[]): LabelledLine[] {
+  return prose.marks.flatMap(({mark, start, end}) => {
+    const words = prose.text.slice(start, end)
+    const colon = /^\s*:/.exec(prose.text.slice(end, end + 3))
+    const follows = /[.!?…)"”]\s+$/.test(prose.text.slice(Math.max(0, start - 4), start))
+    const closed = colon !== null || /:\s*$/.test(words) || /^\S+(?: \S+)?\.\s*$/.test(words)
+    if (mark !== 'strong' || words.length > 25 || !follows || !closed) return []
+    if (atStart.some((one) => one.start <= start && start < one.end)) return []
+    return [{start, labelEnd: end, end: end + (colon?.[0].length ?? 0), form: 'bold' as const}]
+  })
 }
 
 function* lineStarts(text: string): Generator<number> {

@@ -54,9 +54,7 @@ function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[
 
 function outcomes(block: Block): Claim[] {
   if (block.type === 'heading' || block.type === 'opaque') return []
-  return block.sentences
-    .filter((sentence) => !hasGap(sentence.text) && !isAside(sentence.text) && !tellsLesson(sentence.text))
-    .map(claim)
+  return block.sentences.filter(({text}) => !hasGap(text) && !isAside(text) && !tellsLesson(text)).map(claim)
 }
 
 function claim(sentence: Sentence): Claim {

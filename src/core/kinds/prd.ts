@@ -84,6 +84,7 @@ export const prd: Outline = {
       id: 'requirements',
       title: 'Requirements',
       labels: [
+        'what',
         'functional requirements',
         'non-functional requirements',
         'technical requirements',

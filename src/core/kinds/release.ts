@@ -69,7 +69,7 @@ export function hasDateline(text: string): boolean {
 
 const quotation = /[“"][^“”"]{25,}[”"]/
 const attribution =
-  /\b(?:said|says|explains?|explained|adds?|added|notes?|noted|commented|according to|remarked|recalls?|told (?:us|me))\b|[—–-]\s*\*{0,2}\p{Lu}\p{L}+/u
+  /\b(?:said|says|explains?|explained|adds?|added|notes?|noted|commented|[Aa]ccording to|remarked|recalls?|told (?:us|me))\b|[—–-]\s*\*{0,2}\p{Lu}\p{L}+/u
 
 // A name right behind the words, as in “…” Jenny Marl, florist.
 const named = /[”"][,.]?\s{0,3}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,/u

@@ -17,10 +17,13 @@ const ask = /\b(?:we|i) (?:ask|need|request|propose|recommend)\b|\bdecision\b|\b
 const task =
   /\b(?:my|our) (?:own )?(?:task|job|goal|role|mission|brief|responsibility|assignment|target|part)\b|\b(?:i|we|you) (?:was|were|had been|am|are) (?:\w+ )?(?:asked|told|hired|brought in|responsible|assigned|supposed|expected|given|in charge|tasked)\b|\b(?:i|we|you) (?:had|needed|wanted) to\b|\b(?:asked|wanted|told|needed) (?:me|us|you) to\b|\bit was (?:my|mine|on me|up to me)\b/i
 
+const situation =
+  /\b(?:i|we|you|my (?:team|company|office)) (?:was|were|ran|led|managed|worked|joined|owned|served|had)\b|\b(?:in|since|from) (?:19|20)\d\d\b/i
+
 const said: Partial<Record<Kind, Readonly<Record<string, RegExp>>>> = {
   prd: {'non-goals': nonGoals, risks, goals, 'success-metrics': metrics, alternatives},
   narrative: {risks, alternatives, ask},
-  story: {task}
+  story: {situation, task}
 }
 
 /** The parts that some sentence speaks of, among those that can be told by that. */

@@ -4,7 +4,7 @@ import type {Reading} from './reading.ts'
 export interface Sign {
   /** As a person would put it: "has a dateline". */
   readonly name: string
-  /** In quarters of a point that a person can add up; below 0 it speaks against. */
+  /** In points, in steps of a quarter that a person can add up; below 0 it speaks against. */
   readonly weight: number
   holds(reading: Reading): boolean
 }

@@ -83,6 +83,13 @@ function arc(reading: Reading): number {
   ].filter((part) => parts.has(part)).length
 }
 
+/** Whether a release talks to its readers as a company does to its users, instead of to the press. */
+function greets(reading: Reading): boolean {
+  const greeting =
+    /\b(?:we're|we are) (?:so |very |really )?(?:thrilled|excited|happy|delighted|pleased|working on)\b|\byou(?:'ve| have)? asked\b|\b(?:tell us|let us know|we'd love|stay tuned|say hello|happy \w+ing)\b|\bmany of you\b|\p{Extended_Pictographic}/giu
+  return reading.count(greeting) >= 2
+}
+
 const signs: readonly Sign[] = [
   named,
   container,
@@ -129,6 +136,11 @@ const signs: readonly Sign[] = [
       ).length >= 2
   },
   {name: 'is a post', weight: -2, holds: isPost},
+  {
+    name: 'speaks to the users that it has',
+    weight: -2.5,
+    holds: (reading) => !named.holds(reading) && greets(release(reading))
+  },
   {name: 'is of another genre', weight: -4, holds: (reading) => otherGenre(reading) !== undefined},
   {name: 'tells the reader what to do', weight: -3, holds: (reading) => isInstruction(release(reading))},
   {name: 'explains the form', weight: -6, holds: isAbout}

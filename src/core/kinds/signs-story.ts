@@ -174,10 +174,14 @@ const personal: readonly Sign[] = [
   ...against
 ]
 const work =
-  /\b(?:manager|managed|team|customers?|clients?|colleagues?|project|product|company|budget|shift|office|department|engineers?|director|board|supplier|contract|stakeholders?|staff|nurses?|patients|pilot|launch|stores?|warehouse|I (?:was|am|ran|run|led|worked as) (?:a|an|the)\b)/gi
+  /\b(?:manager|managed|team|customers?|clients?|colleagues?|project|product|company|budget|shift|office|department|engineers?|director|board|supplier|contract|stakeholders?|staff|nurses?|patients|pilot|launch|stores?|warehouse|propos(?:ed|al)|decided|decision|meeting|owner|supervisor|boss|head of|in charge|volunteers?|committee|district|mayor|employees?|workers?|I (?:was|am|ran|run|led|worked as) (?:a|an|the)\b)/gi
 
+/** Whether two different words of working life are among its own. */
 function isAtWork(reading: Reading): boolean {
-  return reading.count(work) >= 2
+  return reading.once('work', () => {
+    const words = reading.own.flatMap(({text}) => text.match(work) ?? [])
+    return new Set(words.map((word) => word.toLowerCase())).size >= 2
+  })
 }
 
 /** How many sentences of the second half sound like an outcome beyond doubt. */

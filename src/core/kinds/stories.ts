@@ -22,8 +22,9 @@ export function findStories(blocks: readonly Block[], vocabulary: Vocabulary): S
   if (labelled.length === 0) return storiesByTitle(blocks, vocabulary)
   const depths = new Set(labelled.flatMap(({title}) => title?.depth ?? []))
   const unlabelled = storiesByHeading(blocks, depths).filter(
-    ({start, end}) =>
-      labelled.every((story) => story.end <= start || story.start >= end) && hasArc(blocks.slice(start, end))
+    ({start, end, title}) =>
+      labelled.every((story) => story.end <= start || story.start >= end) &&
+      (titleNames(title) ? isTold : hasArc)(blocks.slice(start, end))
   )
   return [...labelled, ...unlabelled].sort((one, other) => one.start - other.start)
 }
@@ -89,9 +90,10 @@ function canTitle(block: Block): boolean {
   return opensQuestion || standsAlone(block)
 }
 
-/** Whether a label has its line to itself, as a title has. */
+/** Whether a label has its line to itself, as a title has; a plain one says besides what stories are titled with. */
 function standsAlone({type, label, text}: Block): boolean {
-  return type === 'text' && label !== undefined && label.form !== 'plain' && /^\s*(?:\n|$)/.test(text)
+  if (type !== 'text' || !label || !/^\s*(?:\n|$)/.test(text)) return false
+  return label.form !== 'plain' || puts(label.text) || namesPrinciple(label.text)
 }
 
 /** Whether a row's first cell is the label of the next rather than a story's title. */
@@ -135,7 +137,7 @@ function storiesByTitle(blocks: readonly Block[], vocabulary: Vocabulary): Story
         !level.some(({title}) => title?.label && vocabulary(title.label).length > 0)
       )
     }) ?? []
-  ).filter(({start, end}) => hasArc(blocks.slice(start, end)))
+  ).filter(({start, end}) => isTold(blocks.slice(start, end)))
 }
 
 function storiesByHeading(blocks: readonly Block[], depths: ReadonlySet<number>): StoryBounds[] {

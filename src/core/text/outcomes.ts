@@ -4,11 +4,15 @@ import {countWords} from './words.ts'
 const noOutcome =
   /^(?:i|we) (?:also )?(?:recommend|suggest|propos)\w*\b|^(?:i (?:do not|don['’]t )?think|in my opinion|i believe)\b|\b(?:thank(?:s|ed|ful)?|grateful)\b|:\s*$|\?["”’')]*\s*$/i
 
+// Pride and what it proves stand often in a Result part, and say nothing of what came out.
+const pride =
+  /^\W*(?:and )?i(?:['’]m| am| was| feel| felt) (?:really |very |so |incredibly |also )*(?:proud|pleased|happy|glad|honou?red)\b|^\W*(?:it|this|that)(?: \w+)? (?:shows?|demonstrates?|proves|illustrates|reflects) (?:my|me|that i|how i|what kind|what it means)\b|\b(?:team ?work makes|dream work|together we (?:achieve|achieved|can))\b/i
+
 // Notes to oneself on how to tell it: "If they push on cost, say …".
 const coaching =
   /^(?:if (?:they|asked)|be ready|be prepared|mention|remember|expect (?:a|the)|follow-?ups?\b|say (?:that|it|this)|don['’]t (?:say|claim|oversell)|keep (?:this|it) (?:short|under))/i
 
 /** Whether a sentence that stands in a Result part is about something other than the outcome. */
 export function isAside(sentence: string): boolean {
-  return noOutcome.test(sentence) || coaching.test(sentence) || countWords(sentence) < 3
+  return noOutcome.test(sentence) || pride.test(sentence) || coaching.test(sentence) || countWords(sentence) < 3
 }

@@ -8,6 +8,8 @@ import stories from 'all-documents:test/fixtures/documents/stories'
 import templates from 'all-documents:test/fixtures/documents/templates'
 import assert from 'node:assert/strict'
 import {judge, lint, readDraft, type Kind} from '../../../src/core/index.ts'
+import {readDocument} from '../../../src/core/document/document.ts'
+import {verdicts} from '../../../src/core/kinds/recognise.ts'
 
 const families: [Kind, Record<string, string>][] = [
   ['prfaq', prfaqs],
@@ -55,5 +57,26 @@ describe('a document', () => {
     const draft = readDraft(german)
     assert.equal(draft.english, false)
     assert.deepEqual(judge(draft), [])
+  })
+})
+
+describe('the verdict on a document', () => {
+  it('names the signs that it rests on', () => {
+    const [verdict] = verdicts(readDocument(prds['notes-run-in.md'] ?? ''))
+    assert.equal(verdict?.kind, 'prd')
+    assert.ok(verdict.signs.includes('has a part that names non goals'), verdict.signs.join('; '))
+  })
+
+  it('is the same without a title, and with labels in another form', () => {
+    for (const [kind, documents] of families) {
+      for (const [file, text] of Object.entries(documents)) {
+        if (kind === 'story' && file.endsWith('bullets.md')) continue // nothing else says that these are stories
+        for (const form of ['**$1**', '### $1']) {
+          const other = text.replace(/^#{2,6} (.+)$/gm, form).replace(/^# .+\n/, '')
+          const is = readDraft(other).kind
+          assert.ok(is === kind || (kind === 'story' && is === 'essay'), `${file} with ${form} is ${is}`)
+        }
+      }
+    }
   })
 })

@@ -58,7 +58,10 @@ describe('the stories of a file', () => {
     'second-person-notes.md': [3, 11],
     'wide-table-row-labels.md': [3, 12],
     'lines-and-questions.md': [3, 17],
-    'single-bullets.md': [3, 4, 5]
+    'single-bullets.md': [3, 4, 5],
+    'star-bold-inline.md': [1, 5],
+    'mixed-bank.md': [3, 7],
+    'title-per-h2.md': [3, 7, 11]
   })) {
     it(`are found in other forms: ${file}`, () => {
       assert.deepEqual(
