@@ -1,37 +1,88 @@
-import {outlines} from './index.ts'
+import type {Block} from '../document/block.ts'
+import type {LabelForm} from '../document/label.ts'
+import type {Span} from '../text/span.ts'
 import {narrative} from './narrative.ts'
+import {outlines} from './index.ts'
 import type {Part} from './outline.ts'
+import {spsil, star} from './story.ts'
+import {partSnippet} from './template.ts'
 import type {Unit} from './unit.ts'
 
-/** Where a part that a unit lacks belongs, and what to put there, in the syntax of snippets. */
+/** Puts a part that a unit lacks where it belongs; a fix that a rule can offer as it is. */
 export interface Insertion {
-  readonly offset: number
-  readonly snippet: string
+  readonly title: string
+  /** An empty stretch of the source. */
+  readonly at: Span
+  /** What to put there, in the syntax of snippets. */
+  readonly text: string
+  readonly snippet: true
 }
 
-/** Puts a missing part before the first heading of a part that comes after it in the outline, else at the end. */
-export function insertionOf(unit: Unit, id: string): Insertion | undefined {
+/** A block that opens a part, with the part's place in the outline. */
+interface Opener {
+  readonly block: Block
+  readonly rank: number
+}
+
+// What stands at the top of a document cannot be put behind something.
+const atTheTop = new Set(['headline', 'subheadline', 'dateline'])
+
+/** The insertions of missing parts, in the order of their ids. */
+export function insertionsOf(unit: Unit, ids: readonly string[]): Insertion[] {
+  return ids.flatMap((id) => insertionOf(unit, id) ?? [])
+}
+
+/**
+ * Puts a missing part before the first part that comes after it in the outline, else at the end, with a label of the
+ * form that the others have. None where that form is a table's or a list's, which only its writer can mend.
+ */
+function insertionOf(unit: Unit, id: string): Insertion | undefined {
   const parts = partsOf(unit)
   const index = parts.findIndex((part) => part.id === id)
   const part = parts[index]
-  if (!part) return undefined
-  const rank = (section: Unit['sections'][number]): number =>
-    Math.min(...section.parts.map((name) => parts.findIndex((one) => one.id === name)).filter((at) => at >= 0))
-  const headed = unit.sections.filter(({label}) => label?.form === 'heading')
-  const earlier = headed.map((section) => rank(section) < index).lastIndexOf(true)
-  const next = headed.find((section, at) => at > earlier && Number.isFinite(rank(section)) && rank(section) > index)
-  const heading = next && unit.blocks.find((block) => block.label === next.label)
-  const model = heading ?? unit.blocks.find((block) => block.label !== undefined && block.label === headed[0]?.label)
-  const section = sectionSnippet(part, model?.depth ?? 2)
-  return heading
-    ? {offset: heading.at.start, snippet: `${section}\n\n`}
-    : {offset: unit.at.end, snippet: `\n\n${section}\n`}
+  if (!part || atTheTop.has(id)) return undefined
+  const openers = openersOf(unit, parts)
+  const earlier = openers.map(({rank}) => rank < index).lastIndexOf(true)
+  const next = openers.find(({rank}, at) => at > earlier && rank > index)
+  const model = (next ?? openers[0])?.block
+  const snippet = snippetLike(part, model)
+  if (snippet === undefined) return undefined
+  const offset = next?.block.at.start ?? unit.at.end
+  return {
+    title: `Insert “${part.title}”`,
+    at: {start: offset, end: offset},
+    text: next ? `${snippet}\n\n` : `\n\n${snippet}\n`,
+    snippet: true
+  }
 }
 
-function partsOf({kind}: Unit): readonly Part[] {
-  return kind === 'narrative' ? narrative.parts : (outlines.find((outline) => outline.kind === kind)?.parts ?? [])
+function partsOf({kind, sections}: Unit): readonly Part[] {
+  if (kind === 'narrative') return narrative.parts
+  if (kind !== 'story') return outlines.find((outline) => outline.kind === kind)?.parts ?? []
+  // A story that says Problem, Solution or Impact goes on in these words.
+  const called = new Set(sections.map(({label}) => label?.name))
+  return [...called].some((name) => /^(?:problem|solution|impact)$/.test(name ?? '')) ? spsil.parts : star.parts
 }
 
-function sectionSnippet(part: Part, depth: number): string {
-  return `${'#'.repeat(depth)} ${part.title}\n\n\${1:[${part.asks.replace(/[\\$}]/g, '\\$&')}]}`
+function openersOf(unit: Unit, parts: readonly Part[]): Opener[] {
+  const ranks = new Map(parts.map(({id}, rank) => [id, rank]))
+  return unit.sections.flatMap(({label, parts: named}) => {
+    const rank = Math.min(...named.map((id) => ranks.get(id) ?? Infinity))
+    const block = label && Number.isFinite(rank) && unit.blocks.find((one) => one.label === label)
+    return block ? [{block, rank}] : []
+  })
+}
+
+function snippetLike(part: Part, model: Block | undefined): string | undefined {
+  if (model?.item || model?.cell || model?.quoted) return undefined
+  const form: LabelForm = model?.label?.form ?? 'heading'
+  const heading = partSnippet(part)
+  if (form === 'heading' || form === 'title' || part.body) return deepened(heading, model?.depth ?? 2)
+  const body = heading.slice(heading.indexOf('\n\n') + 2)
+  return form === 'bold' ? `**${part.title}:** ${body}` : `${part.title}: ${body}`
+}
+
+/** Templates open their parts with headings of the second level. */
+function deepened(snippet: string, depth: number): string {
+  return snippet.replace(/^## /, `${'#'.repeat(depth)} `)
 }

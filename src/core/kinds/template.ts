@@ -44,6 +44,11 @@ export function outlineSnippet(outline: Outline): string {
   return numbered(outline.parts.map(partTemplate).join('\n\n') + '\n')
 }
 
+/** One part of an outline as a snippet: its label and what is to be filled in. */
+export function partSnippet(part: Part): string {
+  return numbered(partTemplate(part))
+}
+
 function partTemplate(part: Part): string {
   return part.body ?? `## ${part.title}\n\n{{${part.asks}}}`
 }

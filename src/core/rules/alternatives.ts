@@ -1,4 +1,4 @@
-import {insertionOf} from '../kinds/insertion.ts'
+import {insertionsOf} from '../kinds/insertion.ts'
 import {proposesWay, saysAlternatives} from '../kinds/scope.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import {defineRule} from './rule.ts'
@@ -41,22 +41,12 @@ export default defineRule({
       const way = (
         ways.find(({label}) => /\b(?:solution|proposal|approach|features?)\b/.test(label?.name ?? '')) ?? ways[0]
       )?.label
-      const insertion = insertionOf(unit, 'alternatives')
       yield {
         at: way?.at ?? unit.titleAt,
         reason: 'No other way is weighed against this one',
         asks: 'What else would solve the problem, and what made you decide against it?',
         severity: kind === 'narrative' ? 'warning' : 'information',
-        fixes: insertion
-          ? [
-              {
-                title: 'Insert a section for the alternatives',
-                at: {start: insertion.offset, end: insertion.offset},
-                text: insertion.snippet,
-                snippet: true
-              }
-            ]
-          : []
+        fixes: insertionsOf(unit, ['alternatives'])
       }
     }
   }

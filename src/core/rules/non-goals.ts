@@ -1,9 +1,9 @@
-import {insertionOf} from '../kinds/insertion.ts'
+import {insertionsOf} from '../kinds/insertion.ts'
 import {saysNonGoals} from '../kinds/scope.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
 import type {Span} from '../text/span.ts'
-import {defineRule, type Fix} from './rule.ts'
+import {defineRule} from './rule.ts'
 
 export default defineRule({
   id: 'non-goals',
@@ -44,7 +44,7 @@ export default defineRule({
         at: empty?.at ?? place(unit),
         reason: empty ? 'Nothing is written under this label yet' : 'Nothing says what will not be built',
         asks: 'What will somebody ask for and not get, and why not now?',
-        fixes: empty ? [] : fixes(unit)
+        fixes: empty ? [] : insertionsOf(unit, ['non-goals'])
       }
     }
   }
@@ -53,11 +53,4 @@ export default defineRule({
 function place(unit: Unit): Span {
   const goals = sectionsNamed(unit.sections, 'goals')[0] ?? sectionsNamed(unit.sections, 'requirements')[0]
   return goals?.label?.at ?? unit.titleAt
-}
-
-function fixes(unit: Unit): readonly Fix[] {
-  const insertion = insertionOf(unit, 'non-goals')
-  if (!insertion) return []
-  const {offset, snippet} = insertion
-  return [{title: 'Insert a section “Non-goals”', at: {start: offset, end: offset}, text: snippet, snippet: true}]
 }

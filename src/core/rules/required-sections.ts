@@ -1,3 +1,4 @@
+import {insertionsOf} from '../kinds/insertion.ts'
 import {missingParts} from '../kinds/parts.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {defineRule} from './rule.ts'
@@ -50,7 +51,11 @@ export default defineRule({
         yield {
           at: unit.titleAt,
           reason: `This ${names[unit.kind]} lacks: ${missing.map((part) => part.title).join(', ')}`,
-          asks: `${missing[0]!.title}: ${missing[0]!.asks}.`
+          asks: `${missing[0]!.title}: ${missing[0]!.asks}.`,
+          fixes: insertionsOf(
+            unit,
+            missing.map(({id}) => id)
+          )
         }
       }
     }
