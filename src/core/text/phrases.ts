@@ -11,33 +11,80 @@ export interface PhraseMatch<Meaning> extends Span {
 /** Finds the phrases of a list in a text, in reading order; of two that overlap the first and longest. */
 export type PhraseFinder<Meaning> = (text: string) => PhraseMatch<Meaning>[]
 
-/**
- * Makes one search of a whole list, so that its length costs nothing per phrase. Phrases are plain lower-case words;
- * they match in any case, across line ends, with straight or curled apostrophes, and as whole words only.
- */
-export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): PhraseFinder<Meaning> {
-  const meanings = new Map(Object.entries(list).map(([phrase, meaning]) => [folded(phrase), meaning]))
-  // The longest first: an alternation takes the first that fits.
-  const phrases = [...meanings.keys()].sort((a, b) => b.length - a.length)
-  if (phrases.length === 0) return () => []
-  const pattern = phrases
-    .map((phrase) =>
-      phrase
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/ /g, '\\s+')
-        .replace(/'/g, "['’]")
-    )
-    .join('|')
-  const search = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu')
-  return (text) =>
-    [...text.matchAll(search)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      meaning: meanings.get(folded(match[0]))!
-    }))
+interface Phrase<Meaning> {
+  readonly meaning: Meaning
+  /** Its words, with what stands between them at the odd places. */
+  readonly pieces: readonly string[]
 }
 
-function folded(phrase: string): string {
-  return phrase.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'")
+/**
+ * Makes one search of a whole list: it looks at each word of a text once, whatever the length of the list. Phrases are
+ * plain words that begin and end in a letter or digit; they match in any case, across line ends, with straight or
+ * curled apostrophes, and as whole words only.
+ */
+export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): PhraseFinder<Meaning> {
+  const byFirst = new Map<string, Phrase<Meaning>[]>()
+  for (const [phrase, meaning] of Object.entries(list)) {
+    const pieces = piecesOf(phrase)
+    const others = byFirst.get(pieces[0]!) ?? []
+    byFirst.set(pieces[0]!, [...others, {meaning, pieces}].sort(longestFirst))
+  }
+  return (text) => {
+    const found: PhraseMatch<Meaning>[] = []
+    const words = wordsOf(text)
+    for (let at = 0; at < words.length; at++) {
+      const match = byFirst.get(words[at]!.folded)?.find(({pieces}) => standsAt(text, words, at, pieces))
+      if (!match) continue
+      const {start} = words[at]!
+      at += (match.pieces.length - 1) / 2
+      const {end} = words[at]!
+      found.push({start, end, text: text.slice(start, end), meaning: match.meaning})
+    }
+    return found
+  }
+}
+
+interface Word extends Span {
+  readonly folded: string
+}
+
+const word = /[\p{L}\p{N}]+/gu
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(word)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: match[0].toLowerCase()
+  }))
+}
+
+function piecesOf(phrase: string): string[] {
+  const words = wordsOf(phrase)
+  return words.flatMap(({folded, end}, at) =>
+    at + 1 < words.length ? [folded, between(phrase.slice(end, words[at + 1]!.start))] : [folded]
+  )
+}
+
+function standsAt(text: string, words: readonly Word[], at: number, pieces: readonly string[]): boolean {
+  for (let piece = 2; piece < pieces.length; piece += 2) {
+    const before = words[at + piece / 2 - 1]!
+    const next = words[at + piece / 2]
+    if (
+      next === undefined ||
+      next.folded !== pieces[piece] ||
+      between(text.slice(before.end, next.start)) !== pieces[piece - 1]
+    )
+      return false
+  }
+  return true
+}
+
+function between(separator: string): string {
+  return separator.length === 1 && separator !== '’'
+    ? separator.replace(/\s/, ' ')
+    : separator.replace(/\s+/g, ' ').replace(/’/g, "'")
+}
+
+function longestFirst(a: Phrase<unknown>, b: Phrase<unknown>): number {
+  return b.pieces.length - a.pieces.length
 }
