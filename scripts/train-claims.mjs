@@ -23,7 +23,7 @@ const checks = process.argv.includes('--check')
 const list = process.argv.includes('--list')
 const directories = process.argv.slice(2).filter((one) => !one.startsWith('--'))
 
-const {readDraft, releaseSentences, cuesOf} = await loadCore()
+const {readDraft, planSentences, releaseSentences, cuesOf} = await loadCore()
 const own = readFileSync(join(root, 'scripts/claims/releases.md'), 'utf8')
 const sets = [
   {name: 'own releases', samples: fromOwn(own)},
@@ -39,7 +39,7 @@ async function loadCore() {
     stdin: {
       contents: [
         "export {readDraft} from './src/core/kinds/draft.ts'",
-        "export {releaseSentences} from './src/core/kinds/placed-sentences.ts'",
+        "export {planSentences, releaseSentences} from './src/core/kinds/placed-sentences.ts'",
         "export {cuesOf} from './src/core/kinds/claim-model.ts'"
       ].join('\n'),
       resolveDir: root
@@ -71,7 +71,7 @@ function fromOwn(text) {
       }
       return sentencesOf(plain).map(({sentence, position}) => {
         const mark = marks.find(({at}) => at > sentence.at.start && at <= sentence.at.end + 3)
-        return sample(`own ${index}`, sentence, position, mark?.sign === '+', mark?.sign === '~')
+        return sample('prfaq', `own ${index}`, sentence, position, mark?.sign === '+', mark?.sign === '~')
       })
     })
 }
@@ -83,30 +83,37 @@ function fromLabels(directory) {
     .split('\n')
     .map((line) => JSON.parse(line))
   return units
-    .filter((unit) => unit.kind === 'prfaq' && !foreign.test(unit.note ?? ''))
+    .filter((unit) => ['prfaq', 'prd', 'narrative'].includes(unit.kind) && !foreign.test(unit.note ?? ''))
     .flatMap((unit) => {
       const text = readFileSync(join(directory, unit.file), 'utf8')
       const lines = text.split('\n')
       const starts = lines.map((_, index) => lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0))
       const claims = (unit.results_claims ?? []).map((claim) => ({...claim, at: starts[claim.line - 1] + claim.col}))
       const [from, to] = unit.claims_scope ?? [1, lines.length]
-      return sentencesOf(text)
+      return sentencesOf(text, unit.kind)
         .filter(({sentence: {at}}) => at.start >= starts[from - 1] && at.start < (starts[to] ?? text.length + 1))
         .map(({sentence, position}) => {
           const hits = claims.filter(({at}) => at >= sentence.at.start - 2 && at < sentence.at.end)
           const clear = hits.some(({borderline}) => !borderline)
-          return sample(basename(unit.file).split('__')[0], sentence, position, clear, hits.length > 0 && !clear)
+          return sample(
+            unit.kind,
+            basename(unit.file).split('__')[0],
+            sentence,
+            position,
+            clear,
+            hits.length > 0 && !clear
+          )
         })
     })
 }
 
-function sentencesOf(text) {
-  const [unit] = readDraft(text, 'prfaq').units
-  return releaseSentences(unit.blocks, unit.sections)
+function sentencesOf(text, kind = 'prfaq') {
+  const [unit] = readDraft(text, kind).units
+  return kind === 'prfaq' ? releaseSentences(unit.blocks, unit.sections) : planSentences(unit.blocks, unit.sections)
 }
 
-function sample(author, sentence, position, claim, borderline) {
-  return {author, text: sentence.text, cues: cuesOf(sentence, position), claim, borderline}
+function sample(kind, author, sentence, position, claim, borderline) {
+  return {kind, author, text: sentence.text, cues: cuesOf(sentence, position), claim, borderline}
 }
 
 /** Logistic regression by gradient descent with a quadratic penalty: small weights, and the same ones each time. */
@@ -148,20 +155,29 @@ function probability(weights, cues) {
   return 1 / (1 + Math.exp(-cues.reduce((sum, cue) => sum + (weights[cue] ?? 0), weights[''])))
 }
 
+/** A release is judged by what releases taught, a plan by all: plans claim too little to teach alone. */
+function learnBoth(given) {
+  return {release: learn(given.filter(({kind}) => kind === 'prfaq')), plan: learn(given)}
+}
+
+function likelihood(models, {kind, cues}) {
+  return probability(kind === 'prfaq' ? models.release : models.plan, cues)
+}
+
 function check() {
   const held = samples.map((one) => ({...one}))
   for (const author of new Set(samples.map((one) => one.author))) {
-    const weights = learn(samples.filter((one) => one.author !== author))
-    for (const one of held) if (one.author === author) one.likely = probability(weights, one.cues)
+    const models = learnBoth(samples.filter((one) => one.author !== author))
+    for (const one of held) if (one.author === author) one.likely = likelihood(models, one)
   }
   let from = 0
   for (const {name, samples: inSet} of sets) {
     const part = held.slice(from, (from += inSet.length))
     console.log(`${name}, each author left out in turn`)
     print(part)
-    const others = learn(sets.filter((set) => set.name !== name).flatMap((set) => set.samples))
+    const others = learnBoth(sets.filter((set) => set.name !== name).flatMap((set) => set.samples))
     console.log(`${name}, learned from the other sets alone`)
-    print(part.map((one) => ({...one, likely: probability(others, one.cues)})))
+    print(part.map((one) => ({...one, likely: likelihood(others, one)})))
   }
   if (list) {
     for (const one of held.filter(({borderline}) => !borderline).sort((a, b) => b.likely - a.likely))
@@ -172,8 +188,16 @@ function check() {
   }
 }
 
-function print(held) {
-  for (const least of [0.3, 0.4, 0.5, 0.6]) {
+function print(all) {
+  for (const [name, held] of [
+    ['releases', all.filter(({kind}) => kind === 'prfaq')],
+    ['plans', all.filter(({kind}) => kind !== 'prfaq')]
+  ])
+    if (held.length > 0) printShare(name, held)
+}
+
+function printShare(name, held) {
+  for (const least of [0.4, 0.5, 0.6, 0.7]) {
     const clear = held.filter(({borderline}) => !borderline)
     const right = clear.filter(({claim, likely}) => claim && likely >= least).length
     const precision = right / (clear.filter(({likely}) => likely >= least).length || 1)
@@ -186,10 +210,15 @@ function print(held) {
 }
 
 async function write() {
-  const weights = Object.fromEntries(Object.entries(learn(samples)).sort(([a], [b]) => (a < b ? -1 : 1)))
-  const code =
-    `// Made by scripts/train-claims.mjs from ${samples.length} sentences. Not edited by hand.\n\n` +
-    "/** How much each cue class speaks for a claim, in log-odds; '' is the start. */\n" +
-    `export const weights: Readonly<Record<string, number>> = ${JSON.stringify(weights)}\n`
+  const tables = Object.entries(learnBoth(samples)).map(([name, weights]) => {
+    const sorted = Object.fromEntries(Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1)))
+    return `export const ${name}: Weights = ${JSON.stringify(sorted)}\n`
+  })
+  const code = [
+    `// Made by scripts/train-claims.mjs from ${samples.length} sentences. Not edited by hand.\n`,
+    "/** How much each cue class speaks for a claim, in log-odds; '' is the start. */",
+    'export type Weights = Readonly<Record<string, number>>\n',
+    ...tables
+  ].join('\n')
   writeFileSync(target, await format(code, {...(await resolveConfig(target)), filepath: target}))
 }

@@ -1,8 +1,8 @@
 import type {Sentence} from '../document/block.ts'
 import {claimCues} from '../text/claim-cues.ts'
-import {weights} from './claim-weights.ts'
+import {plan, release} from './claim-weights.ts'
 
-/** Where a sentence of a press release stands: what its words alone cannot say. */
+/** Where a sentence of a press release or of a plan stands: what its words alone cannot say. */
 export interface Position {
   /** Parts of the outline that its section's label names. */
   readonly parts: readonly string[]
@@ -18,12 +18,14 @@ export interface Position {
   readonly opening: boolean
   /** How far into the text it stands, from 0 to 1. */
   readonly depth: number
+  /** In a plan, and not in a release. */
+  readonly plan?: true
   /** The sentence before it in the same paragraph. */
   readonly before: Sentence | undefined
 }
 
 const benefits =
-  /\b(?:benefits?|impact|results?|outcomes?|what (?:changes|it brings|you get|changed)|advantages?|value|why (?:it|customers|teams))\b/
+  /\b(?:benefits?|impact|results?|outcomes?|what (?:changes|it brings|you get|changed|we expect)|advantages?|value|why (?:it|customers|teams)|expect\w*|believe|hypothes[ie]s|rationale|business case|summary|overview|vision|bet|worth)\b/
 
 /** The cue classes of a sentence in its place, as the model knows them. */
 export function cuesOf(sentence: Sentence, position: Position): string[] {
@@ -35,6 +37,13 @@ export function cuesOf(sentence: Sentence, position: Position): string[] {
   if (position.quoted) cues.push('quoted')
   if (position.opening) cues.push('opening')
   cues.push(position.depth < 0.25 ? 'early' : position.depth > 0.7 ? 'late' : 'middle')
+  if (position.plan) {
+    cues.push('plan', `plan:${cues.find((cue) => cue.startsWith('good'))}`)
+    if (cues.includes('in:benefits')) cues.push('plan:benefits')
+    if (cues.includes('will')) cues.push('plan:will')
+    if (position.item) cues.push('plan:item')
+    if (position.depth < 0.15 && position.parts.length === 0) cues.push('plan:opening')
+  }
   if (position.before) {
     const before = claimCues(position.before.text, position.before.quantities)
     if (before.includes('trouble')) cues.push('afterTrouble')
@@ -45,8 +54,9 @@ export function cuesOf(sentence: Sentence, position: Position): string[] {
   return cues
 }
 
-/** How likely a sentence of a press release is a claim, from 0 to 1. */
+/** How likely a sentence of a press release or of a plan is a claim, from 0 to 1. */
 export function likelihood(sentence: Sentence, position: Position): number {
+  const weights = position.plan ? plan : release
   const score = cuesOf(sentence, position).reduce((sum, cue) => sum + (weights[cue] ?? 0), weights['']!)
   return 1 / (1 + Math.exp(-score))
 }

@@ -2,7 +2,7 @@ import type {Block, Sentence} from '../document/block.ts'
 import {countWords} from '../text/words.ts'
 import type {Position} from './claim-model.ts'
 import {namesRelease, opensQuestions, releaseOf} from './release.ts'
-import type {Section} from './sections.ts'
+import {sectionsNamed, type Section} from './sections.ts'
 
 export interface PlacedSentence {
   readonly sentence: Sentence
@@ -20,25 +20,14 @@ export function releaseSentences(blocks: readonly Block[], sections: readonly Se
   return placed(said, sections, (block) => !release.has(block))
 }
 
-// Where a plan says what it will be worth; elsewhere it lists wishes, orders and measures.
-const worth =
-  /\b(?:value|benefits?|impact|outcomes?|results?|expect\w*|believe|hypothes[ie]s|rationale|business case|summary|overview|vision|bet)\b/
-/** What stands within this share of a plan is its opening. */
-const openingShare = 0.15
-
-/** What a plan says of its worth: in its opening and under the labels that promise it. */
+/** What a plan says in sentences, outside of its requirements and its problem. */
 export function planSentences(blocks: readonly Block[], sections: readonly Section[]): PlacedSentence[] {
-  const said = placed(
-    blocks.filter((block) => block.type === 'text'),
+  const others = new Set(sectionsNamed(sections, 'requirements', 'problem').flatMap((section) => section.blocks))
+  return placed(
+    blocks.filter((block) => block.type === 'text' && !others.has(block)),
     sections,
     () => false
-  )
-  return said.filter(
-    ({position: {label, depth, parts}}) =>
-      !parts.includes('requirements') &&
-      !parts.includes('problem') &&
-      (worth.test(label) || (parts.length === 0 && depth < openingShare))
-  )
+  ).map(({sentence, position}) => ({sentence, position: {...position, plan: true}}))
 }
 
 function placed(
