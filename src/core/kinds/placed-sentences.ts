@@ -38,9 +38,10 @@ function placed(
   const sectionOf = new Map(sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)))
   const total = said.reduce((sum, block) => sum + block.words, 0) || 1
   let before = 0
+  const headline = said.find((block) => isHeadline(block, sectionOf.get(block)))
   const opening = said.find((block) => block.type === 'text' && block.words > 8)
   return said
-    .filter((block) => block.type === 'text' || block.type === 'cell' || isHeadline(block, sectionOf.get(block)))
+    .filter((block) => block.type === 'text' || block.type === 'cell' || block === headline)
     .flatMap((block) => {
       const section = sectionOf.get(block)
       const parts = isAnswer(block) ? ['faq'] : (section?.parts ?? [])
