@@ -27,7 +27,7 @@ const {readDraft, planSentences, releaseSentences, cuesOf} = await loadCore()
 const own = readFileSync(join(root, 'scripts/claims/releases.md'), 'utf8')
 const sets = [
   {name: 'own releases', samples: fromOwn(own)},
-  ...directories.map((directory) => ({name: basename(directory), samples: fromLabels(directory)}))
+  ...directories.map((directory) => ({name: directory, samples: fromLabels(directory)}))
 ]
 const samples = sets.flatMap((set) => set.samples)
 

@@ -27,9 +27,20 @@ export interface Position {
 const benefits =
   /\b(?:benefits?|impact|results?|outcomes?|what (?:changes|it brings|you get|changed|we expect)|advantages?|value|why (?:it|customers|teams)|expect\w*|believe|hypothes[ie]s|rationale|business case|summary|overview|vision|bet|worth)\b/
 
+const ownCues = new WeakMap<Sentence, readonly string[]>()
+
+/** The cue classes of a sentence's own words: asked for its own sake, and for the sentence behind it. */
+function cuesWithin(sentence: Sentence): readonly string[] {
+  const known = ownCues.get(sentence)
+  if (known) return known
+  const cues = claimCues(sentence.text, sentence.quantities)
+  ownCues.set(sentence, cues)
+  return cues
+}
+
 /** The cue classes of a sentence in its place, as the model knows them. */
 export function cuesOf(sentence: Sentence, position: Position): string[] {
-  const cues = claimCues(sentence.text, sentence.quantities)
+  const cues = [...cuesWithin(sentence)]
   for (const part of position.parts) cues.push(`in:${part}`)
   if (benefits.test(position.label)) cues.push('in:benefits')
   if (position.item) cues.push('item')
@@ -45,7 +56,7 @@ export function cuesOf(sentence: Sentence, position: Position): string[] {
     if (position.depth < 0.15 && position.parts.length === 0) cues.push('plan:opening')
   }
   if (position.before) {
-    const before = claimCues(position.before.text, position.before.quantities)
+    const before = cuesWithin(position.before)
     if (before.includes('trouble')) cues.push('afterTrouble')
     if (before.includes('mechanism') || before.includes('steps')) cues.push('afterMechanism')
     if (before.includes('good2') || before.includes('good3') || before.includes('measuredChange'))
