@@ -7,7 +7,7 @@
 // It learns from scripts/claims/releases.md, which is ours, and from the labelled documents of each DIR (a
 // labels.jsonl beside them), of which nothing but the weights enters the repository.
 import * as esbuild from 'esbuild'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {format, resolveConfig} from 'prettier'
@@ -52,6 +52,7 @@ async function loadCore() {
     logLevel: 'error'
   })
   const file = join(root, 'build/train-claims-core.mjs')
+  mkdirSync(join(root, 'build'), {recursive: true})
   writeFileSync(file, outputFiles[0].text)
   return import(file)
 }

@@ -44,6 +44,8 @@ export class HtmlReader {
   private item: ListItem | undefined
   private heading: number | undefined
   private quotations = 0
+  /** Inside the line that stands for what is folded away, which names it as a heading does. */
+  private summary = false
   private skipping: string | undefined
 
   constructor(
@@ -135,6 +137,9 @@ export class HtmlReader {
       case 'blockquote':
         this.quotations++
         break
+      case 'summary':
+        this.summary = true
+        break
       default:
         this.heading = /^h[1-6]$/.test(name) ? Number(name[1]) : undefined
     }
@@ -145,6 +150,7 @@ export class HtmlReader {
     else if (name === 'ul' || name === 'ol') this.lists.pop()
     else if (name === 'li') this.item = undefined
     else if (name === 'blockquote') this.quotations = Math.max(0, this.quotations - 1)
+    else if (name === 'summary') this.summary = false
     else this.heading = undefined
   }
 
@@ -159,6 +165,12 @@ export class HtmlReader {
     if (this.heading !== undefined) {
       const label = labelOf(prose, 'heading', at)
       this.blocks.push(new Block({type: 'heading', at, prose, label, depth: this.heading, quoted}))
+      return
+    }
+    if (this.summary) {
+      const end = prose.text.length
+      const label = labelOf(prose, 'line', at)
+      this.blocks.push(new Block({type: 'text', at, prose: prose.slice({start: end, end}), label, quoted}))
       return
     }
     const table = this.tables.at(-1)

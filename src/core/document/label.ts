@@ -43,6 +43,10 @@ const longestRunIn = 60
 const longestOwnLine = 140
 const closing = /^\s*[:—–]|^\s+-(?=\s)|^\s*\.(?=\s|$)/
 const plainLabel = /^\p{Lu}[\p{L}'’&/ -]{0,40}:(?=\s|$)/u
+// "S - We were three", "Result – The queue was gone": one word, or the letter of one, and a sentence behind the dash.
+const dashedLabel = /^(\p{Lu}(?:[&/]\p{Lu})?|\p{Lu}\p{Ll}{3,14})(\s+[-–—])\s+["“(]?[\p{Lu}\d]/u
+// A place stands before a dash, too.
+const dateline = /\b(?:today|announc|launch|introduc|open|20\d\d)/i
 
 /** The lines of a paragraph that begin with a label: bold or italic run-ins, bold lines, and plain `Word:` openings. */
 export function labelledLines(prose: Prose): LabelledLine[] {
@@ -90,14 +94,28 @@ function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
   // A remark in italics is a sentence like any other, unless it is as short as a label.
   const labels = /[:?]\s*$/.test(words) || (/\.\s*$/.test(words) && words.split(' ').length <= 6)
   if (mark.mark === 'emphasis' && !labels && !rest.startsWith(':')) return undefined
-  if (lineEnds ? words.length > longestOwnLine : words.length > longestRunIn || !(closedInside || closedBehind))
+  const runsOn = !lineEnds && mark.mark === 'strong' && startsAnew(words, rest)
+  if (
+    lineEnds ? words.length > longestOwnLine : words.length > longestRunIn || !(closedInside || closedBehind || runsOn)
+  )
     return undefined
   const end = mark.end + (closedInside || lineEnds ? 0 : (closedBehind?.[0].length ?? 0))
   return {start, labelEnd: mark.end, end, form: 'bold'}
 }
 
+/** "**Looking back** We had …": a few bold words that a sentence of its own follows without any stop between. */
+function startsAnew(words: string, rest: string): boolean {
+  return words.split(' ').length <= 3 && /^\p{Lu}/u.test(words) && /^\s+["“]?\p{Lu}/u.test(rest)
+}
+
 function plainLabelAt(text: string, start: number): LabelledLine | undefined {
-  const match = plainLabel.exec(text.slice(start, start + longestRunIn))
+  const opening = text.slice(start, start + longestRunIn)
+  const [, word, dash] = dashedLabel.exec(opening) ?? []
+  if (word !== undefined && (word.length <= 3 || !dateline.test(text.slice(start, start + 2 * longestRunIn)))) {
+    const labelEnd = start + word.length
+    return {start, labelEnd, end: labelEnd + dash!.length, form: 'plain'}
+  }
+  const match = plainLabel.exec(opening)
   if (!match || match[0].split(' ').length > 5) return undefined
   const labelEnd = start + match[0].length
   return {start, labelEnd, end: labelEnd, form: 'plain'}

@@ -2,7 +2,7 @@ import type {Block} from '../document/block.ts'
 import {type Sentence} from '../document/block.ts'
 import {tellsLesson} from '../text/lessons.ts'
 import {ownDeeds, deeds} from '../text/telling.ts'
-import {looksBack, soundsLikeOutcome} from '../text/turns.ts'
+import {looksBack, outcomeSigns} from '../text/turns.ts'
 import type {Section} from './sections.ts'
 
 interface Told {
@@ -22,6 +22,8 @@ interface Turns {
 // An outcome does not come before this share of the text, and a lesson not before that.
 const earliestResult = 0.3
 const earliestLesson = 0.55
+// From these signs on a sentence is an outcome wherever it stands behind the deeds.
+const plainOutcome = 0.7
 // What sounds like a lesson only where a story ends does so behind this share.
 const ending = 0.8
 
@@ -58,16 +60,19 @@ function turnsOf(told: readonly Told[]): Turns | undefined {
     (tellsLesson(text, index >= texts.length * ending) || (told[index]!.opens && index > action && looksBack(text)))
   const lesson = texts.findIndex(isLesson)
   const lessons = lesson === -1 ? texts.length : lesson
-  const outcome = texts.map((text) => soundsLikeOutcome(text))
+  const outcome = told.map(({sentence}) => outcomeSigns(sentence.text, sentence.quantities.length > 0))
   // The turn is where deeds before it and outcomes behind it are most, and the other way round fewest.
   let best = {at: lessons, gain: 0}
   let gain = 0
   for (let at = lessons - 1; at > action && at >= texts.length * earliestResult; at--) {
-    gain += outcome[at]! - done[at]! * 0.8 - 0.1
-    const turn = gain + (told[at]!.opens ? 0.5 : 0)
+    gain += outcome[at]! - done[at]! * 0.8 - 0.35
+    const turn = gain + (told[at]!.opens ? 0.8 : 0)
     if (outcome[at]! > 0 && turn > best.gain) best = {at, gain: turn}
   }
-  return {action: beginning(told, action), result: best.at, lessons}
+  // What came of it may be told in the same breath as the last deed, before the paragraph in which the story turns.
+  let result = best.at
+  while (result - 1 > action && done[result - 1] === 0 && outcome[result - 1]! >= plainOutcome) result--
+  return {action: beginning(told, action), result, lessons}
 }
 
 /** The scene may have a deed in its midst; the action begins with the paragraph of the first, unless that is the first of all. */

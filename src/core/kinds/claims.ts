@@ -1,11 +1,13 @@
 import type {Block, Sentence} from '../document/block.ts'
 import {tellsLesson} from '../text/lessons.ts'
-import {isAside} from '../text/outcomes.ts'
+import {isAside, tellsConsequence} from '../text/outcomes.ts'
 import {hasGap} from '../text/placeholders.ts'
+import {outcomeSigns} from '../text/turns.ts'
 import type {Kind} from './outline.ts'
 import {likelihood} from './claim-model.ts'
 import {planSentences, releaseSentences, type PlacedSentence} from './placed-sentences.ts'
 import {sectionsNamed, type Section} from './sections.ts'
+import {toldSentences} from './told.ts'
 
 /** A sentence that says that something got better, got worse, or came out otherwise. */
 export interface Claim {
@@ -21,9 +23,9 @@ export function claimsOf(kind: Kind, blocks: readonly Block[], sections: readonl
   switch (kind) {
     case 'story':
     case 'essay':
-      return sectionsNamed(sections, 'result')
-        .flatMap((section) => section.blocks.filter((block) => !block.quoted))
-        .flatMap(outcomes)
+      return sectionsNamed(sections, 'action', 'result').flatMap((section) =>
+        section.parts.includes('result') ? outcomes(section) : consequences(section)
+      )
     case 'prfaq':
       return likely(releaseSentences(blocks, sections), inRelease)
     case 'prd':
@@ -52,9 +54,25 @@ function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[
     .map(({sentence}) => claim(sentence))
 }
 
-function outcomes(block: Block): Claim[] {
-  if (block.type === 'heading' || block.type === 'opaque') return []
-  return block.sentences.filter(({text}) => !hasGap(text) && !isAside(text) && !tellsLesson(text)).map(claim)
+/** Where nobody has put the label, a sentence has to sound like an outcome too. */
+const leastSigns = 0.4
+/** A Result part of more sentences tells a story of its own, and not each of them is an outcome. */
+const shortResult = 6
+
+function outcomes(section: Section): Claim[] {
+  const told = toldSentences(section)
+  const least = section.derived ? leastSigns : told.length > shortResult ? 0.1 : 0
+  return told
+    .filter(({text}) => !hasGap(text) && !isAside(text) && !tellsLesson(text))
+    .map(claim)
+    .filter(({sentence, quantified}) => outcomeSigns(sentence.text, quantified) >= least)
+}
+
+/** Among the deeds only what says outright that it came of them. */
+function consequences(section: Section): Claim[] {
+  return toldSentences(section)
+    .filter(({text}) => !hasGap(text) && tellsConsequence(text))
+    .map(claim)
 }
 
 function claim(sentence: Sentence): Claim {

@@ -75,7 +75,10 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
       const said = quoted.some(({start, end}) => at.start < end && at.end > start)
       if (said || placeholders(text).length > 0 || /\?["”’)]*$/.test(text)) continue
       const narrowed = narrowing(text)
-      for (const figure of figures(text)) yield {figure, sentence, block, setting, narrowed}
+      // "5 Non-functional requirements" is the fifth part of the document.
+      const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
+      for (const figure of figures(text))
+        if (figure.start >= numbering) yield {figure, sentence, block, setting, narrowed}
     }
   }
 }

@@ -2,6 +2,7 @@ import type {Block, Sentence} from '../document/block.ts'
 import {tellsProblem, tellsToolTrouble} from '../text/customers/problem.ts'
 import {voices} from '../text/customers/product.ts'
 import {namesCustomer} from '../text/customers/who.ts'
+import {isFragment} from '../text/fragments.ts'
 import type {Span} from '../text/span.ts'
 import {isQuestion, quotes, releaseOf} from './release.ts'
 import {isWritten, type Section} from './sections.ts'
@@ -67,18 +68,23 @@ function startOf(blocks: readonly Block[], who: Span | undefined, problem: Span 
 
 // A reader who has got this far without the customer will not meet them in time.
 const shortRelease = 120
+const headline = 40
 const asksWhy = /\b(?:why|motivation|problems?|who is (?:it|this)|pains?)\b/i
 
 function opening(unit: Unit): readonly Block[] {
   if (unit.kind === 'prfaq') {
     const release = releaseOf(unit.blocks)
-    if (release.reduce((sum, block) => sum + block.words, 0) >= shortRelease) return release
-    // In a document this short the first question, and the one that asks why, belong to the story that it tells.
+    const words = release.reduce((sum, block) => sum + block.words, 0)
+    if (words >= shortRelease) return release
+    // In a document this short the first question, and the one that asks why, belong to the story that it tells; where
+    // there is next to nothing before them, the questions are the headings of the release.
     const rest = unit.blocks.slice(release.length)
     const questions = rest.flatMap((block, at) => (isQuestion(block) ? [at] : []))
+    const headings = words < headline && rest[0]?.type === 'heading' && isQuestion(rest[0])
+    const next = headings ? 3 : 1
     const told = questions.filter((at, index) => {
       const {text, label} = rest[at]!
-      return index === 0 || (index < 4 && asksWhy.test(label?.form === 'bold' ? label.text : text))
+      return index < next || (index < 4 && asksWhy.test(label?.form === 'bold' ? label.text : text))
     })
     return [
       ...release,
@@ -90,10 +96,16 @@ function opening(unit: Unit): readonly Block[] {
       )
     ]
   }
-  const requirements = unit.sections.find((section) => section.parts.includes('requirements'))
-  const end = requirements?.label ? unit.blocks.findIndex((block) => block.label === requirements.label) : -1
+  // A plan may have "requirements" in its title, and some begin with them.
+  const requirements = unit.sections.find(
+    ({parts, label}) => parts.includes('requirements') && label && label.at.start > firstProse(unit.blocks)
+  )
+  const end = requirements ? unit.blocks.findIndex((block) => block.label === requirements.label) : -1
   return end === -1 ? unit.blocks : unit.blocks.slice(0, end)
 }
+
+const firstProse = (blocks: readonly Block[]): number =>
+  blocks.find(({type, words}) => type === 'text' && words >= 12)?.at.start ?? 0
 
 interface Naming {
   readonly words: Span
@@ -132,8 +144,15 @@ const longestOpening = 8
 /** The sentence that tells the problem; a label "Problem" is evidence only if prose follows. */
 function findProblem(unit: Unit, blocks: readonly Block[]): Span | undefined {
   const under = new Map(unit.sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)))
-  const told = blocks.filter((block) => !isLater(under.get(block)))
-  const sentences = told.flatMap((block) => block.sentences.map((sentence) => ({sentence, section: under.get(block)})))
+  // A list's notes without a verb name features, unless their label says that they are the problem.
+  const told = blocks.filter(
+    (block) => !isLater(under.get(block)) && !(block.item && isFragment(block.text) && !isProblem(under.get(block)))
+  )
+  const sentences = told.flatMap((block) =>
+    block.sentences
+      .filter(({text}) => block.item || block.type === 'cell' || isWhole(text) || isProblem(under.get(block)))
+      .map((sentence) => ({sentence, section: under.get(block)}))
+  )
   const speaking = voices(sentences.map(({sentence}) => sentence.text))
   const product = speaking.indexOf('product')
   const early = (at: number): boolean => (product === -1 || at < product) && at < longestOpening
@@ -150,11 +169,15 @@ function findProblem(unit: Unit, blocks: readonly Block[]): Span | undefined {
   return named?.sentences[0]?.at
 }
 
+/** Whether a sentence is one: a subtitle, a line of addressees and what stands in brackets tell nothing of a day. */
+const isWhole = (text: string): boolean => /[.!?:;…][”"’)*_]{0,3}$/.test(text.trim()) && !/^\(.*\)$/s.test(text.trim())
+
 const isLater = (section: Section | undefined): boolean =>
   section !== undefined && section.parts.length > 0 && section.parts.every((part) => laterParts.has(part))
 
 const isProblem = (section: Section | undefined): boolean =>
-  section?.parts.some((part) => problemParts.has(part)) ?? false
+  section !== undefined &&
+  (section.parts.some((part) => problemParts.has(part)) || /\bproblems?\b.{0,20}\?/.test(section.label?.text ?? ''))
 
 const inside = /[“"][^“”"]*[”"]/g
 /** Those who speak for the product. */

@@ -54,7 +54,7 @@ const genres: readonly Genre[] = [
     labels:
       /^(?:install|installation|usage|licen[cs]e|contributing|quick ?start|api|api reference|configuration|options|requirements|prerequisites|dependencies|build|building|development|tests?|testing|running tests|badges|credits|acknowledge?ments|changelog|example|examples|getting started|documentation|support|commands)$/,
     least: 3,
-    says: /\b(?:install|npm|pip|docker|clone|cargo|brew|command|repository|api|library|package|cli|build)\b/i
+    says: /\b(?:install|installation|licen[cs]e|npm|pip|docker|clone|cargo|brew|command|repository|api|library|package|cli|build)\b/i
   },
   {
     name: 'change log',
@@ -78,7 +78,7 @@ const genres: readonly Genre[] = [
   {
     name: 'recipe or manual',
     labels:
-      /^(?:ingredients|method|preparation|instructions|directions|equipment|materials|steps|you will need|what you need|notes|tips|serves|troubleshooting|symptoms|cause|reason|fix|workaround|diagnosis|procedure|safety|maintenance)$/,
+      /^(?:ingredients|method|preparation|instructions|directions|equipment|materials|steps|you will need|what you need|notes|tips|serves|troubleshooting|symptoms|possible causes?|warranty|cleaning|technical data|customer service|parts list|cause|reason|fix|workaround|diagnosis|procedure|safety|maintenance)$/,
     least: 3
   },
   {
@@ -95,6 +95,64 @@ const genres: readonly Genre[] = [
     least: 3
   },
   {
+    name: 'appraisal',
+    labels:
+      /^(?:employee(?:'s)?(?: name| comments?)?|position|job title|reviewer|line manager|review period|ratings?|overall (?:rating|assessment|performance)|competenc(?:y|ies)|behaviours?|behaviors?|strengths|areas (?:for|of) (?:improvement|growth|development)|development(?: plan| goals)?|objectives(?: and results)?|training|manager(?:'s)? comments?|self[- ]assessment|signatures?)$/,
+    least: 3,
+    says: /\b(?:reviewer|ratings?|employee|appraisal|line manager)\b/i
+  },
+  {
+    name: 'invitation to tender',
+    labels:
+      /^(?:evaluation criteria|award criteria|selection criteria|submission(?: requirements| deadline| of (?:offers|proposals))?|eligibility|deliverables|terms(?: and conditions)?|proposal (?:format|requirements)|budget|questions|contract(?: term)?|procurement|deadlines?|scope of (?:work|services)|contact|payment(?: terms)?|timeline|how to apply|acceptance)$/,
+    least: 3,
+    says: /\b(?:tender|bidders?|proposals?|offers?|rfp|vendors?|supplier|applicants?|contractor)\b/i
+  },
+  {
+    name: 'course',
+    labels:
+      /^(?:learning (?:objectives|outcomes|goals)|prerequisites|syllabus|grading|assessment|schedule|course (?:description|outline|materials)|readings?|reading list|office hours|homework|instructors?|textbook|exercises?|assignments?|duration|certification|week \d+|module \d+|deliverables|submission)$/,
+    least: 3
+  },
+  {
+    name: 'test plan',
+    labels:
+      /^(?:test (?:cases?|environment|strategy|approach|data|scope|items|schedule|deliverables)|entry criteria|exit criteria|pass\/?fail criteria|expected results?|actual results?|preconditions|steps|regression|defects?|traceability)$/,
+    least: 3
+  },
+  {
+    name: 'issue',
+    labels:
+      /^(?:describe the bug|bug|steps to reproduce|reproduction|to reproduce|expected (?:behaviou?r|result)|actual (?:behaviou?r|result)|environment|version|additional context|screenshots|logs|is your feature request related to a problem\??|describe the solution you'd like|describe alternatives you've considered|possible solution|what i tried|workaround|priority|labels|assignee|reporter)$/,
+    least: 3
+  },
+  {
+    name: 'competition entry',
+    labels:
+      /^(?:inspiration|what it does|how (?:we|i) built it|challenges (?:we|i) ran into|accomplishments(?: that (?:we're|i'm) proud of)?|what (?:we|i) learned|what's next(?: for .*)?|built with|team|demo|tech stack|screenshots)$/,
+    least: 4
+  },
+  {
+    name: 'research report',
+    labels:
+      /^(?:methodology|methods?|participants|research (?:goals?|questions?|objectives?)|sample|key findings|findings|insights|themes|recommendations|quotes|limitations|transcripts?|interview guide|appendix|next steps)$/,
+    least: 4,
+    says: /\b(?:participants?|interviewees|respondents|n ?=|methodology)\b/i
+  },
+  {
+    name: 'sales page',
+    labels:
+      /^(?:pricing|plans|testimonials|loved by .*|trusted by .*|why choose .*|what our (?:customers|clients|users) say|get started(?: today| now)?|start (?:your )?free.*|book a demo|contact(?: us| sales)?|ready to .*|sound familiar|features|how it works|sign up|faqs?|frequently asked questions)$/,
+    least: 4,
+    says: /\b(?:your free trial|no credit card|book a demo|sign up (?:free|now|today)|trusted by|loved by|add to cart|per seat)\b/i
+  },
+  {
+    name: 'goals of a quarter',
+    labels:
+      /^(?:key results?|krs?|kr ?\d+|objective \d+|o\d|okrs?|initiatives|confidence|owner|check-?ins?|scores?|q[1-4](?: 20\d\d)?)$/,
+    least: 2
+  },
+  {
     name: 'code of conduct or policy',
     labels:
       /^(?:our pledge|our standards|enforcement(?: responsibilities| guidelines)?|scope|attribution|reporting|reporting a vulnerability|supported versions|warning|correction|temporary ban|permanent ban|definitions|governing law|privacy|liability|termination)$/,
@@ -108,7 +166,8 @@ export function otherGenre(reading: Reading): string | undefined {
     const labels = new Set(reading.labels)
     return genres.find(
       ({labels: own, least, says}) =>
-        [...labels].filter((label) => own.test(label)).length >= least &&
+        [...labels].filter((label) => own.test(label) || own.test(label.replace(/^(?:the|our|my) /, ''))).length >=
+          least &&
         (!says || [...labels].some((label) => says.test(label)) || reading.count(new RegExp(says, 'gi')) > 0)
     )?.name
   })
@@ -127,10 +186,20 @@ const about = new RegExp(
   'gi'
 )
 
+// Who uses a form seldom names it in a sentence.
+const mention =
+  /(?<!["“])\b(?:press[ -]releases?|pr\W{0,3}faqs?|six-pagers?|star (?:method|format|answers?|stor(?:y|ies))|working[ -]backwards?|datelines?|sub-?headlines?)\b/gi
+const mentions = 5
+
 /** Whether a text explains a form instead of using it. */
 export function isAbout(reading: Reading): boolean {
   return (
-    reading.count(about) + (/\bhow (?:to|i|we) (?:write|tell|answer|structure)\b/i.test(reading.title) ? 2 : 0) >= 2
+    reading.count(mention) >= mentions ||
+    reading.count(about) +
+      (/\b(?:how|why|when) (?:to|i|we|you should) (?:write|tell|answer|structure|start with)\b/i.test(reading.title)
+        ? 2
+        : 0) >=
+      2
   )
 }
 
@@ -152,4 +221,10 @@ export function isPost(reading: Reading): boolean {
       /\b(?:this|my last|previous|the next) (?:post|article|blog|newsletter|entry|episode)\b|\bsubscribe\b/gi
     ) > 0
   )
+}
+
+/** A listing or a picture, or names of code in every other sentence. */
+export function showsCode({blocks, own: said, sentences}: Reading): boolean {
+  const names = said.reduce((sum, {prose}) => sum + prose.marks.filter(({mark}) => mark === 'code').length, 0)
+  return blocks.some(({type}) => type === 'opaque') || names * 3 > sentences
 }

@@ -1,6 +1,6 @@
 import type {Block} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
-import {isDoneCheck, namesBaseline, namesGuardrail, namesHorizon, namesSource, namesTarget} from '../text/targets.ts'
+import {isDoneCheck, namesBaseline, namesGuardrail, namesHorizon, namesTarget} from '../text/targets.ts'
 import {placeholders, written} from '../text/placeholders.ts'
 import type {Span} from '../text/span.ts'
 import {countWords} from '../text/words.ts'
@@ -27,7 +27,6 @@ export interface Metrics {
   readonly metrics: readonly Metric[]
   readonly baseline: boolean
   readonly horizon: boolean
-  readonly source: boolean
   readonly guardrail: boolean
 }
 
@@ -64,7 +63,6 @@ export function metricsOf(unit: Unit): Metrics | undefined {
     metrics,
     baseline: hasCell('baseline', namesTarget) || says(namesBaseline) || knowsToday(unit, blocks),
     horizon: hasCell('date', isWord) || says(namesHorizon) || textsUnder(unit, scheduling).some(namesHorizon),
-    source: hasCell('source', isWord) || says(namesSource),
     guardrail: rows.some(isHeld) || says(namesGuardrail)
   }
 }

@@ -3,7 +3,7 @@ import {countWords} from '../text/words.ts'
 import {framingOf} from './framing.ts'
 import {requiredParts, vocabulary} from './index.ts'
 import type {Part} from './outline.ts'
-import {hasDateline, invites, isQuestion, quotes, releaseOf, speaker} from './release.ts'
+import {hasDateline, invites, offers, questionsAmong, quotes, releaseOf, speaker} from './release.ts'
 import {partsSaid} from './said.ts'
 import {isWritten} from './sections.ts'
 import type {Unit} from './unit.ts'
@@ -58,10 +58,10 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
   if (leaders > 0 || quoting.length >= 2) parts.add('company-quote')
   if (leaders < quoting.length || quoting.length >= 2) parts.add('customer-quote')
   const last = told.filter((block) => !quoting.includes(block)).slice(-2)
-  if (told.some(({text}) => invites(text)) || last.some(({text}) => offer.test(text))) parts.add('call-to-action')
+  if (told.some(({text}) => invites(text)) || last.some(({text}) => offers(text))) parts.add('call-to-action')
   // Whether they are told well is a matter of customer framing; a release tells them somewhere.
   if (told.length >= 1) parts.add('customer-problem').add('solution')
-  const questions = blocks.filter((block) => isQuestion(block))
+  const questions = questionsAmong(blocks).map((index) => blocks[index]!)
   if (questions.some((block) => !isInternal(block))) parts.add('external-faq')
   if (questions.some((block) => isInternal(block))) parts.add('internal-faq')
   return parts
@@ -70,10 +70,6 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
 function isHeadline(text: string): boolean {
   return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)
 }
-
-// How the last words of a release say where, when and for how much.
-const offer =
-  /\b(?:out (?:today|now)|included in|free (?:of charge|for|until)|costs?|priced?|(?:a|per) (?:month|year|week|user|seat)|orders?|text \S+ to|call|ring|ask (?:your|at|for)|in (?:stores|shops)|at the counter|starts?|opens?|appl(?:y|ies)|enrol|enroll|register|subscribe|install|update|pick up|collect|reply|write to|need to do|beta|waiting list|rolled out|on all|from (?:today|now on|\d))\b|[$€£]\s?\d/i
 
 /** Whether the speaker of a quotation answers for the product. */
 export function isLeader(words: string): boolean {

@@ -16,15 +16,15 @@ const problem =
 const customer =
   /^(?:who (?:it|this|is|we|asks?|has|have|needs?|uses?|will|wants?|are|feels?|benefits?|suffers?)\b|for whom\b|whom? (?:we|it|this)\b|(?:target|primary|secondary|tertiary|intended) (?:users?|customers?|audiences?|readers?|personas?|segments?)\b|(?:user|customer) (?:segments?|needs?|groups?|profiles?|types?|personas?)\b|(?:users?|customers?|personas?|people) (?:and|we)\b)/
 const nonGoals =
-  /^(?:it (?:will not|won't|does not|doesn't|is not|isn't|must not)\b|what (?:(?:we|it|this|i)(?: are|'re| will| is| do| does| am|'m| have)? ?(?:not|won't|isn't|don't|doesn't|aren't|leave out|left out|leave alone)|is (?:not|out)|will not|won't|stays out|stays the same|comes later|can wait)\b|(?:not|out of|beyond|outside) (?:in )?(?:scope|this|now|yet|doing|building|included|part)\b|explicitly (?:not|out)\b|non-?goals\b|left out\b|deferred\b|won't (?:have|do|build)\b)/
+  /^(?:it (?:will not|won't|does not|doesn't|is not|isn't|must not)\b|what (?:(?:we|it|this|i)(?: are|'re| will| is| do| does| am|'m| have)? ?(?:not|won't|isn't|don't|doesn't|aren't|leave out|left out|leave alone)|is (?:not|out)|will not|won't|stays out|stays the same|stays as it is|stays untouched|comes later|can wait)\b|(?:not|out of|beyond|outside) (?:in )?(?:scope|this|now|yet|doing|building|included|part)\b|explicitly (?:not|out)\b|non-?goals\b|left out\b|deferred\b|won't (?:have|do|build)\b)/
 const requirements =
-  /^(?:(?:it|the product|the tool) (?:must|should|shall|has to|needs to)\b|what (?:we|i)(?:'ll| will|'re going to| are going to| plan to| want to| must| need to|'re| are)? ?(?:build|building|make|making|ship|shipping|deliver|want instead)\b|what (?:it|the \w+|this) (?:must|should|does|needs to|will|has to|can|shall)\b|what (?:must|has to|needs to|should) (?:be true|work|hold|happen|it do)\b|(?:must|should|could|nice)[ -](?:to[ -])?haves?\b|must ship\b|(?:feature|features?|product|functional|non-functional|technical|core|key|system|mvp|user) (?:descriptions?|requirements?|features?|functionality|scope|stories|flows?|experience|capabilities|overview)\b|how it (?:works|will work|should work)\b|(?:functional|non-functional) |requirements?\b|features?\b|capabilities\b)/
+  /^(?:(?:it|the product|the tool) (?:must|should|shall|has to|needs to)\b|what (?:we|i)(?:'ll| will|'re going to| are going to| plan to| want to| must| need to|'re| are)? ?(?:build|building|make|making|ship|shipping|deliver|want instead)\b|what (?:it|the \w+|this) (?:must|should|does|needs to|will|has to|can|shall)\b|what (?:must|has to|needs to|should) (?:be true|work|hold|happen|it do)\b|what (?:they|users?|customers?|people|you) (?:(?:will|can|could|should|must|need)\b|get\b)|acceptance\b|(?:must|should|could|nice)[ -](?:to[ -])?haves?\b|must ship\b|(?:feature|features?|product|functional|non-functional|technical|core|key|system|mvp|user) (?:descriptions?|requirements?|features?|functionality|scope|stories|flows?|experience|capabilities|overview)\b|how it (?:works|will work|should work)\b|(?:functional|non-functional) |requirements?\b|features?\b|capabilities\b)/
 const successMetrics =
-  /^(?:how (?:(?:we|i|you)(?:'ll| will|'d| would| shall| can)? ?(?:know|measure|tell|judge|see)|(?:success|it|this) (?:is|will be|gets) (?:measured|judged))\b|what (?:success|good|done|winning|better) (?:looks|means|is)\b|(?:success|key|product|business|north star) (?:measures?|metrics?|criteria|indicators?|numbers?)\b|(?:measures?|metrics?|measurement|kpis?|okrs?|guardrails?|targets?)\b|(?:signs|criteria) (?:of|for) success\b|we(?:'ll| will| shall)? (?:know|have succeeded|be (?:content|happy|satisfied|done))\b|numbers (?:we|to|that)\b)/
+  /^(?:how (?:(?:we|i|you)(?:'ll| will|'d| would| shall| can)? ?(?:know|measure|tell|judge|see)|(?:success|it|this) (?:is|will be|gets) (?:measured|judged))\b|what (?:success|good|done|winning|better) (?:looks|means|is)\b|when (?:we|i|it|this)(?:'d|'ll| would| will| shall| are| is)? ?(?:call|know|count|be|have|stop|done|enough|has|finished|works?|worked)\b|done when\b|definition of (?:done|success)\b|(?:success|key|product|business|north star) (?:measures?|metrics?|criteria|indicators?|numbers?)\b|(?:measures?|metrics?|measurement|kpis?|okrs?|guardrails?|targets?)\b|(?:signs|criteria) (?:of|for) success\b|we(?:'ll| will| shall)? (?:know|have succeeded|be (?:content|happy|satisfied|done))\b|numbers (?:we|to|that)\b)/
 const risks =
-  /^(?:what (?:could|can|might|may|would|will) (?:go wrong|fail|break|kill|stop|change|hurt|sink|make|still)\b|what (?:worries|scares|keeps|we (?:don't|do not)(?: yet)? know|i (?:don't|do not)(?: yet)? know|is (?:still )?(?:open|unknown|unclear)|could)\b|(?:known |biggest |open )?(?:risks?|unknowns?|open (?:questions?|issues?|points?)|assumptions?|uncertainties|worries)\b|questions (?:we|i|still|to|that)\b|concerns\b|where (?:it|this|we) (?:could|might|may)\b|how (?:it|this) (?:could|might) fail\b|things? that (?:could|might)\b)/
+  /^(?:what (?:could|can|might|may|would|will) (?:go wrong|fail|break|kill|stop|change|hurt|sink|make|still)\b|what (?:worries|scares|frightens|keeps|we(?:'re| are) (?:afraid|worried|unsure|not sure|betting)|we fear|we (?:don't|do not)(?: yet)? know|i (?:don't|do not)(?: yet)? know|is (?:still )?(?:open|unknown|unclear)|could)\b|(?:known |biggest |open )?(?:risks?|unknowns?|open (?:questions?|issues?|points?)|assumptions?|uncertainties|worries)\b|questions (?:we|i|still|to|that)\b|concerns\b|where (?:it|this|we) (?:could|might|may)\b|how (?:it|this) (?:could|might) fail\b|things? that (?:could|might)\b)/
 const alternatives =
-  /^(?:what else\b|which (?:other|options|alternatives)\b|why not\b|(?:roads?|paths?|options?|alternatives?|approaches) (?:not|we|considered|rejected|compared)\b|what we (?:considered|rejected|weighed|looked at|ruled out|compared)\b|trade-?offs?\b|do(?:ing)? nothing\b|other (?:options|ways|approaches)\b)/
+  /^(?:what else\b|(?:two|three|four|five|the|other|possible) (?:ways|options|paths|routes|possibilities)\b|if we (?:do nothing|stop|wait)\b|what happens if\b|which (?:other|options|alternatives)\b|why not\b|(?:roads?|paths?|options?|alternatives?|approaches) (?:not|we|considered|rejected|compared)\b|what we (?:considered|rejected|weighed|looked at|ruled out|compared)\b|trade-?offs?\b|do(?:ing)? nothing\b|other (?:options|ways|approaches)\b)/
 const goals =
   /^(?:(?:what|where) (?:we|i) (?:want|hope|aim|expect|would like)\b|what (?:must|has to|should|needs to) (?:change|improve|get better)\b|(?:business|product|project|customer|user) (?:goals?|objectives?|outcomes?)\b|goals?\b|objectives?\b|desired (?:outcome|state)s?\b|expected (?:outcome|benefit|result)s?\b)/
 
@@ -72,7 +72,7 @@ export const phrases: Record<Kind, Phrases> = {
     ['customer', customer],
     [
       'ask',
-      /^(?:what (?:we|i|you)(?:'re| are|'m| am)?(?: being)? ?(?:need|ask|asking|asked|want from|require|request)\b|asks?\b|requests?\b|decisions? (?:needed|requested|required|we|to|for)\b|(?:funding|investment|resources|headcount|budget|approval)\b|next steps\b)/
+      /^(?:what (?:we|i|you)(?:'re| are|'m| am)?(?: being)? ?(?:need|ask|asking|asked|want from|require|request)\b|what (?:we|i)(?:'d| would) like (?:you|from)\b|what (?:you|the \w+) (?:(?:must|should|have to|need to|are asked to|can) )?(?:decide|approve|do)\b|(?:for|to) (?:decision|approval)\b|asks?\b|requests?\b|decisions? (?:needed|requested|required|we|to|for)\b|(?:funding|investment|resources|headcount|budget|approval)\b|next steps\b)/
     ],
     ['tenets', /^(?:tenets|guiding principles|rules we|what we believe|beliefs|how we (?:will )?decide)\b/],
     [
@@ -103,8 +103,18 @@ export const phrases: Record<Kind, Phrases> = {
       /^(?:quotes?\b|(?:words?|note) from\b|(?:founder|ceo|spokesperson|executive|leader|company|team)(?:'s)? (?:quote|statement|note|words)\b|why we (?:built|made|did)\b)/
     ],
     [
+      'company-quote',
+      new RegExp(
+        `^(?:we|our [\\w -]{2,30}|(?:${insiders}|maker|founder|director|ceo)[\\w ,-]{0,30}) (?:say|says|said|puts? it)$`
+      )
+    ],
+    [
+      'customer-quote',
+      /^[a-z][\w ,'-]{2,40} (?:says|said|puts it|tells (?:it|us)|in (?:her|his|their) (?:own )?words)$/
+    ],
+    [
       'call-to-action',
-      /^(?:(?:how to|where to|how do i|how can i|how you) (?:get|start|join|buy|order|try|sign|begin|apply|book|find)\b|(?:get|getting|try|join|order|sign up|start)\b|where and when\b|(?:pricing|price|prices|availability|launch date)\b|call to action\b)/
+      /^(?:where(?: (?:to|and|can|do|you)\b.{0,30})?$|what (?:it|this) costs\b|who can (?:have|get|join|use)\b|to (?:join|order|try|book|get)\b|(?:how to|where to|how do i|how can i|how you) (?:get|start|join|buy|order|try|sign|begin|apply|book|find)\b|(?:get|getting|try|join|order|sign up|start)\b|where and when\b|(?:pricing|price|prices|availability|launch date)\b|call to action\b)/
     ],
     [
       'how-it-works',
@@ -113,7 +123,7 @@ export const phrases: Record<Kind, Phrases> = {
     ['customer-problem', problem],
     [
       'solution',
-      /^(?:meet|introducing|enter)\b|^(?:explain .{0,30}\b(?:solution|approach)\b|what (?:it|changes|is new|we built|we made|you get)\b|how (?:it|\w+) (?:helps|fixes|solves|changes)\b|(?:answer|fix|solution|approach)\b|what .{1,30} does\b)/
+      /^(?:meet|introducing|enter)\b|^(?:explain .{0,30}\b(?:solution|approach)\b|what (?:it|changes|is new|is different|will be different|we built|we made|we offer|we do|you get|they get)\b|(?:instead|from now on|from today)\b|what (?:users?|customers?|people|members?) (?:get|can do|see|have)\b|how (?:it|\w+) (?:helps|fixes|solves|changes)\b|(?:answer|fix|solution|approach)\b|what .{1,30} does\b)/
     ]
   ]
 }

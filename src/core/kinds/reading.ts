@@ -30,9 +30,15 @@ export class Reading {
   /** The words of the title: what stands above the first prose, and what the front matter says. */
   get title(): string {
     return this.once('title', () => {
-      const first = this.blocks.slice(0, 3).filter(({type, label, quoted}) => !quoted && (type === 'heading' || label))
+      const opening = this.blocks.slice(0, 3).filter(({quoted}) => !quoted)
+      const first = opening.filter(({type, label}) => type === 'heading' || label)
+      const below = opening.filter((block) => isSubtitle(block))
       const stated = ['title', 'type', 'doc', 'category'].flatMap((key) => this.frontMatter?.entries.get(key) ?? [])
-      return [...stated.map(({value}) => value), ...first.map(({label, text}) => `${label?.text} ${text.slice(0, 80)}`)]
+      return [
+        ...stated.map(({value}) => value),
+        ...first.map(({label, text}) => `${label?.text} ${text.slice(0, 80)}`),
+        ...below.map(({text}) => text)
+      ]
         .join('\n')
         .slice(0, 600)
     })
@@ -103,4 +109,14 @@ export class Reading {
   get sentences(): number {
     return this.once('sentences', () => this.own.reduce((sum, {sentences}) => sum + sentences.length, 0))
   }
+}
+
+/** Whether a paragraph stands in italics or bold as a whole, as the line below a title does. */
+function isSubtitle({type, label, text, words, prose}: Block): boolean {
+  return (
+    type === 'text' &&
+    !label &&
+    words <= 30 &&
+    prose.marks.some(({mark, start, end}) => mark !== 'code' && end - start >= text.trim().length - 1)
+  )
 }

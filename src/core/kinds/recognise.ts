@@ -5,7 +5,7 @@ import {prdSigns} from './signs-prd.ts'
 import {prfaqSigns} from './signs-prfaq.ts'
 import {Reading} from './reading.ts'
 import {weigh, type Evidence, type Sign} from './sign.ts'
-import {isEssay, labelledStorySigns, proseSigns} from './signs-story.ts'
+import {isEssay, isLabelledEssay, labelledStorySigns, proseSigns} from './signs-story.ts'
 
 /** What a document was taken for, and why. */
 export interface Verdict extends Evidence {
@@ -25,7 +25,7 @@ interface KindSigns {
 /** In this order where two are equally likely. */
 const candidates: readonly (readonly [(reading: Reading) => Kind, KindSigns])[] = [
   [(reading) => (isEssay(reading) ? 'essay' : 'story'), proseSigns],
-  [() => 'story', labelledStorySigns],
+  [(reading) => (isLabelledEssay(reading) ? 'essay' : 'story'), labelledStorySigns],
   [() => 'prfaq', prfaqSigns],
   [() => 'narrative', narrativeSigns],
   [() => 'prd', prdSigns]

@@ -1,5 +1,6 @@
 import type {Block} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
+import {datelineLacks} from '../text/dateline.ts'
 import {vocabulary} from './index.ts'
 
 const faq =
@@ -31,7 +32,32 @@ export function isQuestion(block: Block): boolean {
   const named = label && label.form !== 'cell' && label.form !== 'plain' ? label.text : ''
   const words = type === 'heading' || (type === 'cell' && cell?.row !== 0) || (item && !label) ? text : named
   if (/\?["”*_\s]*$/.test(words) || /^\W*Q\d*\s*[:.)]/.test(words)) return true
+  if (type === 'text' && !label && /^Q\d{0,2}\s?[.)]\s/.test(text)) return true
   return label !== undefined && label.form !== 'cell' && numbered.test(label.name) && /^[^?]{5,300}\?/.test(text)
+}
+
+// A paragraph that begins with a question and goes on with the answer.
+const askedAndAnswered = /^[^.!?]{8,200}\?["”*_]*\s+\S/
+const run = 3
+
+/**
+ * The blocks that ask a question of a FAQ, as indices: those that look like one, and three or more paragraphs in a row
+ * that begin with a question and answer it.
+ */
+export function questionsAmong(blocks: readonly Block[]): readonly number[] {
+  const found = new Set<number>()
+  let paragraphs: number[] = []
+  blocks.forEach((block, index) => {
+    if (isQuestion(block)) found.add(index)
+    const {type, quoted, cell, text} = block
+    if (type === 'text' && !quoted && !cell && askedAndAnswered.test(text)) {
+      paragraphs.push(index)
+      if (paragraphs.length >= run) paragraphs.forEach((one) => found.add(one))
+    } else {
+      paragraphs = []
+    }
+  })
+  return [...found].sort((a, b) => a - b)
 }
 
 /** Whether a block's label names the questions; a plain one does where nothing stands behind it. */
@@ -47,24 +73,39 @@ export function opensQuestions(block: Block): boolean {
 /** The blocks of a PR/FAQ up to its questions: what the press would print. */
 export function releaseOf(blocks: readonly Block[]): readonly Block[] {
   const label = blocks.findIndex((block) => headsQuestions(block))
-  const questions = blocks.flatMap((block, index) => (isQuestion(block) ? [index] : []))
+  const questions = questionsAmong(blocks)
   // Before a label a question may belong to the release: a heading "Why now?", or a list of what a report answers.
   const before = questions.filter((index) => index < label && !blocks[index]!.item)
   const first = label === -1 || before.length >= 2 ? (before[0] ?? questions[0]) : label
-  return first === undefined ? blocks : blocks.slice(0, first)
+  if (first === undefined) return blocks
+  // A release may be headed by questions throughout; what its people say in it is not yet the FAQ.
+  const spoken = headedByQuestions(blocks, first) ? questions.filter((index) => index > lastQuote(blocks)) : []
+  return blocks.slice(0, spoken[0] ?? first)
 }
+
+/** Whether the first question comes before there was any release to ask about, and is a heading among headings. */
+function headedByQuestions(blocks: readonly Block[], first: number): boolean {
+  const opening = blocks.slice(0, first).reduce((sum, {type, words}) => sum + (type === 'heading' ? 0 : words), 0)
+  return opening < shortestRelease && blocks[first]?.type === 'heading' && lastQuote(blocks) > first
+}
+
+function lastQuote(blocks: readonly Block[]): number {
+  return blocks.map((block) => !block.quoted && quotes(block)).lastIndexOf(true)
+}
+
+const shortestRelease = 25
 
 // A place and a date, in that order, or the date and then "announced"; the punctuation varies.
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const date = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\[[^\\]]{0,40}date[^\\]]{0,40}\\])`
 const dateline = new RegExp(
-  `^.{0,60}?[,—–/|(:.·•-].{0,20}?${date}|^\\W*(?:in |on )?${date}|^\\W*\\p{Lu}[\\p{L} .'-]{2,30}${date}|\\btoday[,]? (?:\\w+ ){0,4}?(?:announc|launch|introduc|releas|unveil|publish|open|start)`,
+  `^.{0,60}?[,—–/|(:.·•-].{0,20}?${date}|^\\W*(?:in |on )?${date}|^\\W*\\p{Lu}[\\p{L} .'-]{2,30}${date}|\\btoday[,]? (?:\\w+ ){0,4}?(?:announc|launch|introduc|releas|unveil|publish|open|start|began|begin|presents?|offers?|brings?|lends?|puts)`,
   'iu'
 )
 
 /** Whether a text opens as a release does, with a place and a date, or with "today announced". */
 export function hasDateline(text: string): boolean {
-  return dateline.test(text.slice(0, 300))
+  return dateline.test(text.slice(0, 300)) || datelineLacks(text) === 'date'
 }
 
 const quotation = /[“"][^“”"]{25,}[”"]/
@@ -93,4 +134,13 @@ const invitation =
 /** Whether a text says where to get the product. */
 export function invites(text: string): boolean {
   return invitation.test(text)
+}
+
+// How the last words of a release say where, when and for how much.
+const offer =
+  /\b(?:out (?:today|now)|included in|free (?:of charge|for|until|with)|costs?|priced?|(?:a|per) (?:month|year|week|user|seat)|orders?|text \S+ to|call|ring|ask (?:your|at|for)|in (?:stores|shops)|at the counter|starts?|opens?|appl(?:y|ies)|enrol|enroll|register|subscribe|install|update|pick up|collect|reply|write to|need to do|beta|waiting list|rolled out|on all|from (?:today|now on|\d)|can have|(?:find|get) (?:it|them|their))\b|[$€£]\s?\d/i
+
+/** Whether the last words of a release say where, when and for how much. */
+export function offers(text: string): boolean {
+  return offer.test(text)
 }

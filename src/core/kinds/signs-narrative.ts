@@ -1,8 +1,73 @@
+import {proposes} from '../text/alternatives.ts'
+import {tellsProblem} from '../text/customers/problem.ts'
 import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
 import type {Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
 
 const parts = (reading: Reading): Set<string> => reading.parts('narrative')
+
+// What a paper for a decision says, under whatever labels.
+const asks =
+  /\b(?:we|i)(?: \w+)? (?:ask|request|need) (?:you|your|for|the|to|permission|approval|[€$£\d])|\b(?:your|a) (?:yes|approval|decision|go-ahead|permission|agreement)\b|\bpermission to\b|\bwe need from\b|\bplease (?:decide|approve|confirm|agree)\b/i
+const wants =
+  /\bwhat (?:we|i) (?:would like|want|propose|suggest|recommend)\b|\b(?:we|i)(?: would|'d) like to\b|\bthis (?:paper|note|memo|document) (?:says|argues|sets out|asks|proposes)\b|\bwe should\b/i
+const doubts =
+  /\brisks?\b|\b(?:could|might|may) (?:\w+ )?(?:fail|go wrong|break|not work|refuse|object)\b|\b(?:we|i) (?:do not|don't) (?:yet )?know\b|\bagainst it\b|\bthere is a danger\b|\bnot yet (?:known|clear|decided|agreed|quoted)\b/i
+const money = /[€$£]\s?\d|\b\d[\d.,]*\s?(?:million|euros?|pounds?|dollars?|francs?|crowns?)\b|\bcosts? (?:\w+ ){0,2}\d/i
+
+type Role = 'problem' | 'proposal' | 'ask' | 'risks' | 'cost'
+
+/** What it says in sentences, without regard to labels. */
+function said(reading: Reading): ReadonlySet<Role> {
+  return reading.once('said in a narrative', () => {
+    const sentences = reading.own
+      .filter(({type}) => type === 'text')
+      .flatMap((block) => block.sentences.map(({text}) => text))
+    const roles: readonly (readonly [Role, (text: string, index: number) => boolean])[] = [
+      ['problem', (text, index) => index < sentences.length / 2 && tellsProblem(text, 'world', true)],
+      ['proposal', (text) => proposes(text) || wants.test(text)],
+      ['ask', (text) => asks.test(text)],
+      ['risks', (text) => doubts.test(text)],
+      ['cost', (text) => money.test(text)]
+    ]
+    return new Set(roles.filter(([, says]) => sentences.some(says)).map(([role]) => role))
+  })
+}
+
+function saidSigns(weights: Readonly<Record<Role, number>>): Sign[] {
+  return Object.entries(weights).map(([role, weight]) => ({
+    name: `speaks of ${role}`,
+    weight,
+    holds: (reading) => said(reading).has(role as Role) && !parts(reading).has(role)
+  }))
+}
+
+/** A memo has a head, and a paper for a meeting says whom it is for. */
+const addressed: Sign = {
+  name: 'is addressed to those who decide',
+  weight: 1.5,
+  holds: ({blocks, frontMatter}) => {
+    const head = blocks.slice(0, 8)
+    const lines = head.filter(
+      ({label, text}) => /^(?:to|from|re|subject|cc|for)$/.test(label?.name ?? '') && text !== ''
+    )
+    return (
+      lines.length >= 2 ||
+      frontMatter?.entries.has('audience') === true ||
+      head.slice(0, 4).some(({text, words}) => words <= 25 && forReaders.test(text))
+    )
+  }
+}
+const forReaders =
+  /^\W*(?:paper |prepared |memo |note |submitted )?(?:for|to) (?:the|our) (?:\w+ ){0,3}(?:council|board|committee|trustees|meeting|leadership|executive|management|directors?|partners|assembly|team|review)\b/i
+
+const ofTheYear: Sign = {
+  name: 'reviews or plans a year',
+  weight: 1.5,
+  holds: ({title}) =>
+    /\b20\d\d\b/.test(title) &&
+    /\b(?:review|plan|planning|outlook|strategy|vision|annual|operating|journey|roadmap)\b/i.test(title)
+}
 
 const named: Sign = {
   name: 'names the form',
@@ -10,16 +75,18 @@ const named: Sign = {
   holds: ({title}) => /\b(?:six|6|two|2|one|1)[- ]pager\b|\bnarrative\b/i.test(title)
 }
 
+const titled: Sign = {
+  name: 'is titled as a paper for a decision',
+  weight: 1,
+  holds: ({title}) =>
+    /\bbrief\b|\bexecutive summary\b|\bmemo\b|\brecommendation\b|\bproposal\b|\bstrategy\b|\bbusiness case\b|\bposition paper\b|^\W*(?:should we|whether to|why we should|the case for)\b/im.test(
+      title
+    )
+}
+
 const signs: readonly Sign[] = [
   named,
-  {
-    name: 'is titled as a paper for a decision',
-    weight: 1,
-    holds: ({title}) =>
-      /\bbrief\b|\bexecutive summary\b|\bmemo\b|\brecommendation\b|\bproposal\b|\bstrategy\b|\bbusiness case\b|\bposition paper\b/i.test(
-        title
-      )
-  },
+  titled,
   ...partSigns(
     {
       problem: 0.75,
@@ -33,6 +100,15 @@ const signs: readonly Sign[] = [
     },
     parts
   ),
+  ...saidSigns({problem: 0.5, proposal: 0.75, ask: 0.75, risks: 0.5, cost: 0.5}),
+  addressed,
+  ofTheYear,
+  {
+    name: 'heads its parts as a strategy',
+    weight: 0.75,
+    holds: ({labels}) =>
+      labels.some((label) => /\b(?:vision|strategic|strategy|pillars|way forward|benefits|priorities)\b/.test(label))
+  },
   {name: 'is written in prose', weight: 0.75, holds: ({prose}) => prose >= 0.55},
   {name: 'is written in long paragraphs', weight: 1, holds: ({longProse}) => longProse >= 0.55},
   {name: 'has an appendix', weight: 0.5, holds: ({labels}) => labels.some((label) => label.startsWith('appendix'))},
@@ -50,6 +126,12 @@ const signs: readonly Sign[] = [
         /\b(?:requirements|user stories|non-?goals|out of scope|acceptance criteria)\b/.test(label)
       )
   },
+  {
+    name: 'is told of the past',
+    weight: -1.5,
+    holds: (reading) =>
+      !isMeant(reading) && reading.memories * 20 >= reading.words && reading.percent(/\b(?:I|my|me)\b/g) >= 2
+  },
   {name: 'is a post', weight: -2, holds: isPost},
   {name: 'is of another genre', weight: -4, holds: (reading) => otherGenre(reading) !== undefined},
   {name: 'tells the reader what to do', weight: -3, holds: isInstruction},
@@ -59,9 +141,19 @@ const signs: readonly Sign[] = [
 export const narrativeSigns = {
   signs,
   least: 4,
-  gate: (reading: Reading): boolean =>
-    reading.words >= 200 &&
-    parts(reading).size >= 3 &&
-    ['problem', 'customer'].some((part) => parts(reading).has(part)) &&
-    (named.holds(reading) || ['proposal', 'ask', 'alternatives', 'tenets'].some((part) => parts(reading).has(part)))
+  gate: (reading: Reading): boolean => {
+    const roles = new Set<string>([...parts(reading), ...said(reading)])
+    const decides = ['proposal', 'ask', 'alternatives', 'tenets'].some((part) => roles.has(part))
+    return (
+      reading.words >= (isMeant(reading) ? 60 : 150) &&
+      roles.size >= (isMeant(reading) ? 2 : 3) &&
+      (roles.has('problem') || roles.has('customer') || isMeant(reading)) &&
+      (decides || isMeant(reading))
+    )
+  }
+}
+
+/** Whether it says what it is. */
+function isMeant(reading: Reading): boolean {
+  return [named, titled, addressed, ofTheYear].some((sign) => sign.holds(reading))
 }

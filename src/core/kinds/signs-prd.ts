@@ -1,3 +1,4 @@
+import {tellsProblem} from '../text/customers/problem.ts'
 import {isAbout, isInstruction, otherGenre} from './genres.ts'
 import type {Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
@@ -16,6 +17,20 @@ const modal = /\b(?:must|shall|should|needs? to|has to|have to|can)\b/i
 /** Items that say what the thing must do, where no label says so. */
 function requirements(reading: Reading): number {
   return reading.own.filter(({item, type, text}) => (item ?? type === 'cell') && modal.test(text)).length
+}
+
+const userStories: Sign = {
+  name: 'has user stories',
+  weight: 1.5,
+  holds: (reading) => reading.count(/\bas an? [^,.\n]{2,60},? i (?:want|need|can|would like|should)\b/gi) > 0
+}
+
+/** Whether its first sentences tell what somebody puts up with, whatever stands above them. */
+function opensWithProblem({own}: Reading): boolean {
+  return own
+    .filter(({type}) => type === 'text')
+    .slice(0, 4)
+    .some(({sentences}) => sentences.some(({text}) => tellsProblem(text, 'world', true)))
 }
 
 const signs: readonly Sign[] = [
@@ -42,10 +57,11 @@ const signs: readonly Sign[] = [
     },
     parts
   ),
+  userStories,
   {
-    name: 'has user stories',
-    weight: 1.5,
-    holds: (reading) => reading.count(/\bas an? [^,.\n]{2,60},? i (?:want|need|can|would like|should)\b/gi) > 0
+    name: 'tells of a problem in prose',
+    weight: 0.5,
+    holds: (reading) => !parts(reading).has('problem') && opensWithProblem(reading)
   },
   {
     name: 'ranks or numbers its requirements',
@@ -89,6 +105,14 @@ const signs: readonly Sign[] = [
       ).length >= 2
   },
   {
+    name: 'is titled as a design',
+    weight: -2,
+    holds: ({title}) =>
+      /\brfcs?\b|\b(?:technical|system|software) design\b|\bdesign(?: doc(?:ument)?)?\s*:|\badr\b|\barchitecture\b/i.test(
+        title
+      )
+  },
+  {
     name: 'is titled as a narrative',
     weight: -2.5,
     holds: ({title}) =>
@@ -118,6 +142,6 @@ export const prdSigns = {
   least: 3.5,
   gate: (reading: Reading): boolean =>
     reading.words >= 40 &&
-    parts(reading).size >= (named.holds(reading) ? 1 : 3) &&
+    parts(reading).size + (userStories.holds(reading) ? 1 : 0) >= (named.holds(reading) ? 1 : 3) &&
     ['problem', 'customer', 'goals', 'requirements'].some((part) => parts(reading).has(part))
 }

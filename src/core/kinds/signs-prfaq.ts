@@ -1,8 +1,30 @@
 import {tellsProblem} from '../text/customers/problem.ts'
-import {hasDateline, invites, isQuestion, headsQuestions, namesRelease, quotes, releaseOf} from './release.ts'
-import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
+import {
+  hasDateline,
+  headsQuestions,
+  invites,
+  isQuestion,
+  namesRelease,
+  offers,
+  questionsAmong,
+  quotes,
+  releaseOf,
+  speaker
+} from './release.ts'
+import {isLeader} from './parts.ts'
+import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
 import {Reading} from './reading.ts'
+import type {Block} from '../document/block.ts'
 import {partSigns, type Sign} from './sign.ts'
+
+/** What the writer says; what stands in a block quotation is a sample, unless nearly everything does. */
+function own(reading: Reading): readonly Block[] {
+  return reading.once('unquoted', () => {
+    const words = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.words, 0)
+    const unquoted = reading.blocks.filter(({quoted}) => !quoted)
+    return words(unquoted) * 2 < words(reading.blocks) ? reading.blocks : unquoted
+  })
+}
 
 /** The part that the press would print, as a reading of its own. */
 function release(reading: Reading): Reading {
@@ -11,16 +33,21 @@ function release(reading: Reading): Reading {
 
 function questions(reading: Reading): number {
   return reading.once('questions', () => {
-    const label = reading.blocks.findIndex((block) => headsQuestions(block))
-    const behind = label === -1 ? [] : reading.blocks.slice(label + 1)
+    const blocks = own(reading)
+    const label = blocks.findIndex((block) => headsQuestions(block))
+    const behind = label === -1 ? [] : blocks.slice(label + 1)
     // Under a label a paragraph or item that begins with a question asks one, too.
     const run = behind.filter((block) => !isQuestion(block) && /^[^.!?]{8,200}\?\s+\S/.test(block.text)).length
-    return reading.blocks.filter((block) => isQuestion(block)).length + run
+    return Math.max(questionsAmong(blocks).length, blocks.filter((block) => isQuestion(block)).length + run)
   })
 }
 
+function voices(reading: Reading): readonly Block[] {
+  return reading.once('quotations', () => release(reading).blocks.filter((block) => quotes(block)))
+}
+
 function quoted(reading: Reading): number {
-  return reading.once('quotations', () => release(reading).blocks.filter((block) => quotes(block)).length)
+  return voices(reading).length
 }
 
 const named: Sign = {
@@ -31,6 +58,26 @@ const named: Sign = {
 }
 const form = /\bpr\W{0,3}faqs?\b/i
 
+// "Press release, written before a line of code", "an internal working-backwards note".
+const ahead = new RegExp(
+  [
+    '\\bpress release\\b.{0,60}\\b(?:in advance|before|ahead|backwards?|future|imagin\\w+|draft|pretend|as if|not yet|internal|dated|written)\\b',
+    '\\b(?:future|imagin\\w+|draft|mock|internal|fictional|pretend) (?:\\w+ )?(?:press )?(?:release|announcement)\\b',
+    '\\bworking[ -]backwards?\\b',
+    '\\b(?:written|drafted|announced) (?:\\w+ ){0,3}(?:from the future|in advance|as if|before (?:\\w+ ){0,5}(?:code|built|product|exist\\w*|launch\\w*|made))\\b',
+    '\\b(?:none of (?:this|it)|nothing(?: of this| here)?) (?:exists|is built|has been built|is real)\\b'
+  ].join('|'),
+  'i'
+)
+
+const saysAhead: Sign = {
+  name: 'says that it was written in advance',
+  weight: 2,
+  holds: (reading) =>
+    !isAbout(reading) &&
+    reading.blocks.slice(0, 5).some(({label, text, words}) => words <= 60 && ahead.test(`${label?.text ?? ''} ${text}`))
+}
+
 const container: Sign = {
   name: 'names the release',
   weight: 1.5,
@@ -40,6 +87,15 @@ const container: Sign = {
       ({type, label}) =>
         label !== undefined && (type === 'heading' || label.form !== 'plain') && namesRelease(label.text)
     )
+}
+
+/** Whether it says what it is, in whatever words. */
+function isNamed(reading: Reading): boolean {
+  return [named, saysAhead, container].some((sign) => sign.holds(reading))
+}
+
+function saysItself(reading: Reading): boolean {
+  return named.holds(reading) || saysAhead.holds(reading)
 }
 
 const faq: Sign = {
@@ -61,6 +117,33 @@ const invitation: Sign = {
   name: 'invites to use the product',
   weight: 0.5,
   holds: (reading) => release(reading).own.some(({text}) => invites(text))
+}
+
+const offer: Sign = {
+  name: 'says where to get it',
+  weight: 0.5,
+  holds: (reading) =>
+    release(reading)
+      .own.filter((block) => !quotes(block))
+      .slice(-2)
+      .some(({text}) => offers(text))
+}
+
+const problem: Sign = {
+  name: 'tells of a problem in prose',
+  weight: 0.25,
+  holds: (reading) =>
+    release(reading).own.some(
+      ({type, item, sentences}) =>
+        type === 'text' && !item && sentences.some(({text}) => tellsProblem(text, 'world', true))
+    )
+}
+
+/** Somebody speaks who does not answer for the product: a release of the company's own affairs has none. */
+const customerSpeaks: Sign = {
+  name: 'lets a customer speak',
+  weight: 0.5,
+  holds: (reading) => voices(reading).some((block) => !block.quoted && !isLeader(speaker(block)))
 }
 
 const labelled: Sign = {
@@ -86,12 +169,33 @@ function arc(reading: Reading): number {
 /** Whether a release talks to its readers as a company does to its users, instead of to the press. */
 function greets(reading: Reading): boolean {
   const greeting =
-    /\b(?:we're|we are) (?:so |very |really )?(?:thrilled|excited|happy|delighted|pleased|working on)\b|\byou(?:'ve| have)? asked\b|\b(?:tell us|let us know|we'd love|stay tuned|say hello|happy \w+ing)\b|\bmany of you\b|\p{Extended_Pictographic}/giu
+    /\b(?:we're|we are) (?:so |very |really |now )?(?:thrilled|excited|happy|delighted|pleased|working on|launching|introducing|releasing)\b|\b(?:hi|hello|hey|dear) (?:everyone|all|folks|friends|there|users|customers)\b|\byou(?:'ve| have)? asked\b|\b(?:tell us|let us know|we'd love|stay tuned|say hello|happy \w+ing)\b|\bmany of you\b|\p{Extended_Pictographic}/giu
   return reading.count(greeting) >= 2
+}
+
+/** What a press office sets below: real announcements have it, and those imagined have questions there. */
+const boilerplate: Sign = {
+  name: 'ends as the press office ends',
+  weight: -1.5,
+  holds: (reading) =>
+    questions(reading) < 2 &&
+    reading.labels.some((label) => /^(?:about (?!it\b)\w+|(?:press |media )?contacts?|notes? to editors)\b/.test(label))
+}
+
+/** A page that sells turns to its reader throughout; a release tells the press of somebody. */
+const sells: Sign = {
+  name: 'sells to its reader',
+  weight: -2,
+  holds: (reading) =>
+    !isNamed(reading) &&
+    !dateline.holds(reading) &&
+    release(reading).percent(/\byou(?:rs?)?\b/gi) >= 3 &&
+    voices(reading).every((block) => !isLeader(speaker(block)))
 }
 
 const signs: readonly Sign[] = [
   named,
+  saysAhead,
   container,
   faq,
   labelled,
@@ -105,15 +209,9 @@ const signs: readonly Sign[] = [
   {name: 'quotes somebody', weight: 1, holds: (reading) => quoted(reading) >= 1},
   {name: 'quotes two people', weight: 0.5, holds: (reading) => quoted(reading) >= 2},
   invitation,
-  {
-    name: 'tells of a problem in prose',
-    weight: 0.25,
-    holds: (reading) =>
-      release(reading).own.some(
-        ({type, item, sentences}) =>
-          type === 'text' && !item && sentences.some(({text}) => tellsProblem(text, 'world', true))
-      )
-  },
+  offer,
+  customerSpeaks,
+  problem,
   ...partSigns(
     {
       subheadline: 1,
@@ -135,26 +233,73 @@ const signs: readonly Sign[] = [
         release(reading).parts('prd').has(part)
       ).length >= 2
   },
+  boilerplate,
+  sells,
+  {name: 'shows code', weight: -1.5, holds: (reading) => !isNamed(reading) && showsCode(release(reading))},
   {name: 'is a post', weight: -2, holds: isPost},
   {
     name: 'speaks to the users that it has',
     weight: -2.5,
-    holds: (reading) => !named.holds(reading) && greets(release(reading))
+    holds: (reading) => !isNamed(reading) && greets(reading)
   },
-  {name: 'is of another genre', weight: -4, holds: (reading) => otherGenre(reading) !== undefined},
-  {name: 'tells the reader what to do', weight: -3, holds: (reading) => isInstruction(release(reading))},
+  // A product of software may be written backwards from its read-me file.
+  {name: 'is of another genre', weight: -1.5, holds: (reading) => otherGenre(reading) !== undefined},
+  {
+    name: 'is of another genre and does not say otherwise',
+    weight: -2.5,
+    holds: (reading) => otherGenre(reading) !== undefined && !saysItself(reading)
+  },
+  {
+    name: 'tells the reader what to do',
+    weight: -2.5,
+    holds: (reading) => !saysItself(reading) && isInstruction(release(reading))
+  },
   {name: 'explains the form', weight: -6, holds: isAbout}
 ]
+
+/** How many of the things that a release does are done, whatever labels it has. */
+function roles(reading: Reading): number {
+  const done = [dateline, invitation, offer, problem, customerSpeaks].filter((sign) => sign.holds(reading)).length
+  return done + Math.min(2, quoted(reading))
+}
+
+/** A problem, a solution and a way to start are in manuals and read-me files, too; these are in releases alone. */
+function isOfThePress(reading: Reading): boolean {
+  const parts = release(reading).parts('prfaq')
+  return (
+    quoted(reading) > 0 ||
+    dateline.holds(reading) ||
+    ['headline', 'subheadline', 'dateline', 'company-quote', 'customer-quote'].some((part) => parts.has(part))
+  )
+}
+
+/** What makes a release a working paper: a product's announcement to the world has a date and a voice, too. */
+function isWorkingPaper(reading: Reading): boolean {
+  return (
+    isNamed(reading) ||
+    [faq, labelled].some((sign) => sign.holds(reading)) ||
+    questions(reading) >= 3 ||
+    (questions(reading) >= 2 && roles(reading) >= 4)
+  )
+}
+
+/** A release without questions, of a product that a customer speaks of. */
+function isRelease(reading: Reading): boolean {
+  return (
+    quoted(reading) >= 2 &&
+    [dateline, offer, problem, customerSpeaks].every((sign) => sign.holds(reading)) &&
+    !boilerplate.holds(reading)
+  )
+}
 
 export const prfaqSigns = {
   signs,
   least: 3.5,
-  /** A product's announcement to the world has a date and a voice, too: questions or labels make it a working paper. */
   gate: (reading: Reading): boolean =>
     release(reading).words >= 20 &&
-    ([named, container, faq, labelled].some((sign) => sign.holds(reading)) || questions(reading) >= 3) &&
-    (arc(reading) >= 2 ||
-      (quoted(reading) >= 1 && [dateline, invitation].some((sign) => sign.holds(reading))) ||
-      named.holds(reading) ||
-      container.holds(reading))
+    (isRelease(reading) ||
+      (isWorkingPaper(reading) &&
+        ((arc(reading) >= 3 && isOfThePress(reading)) ||
+          (quoted(reading) >= 1 && roles(reading) + arc(reading) >= 3) ||
+          isNamed(reading))))
 }

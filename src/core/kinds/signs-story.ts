@@ -5,7 +5,7 @@ import {ownDeeds} from '../text/telling.ts'
 import {plainStory, vocabulary} from './index.ts'
 import {sectionLabel} from './sections.ts'
 import {findStories, isTold, namesPrinciple, puts} from './stories.ts'
-import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
+import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
 import type {Reading} from './reading.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import type {Sign} from './sign.ts'
@@ -97,7 +97,7 @@ const labelledSigns: readonly Sign[] = [
   },
   {
     name: 'names them plainly',
-    weight: 1,
+    weight: 2,
     holds: (reading) => star(reading) < 3 && isLabelled(stories(reading).plainly)
   },
   {name: 'shows code', weight: -1, holds: showsCode},
@@ -108,12 +108,6 @@ const labelledSigns: readonly Sign[] = [
   {name: 'is a post', weight: -1.5, holds: isPost},
   ...against
 ]
-
-/** A listing or a picture, or names of code in every other sentence. */
-function showsCode({blocks, own: said, sentences}: Reading): boolean {
-  const names = said.reduce((sum, {prose}) => sum + prose.marks.filter(({mark}) => mark === 'code').length, 0)
-  return blocks.some(({type}) => type === 'opaque') || names * 3 > sentences
-}
 
 const youDid =
   /\byou (?:\w+ly |then |also |first )?(?:were|had|went|took|made|told|asked|\w{2,}ed|wrote|built|found|ran|got|saw|kept|chose|spent|gave|began|met|sat|thought|knew|felt)\b/gi
@@ -158,7 +152,7 @@ const personal: readonly Sign[] = [
   {
     name: 'is a list rather than prose',
     weight: -1.5,
-    holds: ({prose}) => prose < 0.5
+    holds: (reading) => reading.prose < 0.5 && !tellsInItems(reading)
   },
   {
     name: 'turns to the reader',
@@ -173,6 +167,12 @@ const personal: readonly Sign[] = [
   },
   ...against
 ]
+/** Whether most items of its lists tell what somebody did: a story in a line each. */
+function tellsInItems({own}: Reading): boolean {
+  const items = own.filter(({item, type, words}) => (item ?? type === 'cell') && words >= 10)
+  return items.length > 0 && items.filter(({text}) => ownDeeds(text) > 0).length >= items.length * 0.6
+}
+
 const work =
   /\b(?:manager|managed|team|customers?|clients?|colleagues?|project|product|company|budget|shift|office|department|engineers?|director|board|supplier|contract|stakeholders?|staff|nurses?|patients|pilot|launch|stores?|warehouse|propos(?:ed|al)|decided|decision|meeting|owner|supervisor|boss|head of|in charge|volunteers?|committee|district|mayor|employees?|workers?|I (?:was|am|ran|run|led|worked as) (?:a|an|the)\b)/gi
 
@@ -199,7 +199,7 @@ export const labelledStorySigns = {
 /** Stories and essays in prose. Which of the two is a matter of length. */
 export const proseSigns = {
   signs: personal,
-  least: 4.5,
+  least: 4,
   gate: (reading: Reading): boolean =>
     reading.words >= 80 &&
     !isLabelled(stories(reading).plainly) &&
@@ -207,13 +207,40 @@ export const proseSigns = {
     (isAtWork(reading) || meant.some((sign) => sign.holds(reading)))
 }
 
-const longStory = 450
+const longStory = 350
 
-/** Whether prose is an essay: it names one of the prompts of a written response, or fills a page and tells one thing. */
+/**
+ * Whether prose is an essay: it says so, names one of the prompts of a written response, or fills most of a page and
+ * tells one thing.
+ */
 export function isEssay(reading: Reading): boolean {
   const opening = reading.blocks.slice(0, 4).map(({label, text}) => `${label?.text ?? ''} ${text}`)
   const asked = reading.words >= 200 && opening.some((words) => essayPrompt.test(words))
-  return asked || (reading.words >= longStory && stories(reading).told <= 1)
+  return (
+    saysEssay(reading) ||
+    asked ||
+    (reading.words >= longStory &&
+      !saysStory(reading) &&
+      stories(reading).told <= 1 &&
+      !isLabelled(stories(reading).parts))
+  )
 }
+
+/** Whether labelled parts make one essay: it says so, and tells one thing. */
+export function isLabelledEssay(reading: Reading): boolean {
+  return saysEssay(reading) && stories(reading).told <= 1
+}
+
+function saysEssay({title}: Reading): boolean {
+  return /\bessay\b|\bwritten response\b|\bwriting (?:assessment|exercise|sample)\b/i.test(title)
+}
+
+function saysStory({title, own}: Reading): boolean {
+  return (
+    /\bstor(?:y|ies)\b/i.test(title) ||
+    own.slice(0, 2).some(({text}) => /\bstor(?:y|ies) (?:that )?I tell\b/i.test(text))
+  )
+}
+
 const essayPrompt =
-  /\b(?:most (?:inventive|innovative)|judge?ment call|(?:data|information) (?:was|were|is) (?:not |un)available|written response|writing (?:assessment|exercise|sample))\b|^\W*prompt\b/i
+  /\b(?:most (?:inventive|innovative)|judge?ment call|(?:data|information) (?:was|were|is) (?:not |un)available)\b|^\W*prompt\b/i

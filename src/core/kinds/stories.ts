@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import type {Label} from '../document/label.ts'
 import {labelOf} from '../document/paragraph.ts'
 import {principleNamed} from '../principles/names.ts'
 import {deeds, instructs, memories} from '../text/telling.ts'
@@ -60,7 +61,8 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
       return
     }
     last = part
-    const startsOver = seen.has(part) && (part === first || (titledSince && part !== 'lessons'))
+    const heads = titledSince && ranks(blocks[title!], current.title === undefined ? undefined : blocks[current.title])
+    const startsOver = heads || (seen.has(part) && (part === first || (titledSince && part !== 'lessons')))
     const newRow =
       current !== undefined &&
       block.cell !== undefined &&
@@ -81,6 +83,11 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
     end: Math.min(openings[index + 1]?.start ?? blocks.length, endOf(blocks, opening)),
     title: opening.title === undefined ? undefined : blocks[opening.title]
   }))
+}
+
+/** Whether a heading is of the rank of the one that names a story, and so names the next. */
+function ranks(title: Block | undefined, other: Block | undefined): boolean {
+  return title?.type === 'heading' && other?.type === 'heading' && title.depth === other.depth
 }
 
 function canTitle(block: Block): boolean {
@@ -123,13 +130,18 @@ function storiesByTitle(blocks: readonly Block[], vocabulary: Vocabulary): Story
   const levels = [1, 2, 3, 4].map((depth) => storiesByHeading(blocks, new Set([depth])))
   levels.push(boundsAt(blocks, standsAlone))
   levels.push(boundsAt(blocks, (block) => block.item?.depth === 0 && (puts(block.text) || block.label !== undefined)))
+  levels.push(boundsAt(blocks, ({type, item, label, text}) => type === 'text' && !item && isRunIn(label, text)))
+  levels.push(betweenRules(blocks))
   for (const level of levels) {
     const asked = level.filter(({title}) => titleNames(title))
-    if (asked.length > 0) return asked.filter(({start, end}) => end - start > 1 || blocks[start]!.words > shortest)
+    if (asked.length > 0) return asked.filter(({start, end}) => end - start > 1 || blocks[start]!.words >= shortest)
   }
   // Where a title names a part, all of them are parts of one story.
+  const several = blocks.slice(0, 3).some(({type, text}) => type === 'heading' && plural.test(text))
   return (
     levels.find((level) => {
+      const told = level.filter(({start, end}) => isTold(blocks.slice(start, end))).length
+      if (several && told >= 2 && told >= level.length * 0.6) return true
       const arcs = level.filter(({start, end}) => hasArc(blocks.slice(start, end))).length
       return (
         arcs >= 2 &&
@@ -138,6 +150,22 @@ function storiesByTitle(blocks: readonly Block[], vocabulary: Vocabulary): Story
       )
     }) ?? []
   ).filter(({start, end}) => isTold(blocks.slice(start, end)))
+}
+
+// "Two stories I tell": the title says that what stands below is several.
+const plural = /\b(?:stories|examples|answers|responses|anecdotes)\b/i
+
+/** Whether bold words open a paragraph that goes on, as a title within a line does. */
+function isRunIn(label: Label | undefined, text: string): boolean {
+  return label?.form === 'bold' && text.trim() !== ''
+}
+
+/** What stands between the rules that part a file. */
+function betweenRules(blocks: readonly Block[]): StoryBounds[] {
+  const rules = blocks.flatMap(({type}, index) => (type === 'rule' ? [index] : []))
+  return [-1, ...rules]
+    .map((rule, index) => ({start: rule + 1, end: rules[index] ?? blocks.length, title: undefined}))
+    .filter(({start, end}) => end > start)
 }
 
 function storiesByHeading(blocks: readonly Block[], depths: ReadonlySet<number>): StoryBounds[] {
@@ -171,24 +199,27 @@ function hasArc(blocks: readonly Block[]): boolean {
 // A story is told: somebody did something. Instructions ("Describe the situation") and questions are not.
 const teller = /\b(?:I|we|my|our|me|us)\b/g
 const addressed = /\byour?\b/gi
-const shortest = 25
+const shortest = 15
 
 /** Whether some blocks tell what somebody did, in the first person or, as notes to oneself do, in the second. */
 export function isTold(blocks: readonly Block[]): boolean {
   const told = blocks.filter(({type, quoted}) => type !== 'heading' && !quoted)
-  if (told.reduce((sum, {words}) => sum + words, 0) < shortest) return false
+  const words = told.reduce((sum, block) => sum + block.words, 0)
+  if (words < shortest) return false
   const sentences = told.flatMap((block) => block.sentences)
   if (sentences.filter(({text}) => instructs(text)).length > sentences.length / 4) return false
   const count = (counted: (text: string) => number): number => told.reduce((sum, {text}) => sum + counted(text), 0)
+  // Of a story in one line less is to be expected.
+  const least = Math.min(4, Math.max(2, words / 12))
   return (
-    count(memories) >= 4 &&
-    (count((text) => text.match(teller)?.length ?? 0) >= 2 ||
+    count(memories) >= least &&
+    (count((text) => text.match(teller)?.length ?? 0) >= (words < 40 ? 1 : 2) ||
       (count((text) => text.match(addressed)?.length ?? 0) >= 2 && count(deeds) >= 2))
   )
 }
 
 const prompt =
-  /\b(?:tell (?:me|us) about|describe|share|give (?:me|us)|think of)\b.{0,30}\b(?:time|situation|example|occasion|project|decision)\b|\ba time (?:when|that|you|i)\b|\bmost (?:inventive|innovative)\b|\bjudge?ment call\b|\bwhat(?:'s| is| was) (?:the|your) (?:biggest|most|hardest|greatest|proudest)\b/i
+  /\b(?:tell (?:me|us) about|describe|share|give (?:me|us)|think of)\b.{0,30}\b(?:time|situation|example|occasion|project|decision)\b|\ba time (?:when|that|you|i)\b|\btell (?:me|us) about your(?:self)?\b|\b(?:when|what|where|how) have you\b[^.]{3,120}\?|\bhave you ever\b|\bwhen (?:did you last|was the last time)\b|\bmost (?:inventive|innovative)\b|\bjudge?ment call\b|\bwhat(?:'s| is| was) (?:the|your) (?:biggest|most|hardest|greatest|proudest)\b/i
 
 /** Whether some words put one of the questions that stories answer: "Tell me about a time …". */
 export function puts(words: string): boolean {

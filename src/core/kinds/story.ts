@@ -11,7 +11,22 @@ const situation: Part = {
 const task: Part = {
   id: 'task',
   title: 'Task',
-  labels: ['t', 'p', 'problem', 'challenge', 'mission', 'goal', 'objective', 'responsibility', 'tension'],
+  labels: [
+    't',
+    'p',
+    'o',
+    'c',
+    'problem',
+    'challenge',
+    'obstacle',
+    'hindrance',
+    'hurdle',
+    'mission',
+    'goal',
+    'objective',
+    'responsibility',
+    'tension'
+  ],
   asks: 'What had to change, for which customer, and why it was yours to change',
   required: true
 }
@@ -39,7 +54,19 @@ const action: Part = {
 const result: Part = {
   id: 'result',
   title: 'Result',
-  labels: ['r', 'i', 'results', 'impact', 'impacts', 'outcome', 'outcomes', 'what happened', 'what changed'],
+  labels: [
+    'r',
+    'i',
+    'results',
+    'impact',
+    'impacts',
+    'outcome',
+    'outcomes',
+    'effect',
+    'effects',
+    'what happened',
+    'what changed'
+  ],
   asks: 'What got better, from which number to which, by when, and for whom',
   required: true
 }

@@ -16,7 +16,7 @@ const tail = /\s(?:in|for|of|we|i|that|today|from|this|to)\b.*$/
 const connectors = /\s*(?:&|\/|\||\+|,|;|:|—|–|\s-\s|\band\b|→)\s*/
 
 // "S/T" and "A & R" are letters of STAR run together.
-const letters = /^[staripl](?:\s*[/&+,]\s*[staripl])+$/
+const letters = /^[staripoclh](?:\s*[/&+,]\s*[staripoclh])+$/
 
 /** Makes the look-up of the labels of some outlines, which share the ids of their parts, and of other ways to put them. */
 export function vocabularyOf(outlines: readonly Outline[], phrases: Phrases): Vocabulary {

@@ -4,6 +4,7 @@ import type {Unit} from '../kinds/unit.ts'
 import {principleNamed} from '../principles/names.ts'
 import {acronyms, explains} from '../text/acronyms.ts'
 import {placeholders} from '../text/placeholders.ts'
+import {quotedWords} from '../text/quotations.ts'
 import type {Span} from '../text/span.ts'
 import {defineRule} from './rule.ts'
 
@@ -41,6 +42,10 @@ export default defineRule({
       text: '---\nkind: story\n---\n\n**Situation:** The YMS, our plan of who may use which gate, was full.\n\n**Action:** I read a week of its log.\n\n**Result:** The queue fell from 9 lorries to 2.\n'
     },
     {
+      name: 'an aside that nothing comes back to',
+      text: '---\nkind: story\n---\n\n**Situation:** The depot scheduled its gates in three programs (a list, a map and a YMS).\n\n**Action:** I read a week of their logs.\n\n**Result:** The queue fell from 9 lorries to 2.\n'
+    },
+    {
       name: 'what everybody in product work says',
       text: '---\nkind: prfaq\n---\n\n# Counter for night-shift nurses\n\n**PORTLAND, OR — 3 May 2027** — Ferrow today opened its API. The NPS is 61, the SLA 99.9%, and order SKU-12 ships under GDPR in Q3.\n\n## FAQ\n\n**Q: Does it cost EUR 5?** NO, it does not.\n'
     }
@@ -48,13 +53,14 @@ export default defineRule({
   *check({units}, {known}) {
     const blocks = units.flatMap((unit) => unit.blocks)
     const explained = explains(blocks.map((block) => `${block.label?.text ?? ''} ${block.text}`).join('\n'))
-    const firsts = new Map<string, {at: Span; uses: number}>()
-    for (const {name, at} of units.flatMap((unit) => used(unit))) {
+    const firsts = new Map<string, {at: Span; uses: number; aside: boolean}>()
+    for (const {name, at, aside} of units.flatMap((unit) => used(unit))) {
       const first = firsts.get(name)
-      firsts.set(name, {at: first?.at ?? at, uses: (first?.uses ?? 0) + 1})
+      firsts.set(name, {at: first?.at ?? at, uses: (first?.uses ?? 0) + 1, aside: aside && (first?.aside ?? true)})
     }
     const open = [...firsts]
-      .filter(([name]) => !known.includes(name))
+      // Whoever skips a bracket that nothing comes back to misses nothing.
+      .filter(([name, {aside, uses}]) => !known.includes(name) && !(aside && uses === 1))
       .sort(([, a], [, b]) => b.uses - a.uses)
       .slice(0, considered)
       .filter(([name]) => !explained(name))
@@ -77,23 +83,27 @@ export default defineRule({
 })
 
 /** Where a unit uses acronyms in its own words; the short names of principles are none. */
-function used({blocks, principles}: Unit): {name: string; at: Span}[] {
+function used({blocks, principles}: Unit): {name: string; at: Span; aside: boolean}[] {
   return blocks.filter(isOwn).flatMap(({prose}) => {
     const spare = spared(prose)
     return acronyms(prose.text)
       .filter((one) => !spare.some((span) => overlaps(span, one)) && !principleNamed(one.name))
-      .map((one) => ({name: one.name, at: prose.toSource(one)}))
+      .map((one) => ({name: one.name, at: prose.toSource(one), aside: isAside(prose.text, one)}))
       .filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))
   })
+}
+
+function isAside(text: string, {start, end}: Span): boolean {
+  return /\([^()]{0,200}$/.test(text.slice(Math.max(0, start - 200), start)) && /^[^()]{0,200}\)/.test(text.slice(end))
 }
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && one.end > other.start
 }
 
-/** What is code or still to be filled in. */
+/** What is code, quoted or still to be filled in. */
 function spared({marks, text}: Prose): Span[] {
-  return [...marks.filter(({mark}) => mark === 'code'), ...placeholders(text)]
+  return [...marks.filter(({mark}) => mark === 'code'), ...placeholders(text), ...quotedWords(text)]
 }
 
 function isOwn({type, quoted}: Block): boolean {

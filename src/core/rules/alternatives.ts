@@ -29,6 +29,10 @@ export default defineRule({
       text: '---\nkind: narrative\n---\n\n# Night counters in 2026\n\n## Background\n\nOne parcel in five went back.\n\n## Risks\n\nThe bridge at Calder closes in May.\n'
     },
     {
+      name: 'needs, and no way yet',
+      text: '---\nkind: prd\n---\n\n# Night counters\n\n## Problem\n\nOne parcel in five goes back.\n\n## Requirements\n\nA parcel can be collected at two in the morning.\n'
+    },
+    {
       name: 'how things are, which weighs nothing',
       text: '---\nkind: prd\n---\n\n# Night counters\n\n## Problem\n\nNurses ring instead of writing.\n\n## Solution\n\nFour counters open at night.\n',
       findings: ['11:4-11:12 No other way is weighed against this one']
@@ -38,9 +42,10 @@ export default defineRule({
     for (const unit of units) {
       if (!proposesWay(unit) || saysAlternatives(unit)) continue
       const ways = sectionsNamed(unit.sections, 'proposal', 'requirements')
-      const way = (
-        ways.find(({label}) => /\b(?:solution|proposal|approach|features?)\b/.test(label?.name ?? '')) ?? ways[0]
-      )?.label
+      const chosen = ways.find(({label}) => /\b(?:solution|proposal|approach)\b/.test(label?.name ?? ''))
+      // A PRD may say what is needed, and leave open how: only a way can be weighed.
+      if (kind === 'prd' && !chosen) continue
+      const way = (chosen ?? ways[0])?.label
       yield {
         at: way?.at ?? unit.titleAt,
         reason: 'No other way is weighed against this one',

@@ -6,7 +6,7 @@ const singly = 2
 
 export default defineRule({
   id: 'measurable-metrics',
-  summary: 'Give metrics a baseline, a target, a date, a source and a guardrail.',
+  summary: 'Give metrics a baseline, a target, a date and a guardrail.',
   why: 'A metric without a number cannot be missed, and one without a baseline cannot be judged. What must not get worse belongs beside it: almost every figure can be reached at the cost of another.',
   except: 'A metric that you start to collect with this very change; say by when its baseline is known.',
   kinds: ['prd', 'narrative'],
@@ -21,6 +21,10 @@ export default defineRule({
       text: '---\nkind: prd\n---\n\n# Night counters\n\n## Success metrics\n\n| Metric | Baseline | Target | By | Source |\n| --- | --- | --- | --- | --- |\n| Parcels that go back | 20% | 8% | March 2027 | depot log |\n| Guardrail: cost of a parcel | €2 | €2 | March 2027 | ledger |\n'
     },
     {
+      name: 'metrics without a guardrail, if they can be missed',
+      text: '---\nkind: prd\n---\n\n# Night counters\n\n## Success metrics\n\n- Parcels that go back: from 20% to 8% by March 2027\n'
+    },
+    {
       name: 'no number at all',
       text: '---\nkind: prd\n---\n\n# Night counters\n\n## Success metrics\n\n- Fewer parcels go back\n- Happier nurses\n',
       findings: ['7:4-7:19 No metric here has a number']
@@ -29,7 +33,7 @@ export default defineRule({
       name: 'targets from nowhere to no date',
       text: '---\nkind: prd\n---\n\n# Night counters\n\n## Success metrics\n\n- Parcels that go back: under 8%\n- Nurses who use a counter: 400\n- Happier nurses\n',
       findings: [
-        '7:4-7:19 The metrics name no baseline, no date, no guardrail and no source',
+        '7:4-7:19 The metrics name no baseline, no date and no guardrail',
         '11:3-11:17 This metric has no number to reach'
       ]
     },
@@ -74,15 +78,14 @@ function ticked({at}: Metric, severity: 'information' | 'warning'): Complaint {
   }
 }
 
-/** What all metrics together lack. Where a figure comes from is asked for only beside something graver. */
-function* whole({label, baseline, horizon, guardrail, source}: Metrics): Generator<Complaint> {
+/** What all metrics together lack. What must not get worse is asked for only beside something graver. */
+function* whole({label, baseline, horizon, guardrail}: Metrics): Generator<Complaint> {
   const lacks = [
     ...(baseline ? [] : [{what: 'no baseline', asks: 'Where does each of them stand today?'}]),
-    ...(horizon ? [] : [{what: 'no date', asks: 'When do you look, and decide whether it worked?'}]),
-    ...(guardrail ? [] : [{what: 'no guardrail', asks: 'What could get worse while these get better?'}])
+    ...(horizon ? [] : [{what: 'no date', asks: 'When do you look, and decide whether it worked?'}])
   ]
   if (lacks.length === 0) return
-  const names = [...lacks.map(({what}) => what), ...(source ? [] : ['no source'])]
+  const names = [...lacks.map(({what}) => what), ...(guardrail ? [] : ['no guardrail'])]
   yield {at: label.at, reason: `The metrics name ${listed(names)}`, asks: lacks[0]!.asks}
 }
 

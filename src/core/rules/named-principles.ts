@@ -47,24 +47,23 @@ export default defineRule({
     }
   ],
   *check({units, document}) {
-    const nowhere = units.every((unit) => !names(unit, document))
-    for (const [index, unit] of units.entries()) {
-      if (!names(unit, document)) {
-        // Where no story of a file names one, the writer hears of it once.
-        if (unit.kind === 'story' && toldWords([unit]) >= shortest / 2 && (!nowhere || index === 0)) {
-          yield unnamed(unit, document, units.length, nowhere)
-        }
-      } else {
-        const claim = unborne(unit)
-        if (claim) yield claim
-      }
+    const without = units.filter((unit) => !names(unit, document))
+    const judged = without.filter((unit) => unit.kind === 'story' && toldWords([unit]) >= shortest / 2)
+    // Where most stories name one, each of the others is an oversight; else the writer hears of it once.
+    const oversights = without.length * 2 < units.length
+    for (const unit of oversights ? judged : judged.slice(0, 1)) {
+      yield unnamed(unit, document, units.length, oversights ? 1 : without.length)
+    }
+    for (const unit of units.filter((one) => !without.includes(one))) {
+      const claim = unborne(unit)
+      if (claim) yield claim
     }
   }
 })
 
 /** Whether a story says anywhere in or right above it which principle it is for. */
 function names(unit: Unit, {blocks}: Document): boolean {
-  if (unit.principles.length > 0) return true
+  if (unit.principles.length > 0 || principleNamed(unit.title.trim())) return true
   const first = blocks.findIndex((block) => block.at.start >= unit.at.start)
   // "### 1. Ownership" may stand above the title of its story, with a quotation between them.
   const above = blocks.slice(Math.max(0, first - 4), Math.max(0, first)).filter(({type}) => type === 'heading')
@@ -74,11 +73,16 @@ function names(unit: Unit, {blocks}: Document): boolean {
   )
 }
 
-function unnamed(unit: Unit, document: Document, stories: number, nowhere: boolean): Complaint {
+function unnamed(unit: Unit, document: Document, stories: number, without: number): Complaint {
   const shown = suggestedBy(evidenceOf(unit))
   return {
     at: unit.titleAt,
-    reason: stories > 1 && nowhere ? 'None of these stories names a principle' : 'This story names no principle',
+    reason:
+      without === 1
+        ? 'This story names no principle'
+        : without === stories
+          ? 'None of these stories names a principle'
+          : `This story and ${without - 1} more name no principle`,
     asks:
       shown.length > 0 ? `Which is it for? Its words speak for: ${listed(shown)}.` : 'Which of the sixteen is it for?',
     fixes: shown.flatMap((principle) => naming(principle, unit, document, stories) ?? [])

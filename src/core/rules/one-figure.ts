@@ -21,6 +21,10 @@ export default defineRule({
       text: '---\nkind: prd\n---\n\n# Counters\n\n## Problem\n\nA visit to the counter takes 14 minutes.\n\n## Goals\n\nA visit to the counter should take 5 minutes.\n'
     },
     {
+      name: 'numbered headings',
+      text: '---\nkind: prd\n---\n\n# Counters\n\n## 4 Functional requirements\n\nA code opens the counter.\n\n## 5 Other requirements\n\nIt is warm.\n'
+    },
+    {
       name: 'the same value, rounded or in another unit',
       text: '---\nkind: narrative\n---\n\n# Counters\n\nA visit to the counter takes 120 minutes.\n\nA visit to the counter takes 2 hours.\n\nThe night counter serves about 80 owners.\n\nThe night counter serves 78 owners.\n'
     },

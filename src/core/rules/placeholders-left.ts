@@ -26,8 +26,7 @@ export default defineRule({
       text: '---\nkind: story\n---\n\n**Situation:** In [year] I packed parcels by hand at a depot.\n\n**Action:** I moved the scales.\n\n**Result:** Returns fell from [number] to [number], TBD by how much in Lund.\n',
       findings: [
         '5:19-5:25 [year] is still to be filled in',
-        '9:31-9:39 [number] is still to be filled in, in 2 places',
-        '9:53-9:56 TBD is still to be filled in'
+        '9:31-9:39 [number] is still to be filled in, in 2 places, and 1 more beside it'
       ]
     },
     {
@@ -48,23 +47,30 @@ export default defineRule({
     }
   ],
   *check({units}) {
-    const found = new Map<string, {text: string; at: Span; count: number}>()
+    const found = new Map<string, {text: string; at: Span; places: number; others: number}>()
     for (const unit of units) {
       for (const block of judgedBlocks(unit)) {
+        let first: string | undefined
         for (const span of gaps(unit, block)) {
           const text = block.text.slice(span.start, span.end)
           const key = text.toLowerCase()
-          const seen = found.get(key)
-          if (seen) seen.count++
-          else found.set(key, {text, at: block.prose.toSource(span), count: 1})
+          const seen = found.get(key) ?? found.get(first ?? key)
+          // Whoever fills in the first gap of a paragraph sees the others.
+          if (!seen) found.set(key, {text, at: block.prose.toSource(span), places: 1, others: 0})
+          else if (seen.text.toLowerCase() === key) seen.places++
+          else seen.others++
+          first ??= key
         }
       }
     }
-    for (const {text, at, count} of [...found.values()].slice(0, most)) {
+    for (const {text, at, places, others} of [...found.values()].slice(0, most)) {
+      const more = [
+        ...(places > 1 ? [`in ${places} places`] : []),
+        ...(others > 0 ? [`and ${others} more beside it`] : [])
+      ]
       yield {
         at,
-        reason:
-          count === 1 ? `${text} is still to be filled in` : `${text} is still to be filled in, in ${count} places`,
+        reason: [`${text} is still to be filled in`, ...more].join(', '),
         asks: 'Who knows this, and when will you have asked them?'
       }
     }

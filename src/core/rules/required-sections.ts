@@ -1,3 +1,4 @@
+import {framingOf} from '../kinds/framing.ts'
 import {insertionsOf} from '../kinds/insertion.ts'
 import {missingParts} from '../kinds/parts.ts'
 import type {Unit} from '../kinds/unit.ts'
@@ -39,7 +40,7 @@ export default defineRule({
   *check({units}) {
     const template = units.every(({unfilled}) => unfilled)
     for (const unit of template ? units.slice(0, 1) : units) {
-      const missing = missingParts(unit)
+      const missing = missingParts(unit).filter(({id}) => !isFraming(unit, id))
       if (unit.unfilled) {
         yield {
           at: unit.titleAt,
@@ -61,3 +62,10 @@ export default defineRule({
     }
   }
 })
+
+/** Who and what a plan does not say at all is a matter of customer framing. */
+function isFraming(unit: Unit, id: string): boolean {
+  if (unit.kind !== 'prd' && unit.kind !== 'narrative') return false
+  const {who, problem} = framingOf(unit)
+  return (id === 'customer' && !who) || (id === 'problem' && !problem)
+}

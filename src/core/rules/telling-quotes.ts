@@ -12,6 +12,7 @@ export default defineRule({
     'Words that somebody did say and that must not be changed. A bit of delight beside a fact is fine, and is left alone.',
   kinds: ['prfaq'],
   severity: 'information',
+  yieldsTo: ['quantified-results'],
   examples: [
     {
       name: 'a before and an after',

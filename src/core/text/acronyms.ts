@@ -31,22 +31,47 @@ function isUnusual(name: string): boolean {
 const loudBefore = /(?:^|\s)\p{Lu}{2,}\s$/u
 const louderBefore = /(?:^|\s)\p{Lu}{2,}\s\p{Lu}{2,}\s$/u
 const loudAfter = /^\s\p{Lu}{2,}(?!\p{L})/u
+/** A neighbour that is too long for an acronym: "PRESS RELEASE". */
+const wordBefore = /(?:^|\s)\p{Lu}{6,}\s$/u
+const wordAfter = /^\s\p{Lu}{6,}(?!\p{L})/u
 const louderAfter = /^\s\p{Lu}{2,}\s\p{Lu}{2,}(?!\p{L})/u
 
 function isShouting(text: string, {start, end}: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
-  return (loudBefore.test(before) && loudAfter.test(after)) || louderBefore.test(before) || louderAfter.test(after)
+  return (
+    (loudBefore.test(before) && loudAfter.test(after)) ||
+    louderBefore.test(before) ||
+    louderAfter.test(after) ||
+    wordBefore.test(before) ||
+    wordAfter.test(after)
+  )
 }
 
-function isPlace(text: string, {name, start}: Acronym): boolean {
+function isPlace(text: string, {name, start, end}: Acronym): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
+  // "HULL, 9 MAY 2027": a dateline in capitals.
+  if (!/\p{L}/u.test(before) && name.length > 3 && /^(?:,|\s[—–-])\s(?:\d|\p{Lu}{2})/u.test(text.slice(end, end + 12)))
+    return true
   return stateCodes.has(name) && /\p{Lu}[\p{L}.'’ -]{1,30},\s*$|\b(?:in|from|across|near)\s$/u.test(before)
 }
 
-/** Two capitals behind a capitalised word are a part of its name: "Reg DD". */
-function isName(text: string, {name, start}: Acronym): boolean {
-  return name.length === 2 && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 30), start))
+// What only a firm, a school or a product does, and what it owns.
+const acting =
+  /^(?:['’]s\s|\s(?:today |now |also )?(?:announce[sd]?|launche[sd]|publishe[sd]|release[sd]|unveil(?:s|ed)|introduce[sd]|acquire[sd]|believes?|hosts?|hosted|gathered|invite[sd]?|partner(?:s|ed))\b)/iu
+const belonging = /\b(?:the|this|that|an?|our|their|its|each|every|any|my|your|his|her)\s$/iu
+
+/** Whether capitals are, or belong to, the name of somebody or something that can be looked up by it. */
+function isName(text: string, {name, start, end}: Acronym): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const after = text.slice(end, end + 30)
+  // "Reg DD": two capitals behind a capitalised word.
+  if (name.length === 2 && /\p{Lu}\p{Ll}+\s$/u.test(before)) return true
+  // "34 SP" is an amount.
+  if (/\d\s$/.test(before) && /^(?:[).,;]|$)/.test(after)) return true
+  // "HARL Academy" in a sentence; in a title most words have a capital.
+  if (/^\s\p{Lu}\p{Ll}{2,}/u.test(after) && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 6) return true
+  return acting.test(after) && !belonging.test(before)
 }
 
 // How far from an acronym the words that it stands for are looked for, in characters, and beside how many of its uses.

@@ -11,7 +11,7 @@ const listed = (words: string): Record<string, string> =>
 const money = phraseFinder(
   listed(
     `price|prices|priced|pricing|cost|costs|fee|fees|charge|charges|charged|pay|pays|paid|paying|payment|subscription|subscriptions|licence|licences|license|licensed|licenses|
-    free|gratis|open source|open-source|oss|budget|invoice|revenue|donation|donations|funded|funding|grant|internal tool|employees|included|per month|a month|per seat|per user|refund|discount|rate|rates|buy|purchase|sold|sells|credit|credits|spend`
+    free|gratis|open source|open-source|oss|budget|invoice|revenue|donation|donations|funded|funding|grant|internal tool|internal|employees|colleagues|our engineers|our developers|our teams|github|gitlab|apache|mit licence|mit license|foundation|charity|council|ministry|volunteers|taxpayers|public service|included|per month|a month|per seat|per user|refund|discount|rate|rates|buy|purchase|sold|sells|credit|credits|spend`
   )
 )
 

@@ -1,7 +1,7 @@
 import {phraseFinder} from './phrases.ts'
 
 /** What the reader of a FAQ from inside the company asks of every proposal. */
-export const hardTopics = ['cost', 'risk', 'why-now', 'alternatives', 'measure'] as const
+export const hardTopics = ['cost', 'risk', 'alternatives', 'measure', 'why-now'] as const
 export type HardTopic = (typeof hardTopics)[number]
 
 // Leaning to silence: a word that may belong to the topic counts for it. One that only a question about the topic would

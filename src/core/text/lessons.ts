@@ -13,9 +13,9 @@ const always = oneOf([
   'lessons? (?:i|we) (?:learn|took|drew|take)|lessons? learn(?:ed|t)\\b(?! (?:workshop|session|meeting|document|review))',
   "(?:would|could|(?<=\\bi)[’']d)(?: not|n[’']t)?(?: have)? (?:do|done|start(?:ed)?|ask(?:ed)?|handled?|approach(?:ed)?|begin|begun|involved?|test(?:ed)?|walk(?:ed)?|put|go|gone|talk(?:ed)?|spoken?|write|written|bring|brought|call(?:ed)?)\\b[^.]{0,80}\\b(?:differently|earlier|sooner|first|again|next time|(?:in|on|from) (?:the )?(?:first )?(?:day|week|start|beginning|outset)(?: one)?)\\b",
   "(?:i|we) (?:should|ought to)(?:n[’']t| not| also| at least| probably)? ?(?:have|[’']ve) (?!the\\b|an?\\b|our\\b|all\\b|enough\\b|no\\b|it\\b)\\w+",
-  '(?:my|our) (?:own |real |biggest |first |main )?(?:mistake|error|fault|blind spot|weakness|misjudg\\w+) (?:was|is|had been|has been)\\b',
+  '(?:my|our) (?:own |real |biggest |first |main )?(?:mistake|error|fault|blind spot|weakness|misjudg\\w+|part in (?:it|this|that)) (?:was|is|had been|has been)\\b|(?:mistake|error) (?:that )?(?:i|we) (?:had )?made\\b|it was (?:me|i) who\\b',
   '(?:mistake|fault|error) (?:was|is) (?:mine|ours)|(?:what|where) (?:i|we) (?:got|had|went) wrong|(?:i|we) (?:was|were|had been) wrong\\b|i regret|(?:it|that|this) was (?:a|my|our) (?:own )?(?:mistake|error)\\b|(?:it|that) was wrong (?:of me )?to|(?:price|cost) of my \\w+',
-  '(?:what|which is what|all) (?:i|we) (?:took|take|learned|learnt|would (?:change|do)|missed|misjudged|underestimated|overlooked)\\b|(?:i|we) took away (?:that|from)|(?:main |one |biggest |only |first )?thing (?:that )?(?:i|we) (?:took|learned|learnt|would)\\b|what (?:stayed|stuck|remains) with me|(?:my|the|our) takeaway (?:is|was)',
+  "(?:what|which is what|all) (?:i|we) (?:took|take|learned|learnt|would (?:change|do)|missed|misjudged|underestimated|overlooked)\\b|(?:i|we) took away (?:that|from)|(?:thing|part|bit|habit|rule) (?:that )?(?:i|we) (?:took|take|learned|learnt|would)\\b|what i(?: would|[’']d) (?:tell|say|do|change)\\b|what (?:stayed|stuck|remains) with me|(?:my|the|our) takeaway (?:is|was)",
   "(?:if|were) (?:i|we) (?:did|were|had|could|to|faced)\\b[^.]{0,50}\\b(?:again|over|go back|repeat|redo)\\b|(?:i|we) would(?:n[’']t| not| never)? [^.]{0,60}\\b(?:again|next time|differently)\\b",
   "next time,? (?:i|we|i[’'](?:ll|d)|my|our)\\b|never again (?:did|will|would|do) (?:i|we)\\b",
   '(?:has |have |had )?changed (?:how|the way|what) (?:i|we)\\b'
@@ -26,7 +26,7 @@ const frame = /\b(?:(?:in|with) hindsight|hindsight (?:says|tells|shows)|looking
 
 // A place in the company is no habit: "I now lead two plants".
 const practice =
-  '(?!(?:have|had|am|are|was|were|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit|get|feel|report|use (?:the|it|this))\\b)[a-z]+'
+  '(?!(?:have|had|am|are|was|were|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit (?:on|in)|get|feel|report|use (?:the|it|this))\\b)[a-z]+'
 
 // Verbs of the past, and of what is no deed, that a habit is not told with.
 const told =
@@ -36,15 +36,19 @@ const told =
 const habit = oneOf([
   "(?:ever )?since(?: then| that \\w+)?,? (?:i|we|my|our)\\b(?! (?:have|[’']ve) (?:grown|shipped|sold|reached|expanded|led|managed|delivered))",
   '(?:from|after) (?:then|this point|that (?:\\w+)) on(?:wards?)?,? (?:i|we|my|our)\\b|(?:from|after) (?:then|that \\w+) (?:i|we) (?:always|never)',
-  `(?:i|we) (?:now|no longer|still) (?:always |never )?${practice}`,
+  `(?:i|we) (?:now|no longer) (?:always |never )?${practice}`,
   `now,? (?:i|we) (?:always |never |also )?${practice}|from now on,? (?:i|we|my)`,
-  '(?:nowadays|these days|today|going forward),? (?:i|we|my)\\b|(?:nowadays|these days),? [^.]{0,60}\\b(?:me|my|mine)\\b',
+  '(?:nowadays|these days|today|going forward),? (?:i|we|my)\\b|(?:nowadays|these days),? [^.]{0,60}\\b(?:i|me|my|mine)\\b|of mine\\b[^.]{0,60}\\b(?:since|now)\\b',
   "(?:i|we) (?:always|never) \\w+[^.]{0,60}\\bnow\\b|(?:i|we) used to\\b[^.]{0,80}\\bnow\\b|(?:i|we)(?:[’']ve| have) (?:made it a (?:habit|rule|point)|started (?:to|asking|writing|checking|testing)|learned to|since (?:then )?(?:stopped|started|begun|made|changed|stuck|kept|learn(?:ed|t)|added|asked|stayed))\\b",
   '(?:ever )?since(?: then)?,? (?:no|every|each|any) [^.]{0,40}\\bof (?:mine|ours)\\b',
-  "in (?:the )?future,? (?:i|we)\\b|since the \\w+,? (?:i|we|my|our|every|each)\\b[^.]{0,40}|i(?: do not| don[’']t|) [^.]{0,80}\\bany ?more\\b",
+  "in (?:the )?future,? i\\b|since the \\w+,? (?:i|we|my|our|every|each)\\b[^.]{0,40}|i(?: do not| don[’']t|) [^.]{0,80}\\bany (?:more|longer)\\b",
   "i (?:do not|don[’']t|never) [a-z]+[^.]{0,80}\\b(?:before|until|without|unless)\\b",
   'i (?:always |first |also )?(?:ask|write|check|test|start|begin|call|show|walk|measure|plan|send|invite|talk|listen|draw|count|treat|refuse|insist|verify|agree|spend|bring|involve|visit|keep) ',
   `i (?!\\w+(?:ed|ly)\\b)${practice.replace('(?!(?:', '(?!(?:' + told)} [^.]{0,60}\\b(?:before i|first\\b|until i|whenever|every time|each time|in week one|on day one|from the start|at the start)`,
+  "i(?:[’']ve| have) (?!been|led|lived|managed|owned|run|shipped|sold|worked)[^.]{3,80}\\bsince(?=\\W*$|[,;])",
+  "i(?:[’']m| am) (?:now |far |much )?(?:\\w+er|quick|slow|careful|wary) (?:to|with|of|about)\\b|i have (?:a|one) (?:\\w+ )?rule\\b|(?:i|we)(?:[’']ve| have) (?:since |also )?(?:stopped|given up|begun|taken to) \\w+ing\\b",
+  '(?:whatever|anything|everything|nothing|(?:no|each|every) \\w+) (?:that )?(?:i|of mine)\\b[^.]{0,60}\\bnow\\b|now,? (?:whatever|anything|everything|nothing|(?:no|each|every) \\w+) (?:that )?i\\b',
+  '(?:before|when|whenever|until) (?:i|we) [^.]{3,60}\\bnow,? (?:i|we)\\b',
   'my rule (?:is|since)|as a rule,? (?:i|we) now'
 ])
 
@@ -59,29 +63,31 @@ const atLast = oneOf([
   `${i}(?: \\w+)? (?:assumed|supposed|underrated|undervalued|underestimated|overestimated|overlooked|misjudged|misread|neglected|forgotten|forgot|taken for granted|failed to) (?!(?:the |a |full )?(?:role|leadership|responsib|ownership|command|charge|lead))`,
   "(?:i|we) (?:had|did)(?: not|n[’']t) (?:thought?|asked?|checked?|told|tell|spoken?|considere?d?|seen?|noticed?|underst(?:oo|an)d|known?|planned?|listene?d?|tested?|involved?|talked?|expected?|written|write|consulted?)\\b|(?:i|we) had never (?:asked|thought|checked|spoken|tested)",
   pluperfect,
-  '(?:i|we) had (?:trusted|believed|thought|mistaken|confused|taken|treated) (?!off|on|over|out|part)',
+  "(?:i|we)(?: had|[’']d) been \\w+ing\\b[^.]{0,60}\\b(?:as if|as though|as an?|like|when|instead|without|only|too|wrong)\\b",
+  '(?:i|we) had (?:trusted|believed|thought|expected|mistaken|confused|taken|treated) (?!off|on|over|out|part)',
   '(?:i|we) (?:trusted|relied|believed|listened|waited|hesitated|held back|pushed|insisted|kept quiet|stayed silent)\\b[^.]{0,80}\\b(?:too (?:long|much|late|little|hard|often|early|soon)|instead|nobody|for someone|for somebody|for permission|blindly|without)\\b',
-  "(?:should|could)(?:n[’']t| not)? have (?!(?:done|achieved|made|managed|come) (?:it|this|that|so)\\b|the\\b|an?\\b|our\\b|all\\b|to\\b)\\w+(?![^.]{0,30}, but (?:i|we) did)|had (?:i|we) (?:\\w+ed|\\w+)\\b[^.]{3,80}\\b(?:would|could)\\b",
-  'the next \\w+ (?:that )?(?:i|we) (?:worked|built|ran|led|did|wrote|started|planned|made)\\b|what (?:matters|mattered|counts|counted)\\b|the (?:hard|hardest|real|important|difficult|missing) (?:part|thing|work|question|problem) (?:is|was)\\b',
-  '(?:i|we) was (?:far |much |simply )?too (?!many\\b)\\w+|(?:i|we) were too \\w+|(?:i|we) (?:took|mistook) (?:the|his|her|their|its|an?|it|this|that|my) [^.]{3,50} (?:for|as) (?!the role|a role)',
+  "(?<!\\b(?:they|he|she|you|who) )(?<!\\b(?:said|told \\w{1,12}) that \\w{1,12} )(?:ought to|should|could)(?:n[’']t| not)? have (?!(?:done|achieved|made|managed|come) (?:it|this|that|so)\\b|the\\b|an?\\b|our\\b|all\\b|to\\b)\\w+(?![^.]{0,30}, but (?:i|we) did)|had (?:i|we) (?:\\w+ed|\\w+)\\b[^.]{3,80}\\b(?:would|could)\\b",
+  'the next \\w+ (?:that )?(?:i|we) (?:worked|built|ran|led|did|wrote|started|planned|made)\\b|what (?:really |actually )?(?:matters|mattered|counts|counted)(?: most)? (?:is|was|are|were)\\b|the (?:hard|hardest|real|important|difficult|missing) (?:part|thing|work|question|problem) (?:is|was)\\b',
+  '(?:i|we) was (?:\\w+ )?too (?!many\\b|busy\\b)\\w+|(?:i|we) were too \\w+|(?:i|we) (?:took|mistook) (?:the|his|her|their|its|an?|it|this|that|my) [^.]{3,50} (?:for|as) (?!the role|a role)',
   "the (?:uncomfortable|painful|honest|embarrassing|awkward|sobering|harder|ugly) (?:part|truth|answer|bit|thing) (?:is|was)\\b|one thing (?:that )?i(?:[’']d| would)\\b",
-  '(?:i|we) (?:was|were) (?:\\w+ ){0,2}\\w+ing\\b[^.]{0,60}\\b(?:instead of|rather than|and not|while nobody|without asking)\\b',
+  '(?:i|we) (?:was|were) (?:\\w+ ){0,2}\\w+ing\\b[^.]{0,60}\\b(?:instead of|rather than|and not|while nobody|without asking)\\b|(?:i|we) (?:was|were) \\w+ing\\b[^.]{0,40}, not\\b',
   'it took (?:me|us) [^.]{1,40} to (?:say|see|understand|admit|ask|reali[sz]e|learn|accept|notice|listen)\\b',
-  'i (?:see|know|understand) now\\b|(?:came|was|were) (?:from|on|because of) me\\b|i (?:was|had been|had become) the (?:bottleneck|problem|reason|cause|obstacle|only one|one who)',
+  'i (?:see|know|understand) now\\b|(?:came|was|were) (?:from|on|because of) me\\b|i (?:was|had been|had become) the (?:bottleneck|problem|reason|cause|obstacle|only one who (?:knew|could|understood))',
   'my (?:\\w+ ){1,4}(?:(?:starts?|begins?|opens?) with|has changed|have changed)\\b|(?:two|very) different things\\b|would have (?:done|sufficed|been enough)\\b',
-  'would have been (?:better|wiser|faster|cheaper|easier|kinder|safer|smarter)|(?:i|we) would have (?!lost\\b|missed\\b|failed\\b|had\\b|cost\\b|to\\b)\\w+|i wish (?:i|we|that)',
+  '(?:chose|decided|preferred) not to\\W*$|(?:was|were|is|had been) the wrong \\w+\\b|(?:like|love|want|could) (?:to )?have [^.]{3,30} back\\b',
+  'would have (?:\\w+ed|caught|found|kept|made|shown|told|been enough)\\b(?=[^.]*\\b(?:i|my|mine|ours?)\\b)|would have been (?:better|wiser|faster|cheaper|easier|kinder|safer|smarter)|(?:i|we) would have (?!lost\\b|missed\\b|failed\\b|had\\b|cost\\b|to\\b)\\w+|i wish (?:i|we|that)',
   'i would(?: still| not| also| now)* (?!like\\b|love\\b|say\\b|call\\b|describe\\b|rate\\b|argue\\b|be\\b|succeed\\b|bring\\b|fit\\b|have\\b|welcome\\b|recommend\\b)[a-z]+',
-  'my first (?:instinct|reaction|assumption|thought|mistake) (?:was|had been)|what i (?:carry|keep|remember|know now|would)\\b|(?:i|we) (?:have )?bec(?:o|a)me (?:much |far |a lot )?(?:more|less|slower|better|wiser|\\w*er|careful|wary)\\b',
-  '(?:made|makes|has made|forced) me (?:rethink|think|reali[sz]e|see|understand|question|look|ask|much|more|less|better at|wary|careful|a better)\\b',
+  'my first (?:answer|assumption|attempt|draft|idea|instinct|guess|mistake|plan|reaction|thought|version) (?:was|had been)|i still think (?:about|of)|i am still (?:ashamed|embarrassed|sorry)|(?:slow|late) to (?:admit|ask|let|listen|notice|say|see|trust)\\b|what i (?:carry|keep|remember|know now|would)\\b|(?:i|we) (?:have )?bec(?:o|a)me (?:much |far |a lot )?(?:more|less|slower|better|wiser|\\w*er|careful|wary)\\b',
+  '(?:made|makes|forced) me (?!an?\\b|the\\b|feel\\b|grow\\b|happy\\b|laugh\\b|proud\\b|smile\\b|stronger\\b|want\\b)\\w+',
   "before (?:that|then|this)\\b[^.]{0,30} (?:i|we) (?:thought|believed|assumed)|because i (?:wanted|waited|insisted|assumed|trusted|ignored|hesitated|did not|didn[’']t|had not|hadn[’']t)\\b",
-  'being (?:\\w+ )?(?:right|first|fast|good|busy|honest|liked) (?:is|was) '
+  'being (?:\\w+ )?(?:right|first|fast|good|busy|honest|liked) (?:is|was) |^(?:being|having) [^.]{3,40} cost (?:me|us)\\b'
 ])
 
 // A truth says something of everything of a kind: no person or thing of the story is in it.
 const general =
   /^\W*(?:an? |one |people|nobody|no one|everyone|those who|whoever|whatever|good |most |not every|sometimes |often |even |if you |you (?:can|cannot|can't|don't|do not|only|have|need) |it is (?:better|easier|cheaper|not enough|worth)|it pays |it takes )/i
 const contrast =
-  /\b(?:beats?|than|not|cannot|can't|never|no|only|before|until|unless|worth|without|rather|if nobody|when nobody|support what|what they|instead|more|less|first|but|matters?|costs?)\b/i
+  /\b(?:beats?|than|not|cannot|can't|never|no|only|before|until|unless|worth|without|rather|if nobody|when nobody|support what|what they|instead|(?<!\bany )more|less|first|but|matters?|costs?)\b/i
 const ofTheStory =
   /\b(?:i|me|my|mine|our|us|was|were|had|did|the team|the customer|the company|the project|still|new)\b/i
 
@@ -102,35 +108,46 @@ function isTruth(sentence: string): boolean {
 
 // Praise of oneself or a hint to the interviewer under a lesson's label is no lesson.
 const pitch =
-  /\b(?:(?:this|it|which|that)(?: \w+)? (?:shows?|demonstrates?|proves?|illustrates?|showed|demonstrated|proved|highlights?|reflects?|speaks)\b(?! (?:me|us)\b)|demonstrat(?:es|ing|ed) (?:my|our|ownership|leadership|that)|show(?:s|ing|ed) (?:my|that i|ownership|leadership)|you are (?:a|an)\b|(?:proud|pleased|happy|thrilled|glad) (?:of|that|with|to (?:have|say|be|share))|recogni[sz]ed as|(?:an?|the) awards?\b|employee of the|most rewarding|celebrated|good example of|succeed at|stayed calm|makes? me (?:a|an) |great fit|my (?:persistence|dedication|leadership|hard work|passion|attention|strength|ability|commitment)\b|i am (?:a|an) (?:\w+ )?(?:leader|person|engineer|player|professional|fit|candidate)|testament to|as a leader|(?:was|is) a (?:great|huge|big|real) success|excellence|success for)/i
+  /\b(?:(?:this|it|which|that)(?: \w+)? (?:shows?|demonstrates?|proves?|illustrates?|showed|demonstrated|proved|highlights?|reflects?|speaks)\b(?! (?:me|us)\b)|demonstrat(?:es|ing|ed) (?:my|our|ownership|leadership|that)|show(?:s|ing|ed) (?:my|that i|ownership|leadership)|you are (?:an?|the|some(?:one|body))\b|(?<!not )\bproud\b|(?:pleased|happy|thrilled|glad) (?:of|that|with|to (?:have|say|be|share))|i(?:['’]ve| have)? (?:\w+ly )?(?:enjoyed|loved|grew|grown)\b|made me (?:\w+ )?(?:stronger|grow)|(?:became|become) a (?:\w+ )?(?:better|stronger|more)|confirmed that i|fun fact|(?:was|is|has been) an? (?:\w+ )?(?:great|good|wonderful|amazing|valuable|invaluable|fantastic|rewarding|unforgettable|incredible) (?:\w+ )?(?:experience|opportunity|time|journey)|recogni[sz]ed as|(?:an?|the) awards?\b|employee of the|most rewarding|celebrated|good example of|succeed at|stayed calm|makes? me (?:a|an) |great fit|my (?:persistence|dedication|leadership|hard work|passion|attention|strength|ability|commitment)\b|i am (?:a|an) (?:\w+ )?(?:leader|person|engineer|player|professional|fit|candidate)|testament to|as a leader|(?:was|is) a (?:great|huge|big|real) success|excellence|success for)/i
 /** Of oneself, and of always. */
 const boast = /\bi (?:always|never) \w+/i
 const advice =
-  /\b(?:if (?:they|asked|the interviewer)|interviewer|use this (?:story|one|answer)|mention (?:this|that|the)|keep this|this (?:answer|story) (?:works|answers|fits)|also answers|good for (?:questions|prompts|lps?\b))\b/i
+  /\b(?:if (?:they|asked|the interviewer)|interviewer|use this (?:story|one|answer)|mention (?:this|that|the)|keep this|this (?:answer|story) (?:works|answers|fits)|also answers|good for (?:questions|prompts|lps?\b)|(?:great|good|strong|strongest|best|perfect|classic) (?:\w+ )?(?:example|story|answer) (?:of|for)\b)\b/i
 const followUp =
-  /^\W*(?:(?:then |afterwards,? |later,? |finally,? |so )?(?:i|we) (?:also |then |later |therefore )?(?:propos|recommend|suggest|document|present|shar|set up|creat|add|introduc|implement|roll|wrote|gave|ran|built|train|hand|schedul|automat|publish|was promoted|got promoted|offered)\w*|the (?:team|manager|client|customer|director|company)\b[^.]{0,60}\b(?:adopted|thanked|praised|renewed|was (?:happy|pleased|delighted)))/i
+  /^\W*(?:next(?! time)(?: steps?)?\b|(?:we are|we['’]re) (?:now |also |currently )*(?:looking|planning|working|considering|rolling|preparing)\b|(?:my|the|our) (?:manager|boss|director|client|customer)s? (?:also |later |even )?(?:said|told|called)\b|i still (?:have|own|keep|wear) (?:the|a|an|that|my)\b|(?:then |afterwards,? |later,? |finally,? |so )?(?:i|we) (?:also |then |later |therefore )?(?:propos|recommend|suggest|document|present|shar|set up|creat|add|introduc|implement|roll|wrote|gave|ran|built|train|hand|schedul|automat|publish|was promoted|got promoted|offered)\w*|the (?:team|manager|client|customer|director|company)\b[^.]{0,60}\b(?:adopted|thanked|praised|renewed|was (?:happy|pleased|delighted)))/i
 const motto =
-  /!\W*$|\b(?:dream|impossible|sky is|the limit|anything is possible|not an option|pays off|team ?work|together everyone|never give up|go big|attitude)\b/i
+  /^\W*(?:\w+ ){1,3}(?:is|are) (?:(?:really|so|very|always|absolutely) )?(?:the )?(?:key|everything|king|crucial|essential|vital|a must|important|most important(?: thing)?|half the battle)\W*$|^\W*(?:always )?(?:stay|keep|remain|be) (?:calm|cool|positive|focused|humble|hungry|curious|patient|strong|true|yourself|flexible|open-minded)\b|\b(?:rome was|best policy|i in team|makes perfect|where there|pays? off)\b|\b(?:believe in|trust) (?:yourself|your team|the process)\b|\b(?:do|give) (?:it )?your (?:best|all)\b|\bwork hard\b|!\W*$|\b(?:dream|impossible|sky is|the limit|anything is possible|not an option|pays off|team ?work|together everyone|never give up|go big|attitude)\b/i
+
+// Says that something was learned, and not what.
+const vague =
+  /^\W*(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:learned|learnt|gained|took away) (?:so |very |quite )?(?:a lot|much|a great deal|many (?:new )?things|tons)(?: (?:from|during|in|through) (?:it|(?:this|that|the)(?: \w+)?))?\W*$/i
 
 /** What stands where a lesson should, and is none; undefined for what may be one. */
 export type Empty = 'praise' | 'advice' | 'follow-up' | 'motto'
 
 /** Whether a sentence says what was learned, regretted or changed for good; `late` where the story ends. */
 export function tellsLesson(sentence: string, late = true): boolean {
-  if (advice.test(sentence)) return false
-  if (always.test(sentence)) return true
-  if (frame.test(sentence) && !pitch.test(sentence)) return true
+  if (advice.test(sentence) || vague.test(sentence)) return false
+  const own = ofOneself(sentence)
+  if (always.test(own)) return true
+  if (frame.test(own) && !pitch.test(sentence)) return true
   if (!late) return false
-  if (habit.test(sentence) && !pitch.test(sentence))
-    return !/\d|\b(?:instead of|compared|faster|fewer)\b/.test(sentence) || /\b(?:i|my)\b/i.test(sentence)
-  return !pitch.test(sentence) && (atLast.test(sentence) || isTruth(sentence))
+  if (habit.test(own) && !pitch.test(sentence))
+    return !/\d|\b(?:instead of|compared|faster|fewer)\b/.test(own) || /\b(?:i|my)\b/i.test(own)
+  return !pitch.test(sentence) && (atLast.test(own) || isTruth(sentence))
+}
+
+/** Notes to oneself say "you" where others say "I". */
+function ofOneself(sentence: string): string {
+  if (/\b(?:i|me|my|we|us|our)\b/i.test(sentence)) return sentence
+  return sentence.replace(/\byou\b/gi, 'I').replace(/\byour\b/gi, 'my')
 }
 
 /** Why a sentence teaches nothing, where that can be seen from its words. */
 export function emptyKind(sentence: string): Empty | undefined {
   if (advice.test(sentence)) return 'advice'
   if (tellsLesson(sentence)) return undefined
-  if (pitch.test(sentence) || boast.test(sentence)) return 'praise'
+  if (pitch.test(sentence) || vague.test(sentence) || boast.test(sentence)) return 'praise'
   if (followUp.test(sentence)) return 'follow-up'
   return motto.test(sentence) && sentence.trim().split(/\s+/).length <= 9 ? 'motto' : undefined
 }

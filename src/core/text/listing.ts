@@ -3,13 +3,14 @@ const fewest = 3
 
 /**
  * Whether a text is a list that was written without the markup of one: pieces parted by semicolons, by slashes or
- * bars, or short lines below each other.
+ * bars, many short ones by commas, or short lines below each other.
  */
 export function isListing(text: string): boolean {
   return (
     (text.match(/;\s/g)?.length ?? 0) >= fewest ||
     (text.match(/\s[|·•→]\s/g)?.length ?? 0) >= fewest ||
-    hasShortLines(text)
+    hasShortLines(text) ||
+    hasShortPieces(text)
   )
 }
 
@@ -19,4 +20,13 @@ const shortLine = 45
 function hasShortLines(text: string): boolean {
   const lines = text.split('\n')
   return lines.length >= fewest && text.length / lines.length < shortLine
+}
+
+// "Cycle lanes, crossings, school streets, …": a clause has more words than these.
+const shortPiece = 4
+const manyPieces = 6
+
+function hasShortPieces(text: string): boolean {
+  const pieces = text.split(/,\s(?:and |or )?|:\s/)
+  return pieces.filter((piece) => piece.trim().split(/\s+/).length <= shortPiece).length >= manyPieces
 }

@@ -3,7 +3,7 @@ import type {Span} from './span.ts'
 
 // A clause that opens a sentence: its subject of a few words, a form of "to be", and the participle.
 const passive =
-  /^((?:(?:then|next|after that|finally|also|later|so|as a result|in \w+|first|second|once again),? )?)((?:\S+ ){1,8}?)(?:was|were|has been|have been|had been) ((?:(?:also|then|finally|subsequently|later|first|\w{2,}ly) )?)([a-z-]+)(?= |[.,;:!?]|$)/i
+  /^((?:(?:then|next|after that|finally|also|later|so|as a result|in \w+|first|second|once again),? )?)((?:\S+ ){1,8}?)(?:was|were|has been|have been) ((?:(?:also|then|finally|subsequently|later|first|\w{2,}ly) )?)(made(?! (?:to be|of|from)\b)|(?!made\b)[a-z-]+)(?= |[.,;:!?]|$)/i
 
 // What people do at work and somebody must have done. States ("was broken") and what befalls the writer are not among them.
 const deeds = new Set(

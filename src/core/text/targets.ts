@@ -60,13 +60,6 @@ export function namesHorizon(text: string): boolean {
   return horizon.test(text)
 }
 
-/** Whether a text says how or where a metric is measured. */
-export function namesSource(text: string): boolean {
-  return /\b(?:measured?|measures|measuring|survey(?:s|ed)?|logs?|logged|telemetry|dashboards?|reports?|tests?|sampled?|samples|experiments?|a\/b|cohorts?|interviews?|audits?|audited|counted|counts|count of|analytics|tracked|tracking|recorded|records|tickets?|instrument(?:ed|ation)?|events?|timed|observed|panel|probe set|queries|database|calls? to|ledger|receipts?|holdout|source|according to)\b/i.test(
-    text
-  )
-}
-
 const guardrails = [
   /\bguard-?rails?\b|\bcounter-?metrics?\b|\bzero tolerance\b|\btarget:? zero\b|\bbalance it against\b/i,
   /\bmust (?:not|hold)\b|\bshould not (?:fall|rise|drop|increase|grow|get)\b|\bdo(?:es)? not (?:rise|fall|drop|increase|grow|worsen|get worse|exceed|decline)\b/i,

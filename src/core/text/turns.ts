@@ -1,4 +1,4 @@
-import {ownDeeds} from './telling.ts'
+import {memories, ownDeeds} from './telling.ts'
 
 // What turns a story from what was done to what came of it.
 const number = '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|few)'
@@ -22,6 +22,47 @@ export function soundsLikeOutcome(sentence: string): number {
     ((change.test(sentence) || better.test(sentence)) && !own ? 1 : 0) +
     (measured.test(sentence) ? 0.5 : 0)
   return own ? score / 2 : Math.min(2, score)
+}
+
+// A story is told in the past. What its writer says in another tense still holds, and so has come of it.
+const lasting =
+  /^(?!\W*i\b).{0,80}?\b(?:has|have|hasn['’]t|haven['’]t|['’]ve)\b(?! to\b)|\b(?:is|are|isn['’]t|aren['’]t|get|gets) (?:(?:still|now|already|also|back|up|down|out) )?(?:\w+ed|in|on|up|down|out|off|back|part|gone|full|shut|quiet|open)\b/i
+// Somebody or something that the story has made known, and not a class of things.
+const known =
+  /^\W*(?:(?:and|but|so|then|by \w+,?|\w+ \w+ later,?) )?(?:the|our|my|their|his|her|its|this|these|those|all|every\w*|each|most|many|several|both|some|nobody|no|none|not|neither|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|\d\S*)\b/i
+const acting = /^\W*(?:(?:and|but|so) )?(?:she|he|they|we|it|you|(?!i\b|it['’]s\b)\p{Lu}\p{L}+)\b/u
+const passive =
+  /\b(?:was|were) (?:(?:never|not|also|then|all|both|only|even|\w+ly) )?(?:\w{2,}ed|\w+wn|built|bought|brought|cut|dealt|found|given|held|kept|left|lost|made|met|paid|put|read|said|sent|set|sold|spent|split|taken|taught|told|won|written)\b/i
+// What people thought and said on the way, what had been before, and what the writer makes of it.
+const voices =
+  /^.{0,60}?\b(?:thought|said|asked|told|wanted|knew|believed|hoped|argued|laughed|denied|suggested|wondered|expected|thanked|explained|answered|insisted|agreed|refused|shouted|looked|showed)\b/i
+const earlier =
+  /\bhad (?:(?:never|not|always|already|ever|once|just|only|all|even) )?(?:been|\w{2,}ed|\w+wn|\w+en|made|left|kept|lost|found|sent|told|said|gone|come|had|got|built|begun|put|sat|stood)\b|\bused to\b/i
+const imagined = /\b(?:would|could|might|should)(?: not|n['’]t)? (?!no longer)\w+/i
+const remark =
+  /^\W*(?:(?:and|but|so) )?(?:it|this|that|these|those|there)(?:['’]s|['’]re| is| are| was| were) (?:(?:also|still|just|only|really|perhaps|simply) )?(?:an?|the|one|what|how|why|not|something|nothing|my|like|because|when|where|who)\b|\b(?:i (?:think|guess|suppose|am told|mean|miss|remember)|i['’]m (?:told|sure|not))\b/i
+
+/**
+ * How much a sentence behind the deeds of a story without labels says what came of them, from its tense, its subject
+ * and its numbers where its words alone do not: 0 for not at all.
+ */
+export function outcomeSigns(sentence: string, quantified: boolean): number {
+  if (/\?["”’')]*\s*$/.test(sentence)) return 0
+  const words = soundsLikeOutcome(sentence)
+  if (ownDeeds(sentence) > 0) return words
+  const subject = known.test(sentence) ? 0.4 : 0
+  const still = lasting.test(sentence) || (memories(sentence) === 0 && (subject > 0 || acting.test(sentence))) ? 0.6 : 0
+  const signs =
+    words +
+    subject +
+    still +
+    (quantified ? 0.7 : 0) +
+    (passive.test(sentence) ? 0.3 : 0) -
+    (voices.test(sentence) ? 0.5 : 0) -
+    (!quantified && earlier.test(sentence) ? 0.6 : 0) -
+    (remark.test(sentence) ? 0.8 : 0) -
+    (imagined.test(sentence) ? 0.6 : 0)
+  return Math.max(0, Math.min(2, signs))
 }
 
 // What somebody thinks of it since: an error seen late, a wish, a judgement, at the head of a paragraph.

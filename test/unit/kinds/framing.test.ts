@@ -31,6 +31,15 @@ describe('customer framing', () => {
     )
   })
 
+  it('may be told under questions that are the headings of the release', () => {
+    const text =
+      '---\nkind: prfaq\n---\n\n# Loan chairs at the counter\n\n## What is new?\n\nOne chair at a time, from Monday.\n\n## Who has asked for it?\n\nParents who wait at the clinic struggle to find a chair.\n\n## How does it work?\n\nThe counter hands it out.\n'
+    assert.deepEqual(
+      lint(text).filter(({rule}) => rule === 'customer-framing'),
+      []
+    )
+  })
+
   it('has to be in a release of some length itself', () => {
     const text = `---\nkind: prfaq\n---\n\n# Loan chairs at the counter\n\n${long}\n\n**Q: Why?** Parents who wait at the clinic struggle to find a chair.\n`
     assert.equal(lint(text).filter(({rule}) => rule === 'customer-framing').length, 1)

@@ -4,6 +4,8 @@ export type Verdict = 'both' | 'who' | 'problem' | 'neither'
 /** Openings of one paragraph from many trades, by what a careful reader finds in them. */
 export const openings: Readonly<Record<Verdict, readonly string[]>> = {
   both: [
+    'Every Sunday evening Karin, who runs a physiotherapy practice for two, types the appointments of the week into three systems.',
+    'Release engineers in our four product groups wait 54 minutes for a build, and one in six is started again for no reason.',
     'Beekeepers with fewer than fifty hives write their inspections on the lids. When the rain comes the notes are gone, and half of the swarms in May leave unseen.',
     'Every Thursday, choir conductors photocopy forty scores for singers who will not bring them next week.',
     'First-time landlords learn that a deposit has to be protected within thirty days from the tribunal that fines them.',
@@ -42,6 +44,7 @@ export const openings: Readonly<Record<Verdict, readonly string[]>> = {
     'We build Chairfinder for dialysis patients who travel: a directory of clinics, a booking form and a reminder.'
   ],
   problem: [
+    'Our build takes 54 minutes. It fails one time in six for no reason, and then it is started again.',
     'Inspections are written on lids, the rain washes them off, and half of the swarms in May leave unseen.',
     'Scores are photocopied every week and thrown away after the rehearsal. It costs money and nobody has the right page.',
     'Deposits that are not registered within thirty days lead to a fine, and the rule is hard to find.',
@@ -58,6 +61,8 @@ export const openings: Readonly<Record<Verdict, readonly string[]>> = {
     'Invoices wait 57 days on average. Where they are stuck cannot be seen.'
   ],
   neither: [
+    'First pilots of EdgeMesh have delivered impressive results. It connects clusters, and stakeholders trust Kubernetes spend again.',
+    'Norvik, a leader in parcel software, presents Boxmesh. Boxmesh has 12 features for lockers, routes and vendors.',
     'Hivebook is a voice-first inspection log with a graph database, maps and a plug-in interface.',
     'Introducing Choirday 2.0: shared folders, annotations, recordings, and a brand-new dark mode.',
     'The contract engine renders templates on the server and stores them in an encrypted bucket.',

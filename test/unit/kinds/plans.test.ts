@@ -8,16 +8,14 @@ const plan = (text: string) => readDraft(`---\nkind: prd\n---\n\n# Night counter
 describe('The metrics of a plan', () => {
   const lacks = (text: string): string[] => {
     const found = metricsOf(plan(text))
-    return found
-      ? (['baseline', 'horizon', 'source', 'guardrail'] as const).filter((what) => !found[what])
-      : ['metrics']
+    return found ? (['baseline', 'horizon', 'guardrail'] as const).filter((what) => !found[what]) : ['metrics']
   }
   const targets = (text: string) => metricsOf(plan(text))?.metrics.map(({target}) => target)
 
   it('are read from a table by the headings of its columns', () => {
     const table = (headings: string) => `## KPIs\n\n| ${headings} |\n|---|---|---|\n| Parcels back | 20% | 8% |\n`
-    assert.deepEqual(lacks(table('KPI | Today | Target')), ['horizon', 'source', 'guardrail'])
-    assert.deepEqual(lacks(table('KPI | June 2026 | June 2027')), ['source', 'guardrail'])
+    assert.deepEqual(lacks(table('KPI | Today | Target')), ['horizon', 'guardrail'])
+    assert.deepEqual(lacks(table('KPI | June 2026 | June 2027')), ['guardrail'])
     assert.deepEqual(
       targets('## KPIs\n\n| KPI | Today | Target |\n|---|---|---|\n| Parcels | 20% | — |\n| Calls | ? | 8 |'),
       [false, true]
@@ -30,8 +28,7 @@ describe('The metrics of a plan', () => {
   })
   it('hold what a table leaves as it is', () =>
     assert.deepEqual(lacks('## KPIs\n\n| KPI | Today | Target |\n|---|---|---|\n| Cost of a parcel | €2 | €2 |'), [
-      'horizon',
-      'source'
+      'horizon'
     ]))
   it('are read from lists under smaller labels, without these', () =>
     assert.deepEqual(

@@ -65,13 +65,18 @@ describe('A file whose stories name no principle', () => {
       [[3, 'None of these stories names a principle']]
     ))
 
-  it('hears of each that lacks one where another has one', () =>
-    assert.deepEqual(
-      lint(`# Mine\n\n${story('Frugality: first')}${story('Second')}${story('Third')}`)
+  it('hears of each that lacks one where most have one, and else of all of them at once', () => {
+    const reasons = (...stories: string[]) =>
+      lint(`# Mine\n\n${stories.map(story).join('')}`)
         .filter(({rule}) => rule === 'named-principles')
-        .map(({reason}) => reason),
-      ['This story names no principle', 'This story names no principle']
-    ))
+        .map(({reason}) => reason)
+    const named = ['Frugality: first', 'Dive Deep: second', 'Frugality: third']
+    assert.deepEqual(reasons(...named, 'Fourth', 'Fifth'), [
+      'This story names no principle',
+      'This story names no principle'
+    ])
+    assert.deepEqual(reasons('Frugality: first', 'Second', 'Third'), ['This story and 1 more name no principle'])
+  })
 
   it('is told nothing where the heading above a story names it', () =>
     assert.deepEqual(

@@ -17,6 +17,15 @@ describe('Acronyms', () => {
     assert.deepEqual(names('Calder, TX — 3 May 2027. We rang Upper Marsh, OH on Monday.'), []))
   it('are no headings in capitals', () => assert.deepEqual(names('THE NIGHT YMS'), []))
   it('are no parts of a name', () => assert.deepEqual(names('Under Rule DD we wait.'), []))
+  it('are no names of firms, schools and products', () => {
+    assert.deepEqual(names('BWX announces a gate. We asked for OBX’s list.'), [])
+    assert.deepEqual(names('I learnt to weld over a winter at the GRT Academy in Hull.'), [])
+    assert.deepEqual(names('The YMS’s list is long, and our YMS announced a fault.'), ['YMS', 'YMS'])
+  })
+  it('are no amounts and no places of a dateline', () =>
+    assert.deepEqual(names('HULL, 9 MAY 2027. We set 34 SP, and the YMS broke.'), ['YMS']))
+  it('are no words beside one that is too long for an acronym', () =>
+    assert.deepEqual(names('CARGO RELEASED: the gates are open.'), []))
 })
 
 describe('An acronym', () => {

@@ -7,12 +7,12 @@ export const set = (words: string): ReadonlySet<string> => new Set(words.split(/
 
 /** Nobody can go and find these: they need further words that narrow them down. */
 export const anybody = set(`
-  user customer consumer person client member stakeholder individual folk visitor subscriber leader worker employee
+  user customer consumer person client member individual folk visitor subscriber leader worker employee
   maker builder follower partner other buyer seller owner operator manager professional expert practitioner
   participant beginner newcomer adopter creator contributor maintainer reviewer tester developer engineer programmer
   designer coder team group company business organization organisation enterprise firm department institution
-  community industry startup agency man woman adult reader viewer provider vendor supplier signup staff account
-  holder specialist colleague coworker stranger friend decision-maker assistant lead handler picker cleaner planner
+  community industry startup agency man woman adult reader viewer provider supplier signup staff account
+  holder specialist colleague coworker stranger friend decision-maker lead handler picker cleaner pilot planner
   organiser organizer speaker presenter helper sponsor winner founder store shop workshop garage surgery village
   town council office branch
 `)
@@ -20,7 +20,7 @@ export const anybody = set(`
 /** People and places of work whose word says what they do or live through. */
 export const named = set(`
   parent mother father nurse midwife student pupil patient family household resident tenant freelancer clerk coach
-  chef cook pilot guest host couple child teenager pensioner retiree volunteer analyst architect auditor scientist
+  chef cook guest host couple child teenager pensioner retiree volunteer analyst architect auditor scientist
   player gamer landlord landlady surgeon doctor physician vet lawyer solicitor paralegal attorney paramedic
   dispatcher courier rider cyclist commuter passenger traveller traveler migrant refugee immigrant veteran soldier
   sailor skipper captain foreman crew warden janitor caretaker guard judge mayor official sheriff officer athlete
@@ -68,7 +68,7 @@ export const things = set(`
   differentiator denominator numerator predecessor successor competitor ancestor co-founder compressor projector
   protector extractor disclaimer retainer explainer stakeholder placeholder shareholder bestseller thriller filler
   cellar calendar encounter headquarter exchanger breaker changer booster enhancer reducer remover eliminator
-  playlist checklist waitlist wishlist shortlist twist mist wrist exhaust recorder spoiler roller rover hover lever
+  playlist checklist waitlist wishlist shortlist twist mist wrist exhaust enabler vendor warrant recorder spoiler roller rover hover lever
   liver flyer pointer divider slider spinner stepper toggler typewriter inverter rafter gutter shutter beaker binder
   bumper cracker diaper feeder fender fertilizer fertiliser freshener glacier heather holster jumper ladder leather
   lighter mortar muffler napster nectar opener peeler pitcher planter platter plunger powder rudder saucer scooter

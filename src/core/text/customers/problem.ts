@@ -49,9 +49,13 @@ function isTrouble(clause: string, voice: Voice): boolean {
   return [...clause.matchAll(trouble)].some(({groups, index}) => groups!['strong'] && isBorne(clause, index, voice))
 }
 
+/** "Whoever cannot hear can read": what comes of the trouble with the product. */
+const turned = /\bcan (?!only\b|not\b|barely\b|hardly\b)\w+|\bcan now\b/i
+
 /** Trouble behind a promise is what the product deals with, unless the clause has turned to those who have it. */
 function isBorne(clause: string, at: number, voice: Voice): boolean {
   const before = clause.slice(0, at)
+  if (/\bwho(?:ever)?\b/i.test(before) && turned.test(clause.slice(at + 'cannot'.length))) return false
   const made = promise.exec(before) ?? condition.exec(before)
   return made ? bearing.test(before.slice(made.index)) : voice === 'world' || bearing.test(before)
 }
@@ -98,7 +102,7 @@ const isPart = (text: string): boolean =>
   )
 
 function namesPeople(text: string): boolean {
-  if (/\b(?:they|their)\b/i.test(text)) return true
+  if (/\b(?:they|their|them)\b/i.test(text)) return true
   return (
     namesCustomer(text) !== undefined ||
     wordsOf(text).some(({lower}) => {

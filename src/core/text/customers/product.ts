@@ -42,7 +42,7 @@ function voiceOf(text: string, names: ReadonlySet<string>, last: Voice): Voice {
   if (presenting.test(text)) return 'product'
   if ((text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).some((word) => names.has(word))) return 'product'
   if (
-    /^\W*(?:we|our|your|introducing|thanks to|using|join|try|visit|learn|sign|download|get|start|discover|add|use|see|imagine)\b/i.test(
+    /^\W*(?:we|your|introducing|thanks to|using|join|try|visit|learn|sign|download|get|start|discover|add|use|see|imagine)\b/i.test(
       text
     )
   )

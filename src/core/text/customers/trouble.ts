@@ -44,7 +44,7 @@ export const removal = oneOf(`
   (?:don't|do not|doesn't|does not|won't|will not|needn't) (?:have|need|require|worry|wait|lose|miss|spend|even)|eliminat\\w+|remov(?:e|es|ed|ing)
   reduc(?:e|es|ed|ing|tion)|sav(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|minimi[sz]\\w+|replac(?:e|es|ing)|frees?|freeing
   protect(?:s|ing)?|without (?!knowing|noticing)(?:\\w+ing|the|any)|instead of|rather than|solv(?:es|ed|ing)|resolv(?:es|ed|ing)
-  fix(?:es|ed|ing)|ends the|overcom(?:e|es|ing)|handles?|takes care of|relie(?:f|ves?)
+  nothing (?:is|gets|goes|falls)|nobody (?:has|needs)|no one (?:has|needs)|fix(?:es|ed|ing)|ends the|overcom(?:e|es|ing)|handles?|takes care of|relie(?:f|ves?)
 `)
 
 /** A product or a promise speaks: trouble behind it is what it deals with. */
@@ -52,7 +52,7 @@ export const promise = oneOf(`
   (?<!\\b(?:who|what|which|that|whether) )will(?! not)|can now|can be|lets?|letting|enabl(?:e|es|ed|ing)|allow(?:s|ing)|empower\\w*|help(?:s|ing)?|ensur(?:e|es|ing)
   simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|automat(?:e|es|ing|ic|ically)|(?<!(?:is|are|was|were|be|been) )announc\\w+|introduc\\w+|launch(?:es|ed|ing)?|unveil\\w*
   provid(?:e|es|ing)|offers?|offering|designed|built|gives?|giving|shows?|detects?|flags?|warns?|alerts? (?:you|them|users|the|when|if)|notif(?:y|ies)
-  goals?|aims?|targets?|should|would|could|may|might|supports?|today we|we (?:are|have|built|believe|want|plan|wanted)
+  goals?|aims?|targets?|(?:should|would|could|may|might)(?= \\w)|supports?|today we|we (?:are|have|built|believe|want|plan|wanted)
   our (?:mission|vision|goal)|makes?|making|now|ability to|option to|support for|be able to
 `)
 
@@ -65,7 +65,7 @@ export const bearing =
 
 /** How long or how much a thing takes those who do it. */
 export const toll =
-  /\b(?:takes?|costs?|needs?|requires?|lasts?|means?) (?!only|just|less|under)(?:[\w-]+ ){0,4}(?:minutes?|hours?|days?|weeks?|months?|years?|evenings?|afternoons?|nights?|mornings?|calls|visits|trips|pages|forms|steps|copies)\b/i
+  /\b(?:takes?|took|costs?|needs?|requires?|lasts?|means?) (?!only|just|less|under)(?:[\w-]+ ){0,4}(?:minutes?|hours?|days?|weeks?|months?|years?|evenings?|afternoons?|nights?|mornings?|calls|visits|trips|pages|forms|steps|copies)\b/i
 
 /** Today, as against the day of the product. */
 export const today =
@@ -77,7 +77,7 @@ export const recurrence =
 
 /** What is said of a day to come or of an offer. */
 export const future =
-  /\b(?:(?<!\b(?:who|what|which|that|whether) )(?:will|can|could|would|should|may)(?! not)|gets?(?! \d)|love|launch\w*|new|(?<!(?:is|are|was|were|be|been) )announc\w+|available|release[ds]?|version|supports?|receive|enjoy)\b/i
+  /\b(?:(?<!\b(?:who|what|which|that|whether) )(?:will|can|could|would|should|may)(?! not)(?= \w)|gets?(?! \d)|love|launch\w*|new|(?<!(?:is|are|was|were|be|been) )announc\w+|available|released|version|supports?|receive|enjoy)\b/i
 
 export const number =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|fourteen|half|third|quarter|dozen|hours|days|weeks|months|minutes)\b/i
+  /(?<![\p{L}\d])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|fourteen|half|third|quarter|dozen|hours|days|weeks|months|minutes)\b/iu

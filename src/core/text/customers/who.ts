@@ -9,13 +9,16 @@ import {wordsOf, type Word} from './word.ts'
 /** "If you run a bakery": the reader is the customer, narrowed down by what they do. */
 const addressed =
   /\bas an? (?!(?:[\p{L}-]+ )?(?:user|customer|developer|member|team|result|reader) )(?:[\p{L}-]+ ){2,3}you\b|\b(?:if|when|whether) you(?:'re| are)? (?:a|an|run|running|rent|renting|own|manage|teach|live|living|work as|sell|farm|care for|bake|breed|keep|play|drive)\b(?! (?:look|want|need|user|customer|develop))[^,.;]{3,}/iu
+/** "Karin, who runs a practice for two": one of them, by name. */
+const persona =
+  /\b\p{Lu}\p{Ll}+, who (?:runs|owns|rents|teaches|drives|farms|keeps|sells|cares|looks after|works|manages|lives|plays|is an?)\b(?! (?:the|our|product|engineering|marketing)\b)[^,.;]{3,60}/u
 const asRole = /\b[Aa]s an? ((?:[\p{L}-]+ ){0,3}[\p{L}-]+), I\b/u
 
 /** The first words of a sentence that name somebody who could be found and asked; none for "users" or "everyone". */
 export function namesCustomer(sentence: string): Span | undefined {
   const words = wordsOf(sentence)
   const found = words.findIndex((_, at) => isSomebody(words, at))
-  const built = addressed.exec(sentence) ?? roleOf(sentence)
+  const built = addressed.exec(sentence) ?? persona.exec(sentence) ?? roleOf(sentence)
   const named = found === -1 ? undefined : spanOf(words, found)
   if (!built) return named
   const span = {start: built.index, end: built.index + built[0].length}
@@ -121,6 +124,8 @@ function narrows(words: readonly Word[], at: number): boolean {
   )
     return second !== '' && !words[at + 2]!.sign
   if (!narrowing.has(next) && !placing.has(next)) return false
+  // "A leader in healthcare" is the maker’s praise of itself, and a pilot of a product is a trial.
+  if (/^(?:leaders?|pilots?)$/.test(words[at]!.lower) && /^(?:in|of|with|at)$/.test(next)) return false
   if (next === 'using' || next === 'with')
     return (second !== '' && !vague.has(second)) || /^(?:a|an|no|fewer|less|more)$/.test(second)
   if (/^(?:building|running|managing)$/.test(next)) return second !== ''
@@ -202,6 +207,8 @@ function isActing(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   const next = words[at + 1]
   if (!next || !human.has(next.lower) || word.possessive || idle.has(word.lower)) return false
+  // "Kubernetes spend" is spending.
+  if (at > 0 && !words[at - 1]!.sign && /^\p{Lu}/u.test(word.text)) return false
   if (!/[^s]s$/.test(word.lower) || word.lower.length < 5) return false
   const verb = words[at + 1]!.lower
   // These are nouns too, so that a plural before them need not be their subject; things wait and struggle as well.

@@ -12,7 +12,17 @@ import {
   scopeNouns
 } from './nouns.ts'
 import {measuresOne, person} from './one.ts'
-import {isAchieving, isAsking, isBringing, isEffortful, isFeature, isJoining, isSpreading, isTelling} from './verbs.ts'
+import {
+  isAchieving,
+  isAsking,
+  isBringing,
+  isEffortful,
+  isFeature,
+  isJoining,
+  isRescued,
+  isSpreading,
+  isTelling
+} from './verbs.ts'
 import {set} from './words.ts'
 
 const comparing = set('from to by than into instead down up')
@@ -27,7 +37,7 @@ export function measuresCount(context: Context, amount: Amount): boolean {
   if (range && /^(?:from|by|to)$/.test(wordAt(context, at))) return true
   const compared =
     comparing.has(wordAt(context, at)) ||
-    /\b(?:fewer|less|instead|than)\b/.test(ahead(context, last + 1, 2)) ||
+    /\b(?:fewer|more|less|instead|than)\b/.test(ahead(context, last + 1, 2)) ||
     behind(context, first, 2, (word) => /^(?:fewer|less|only|just|than)$/.test(word))
   if (isSpared(context, end)) return true
   if (noun === '' && wordAt(context, last + 1) === 'of') {
@@ -35,8 +45,9 @@ export function measuresCount(context: Context, amount: Amount): boolean {
     if (saying.test(wordAt(context, group.end))) return false
   }
   if (!compared && (isKnown(context, amount) || isListed(context, at, noun))) return false
+  if (isWhole(context, at, end)) return false
   if (selecting.test(wordAt(context, first - 1)) || saying.test(wordAt(context, end))) return false
-  if (!range && (behind(context, first, 4, isFeature) || isGone(context, first))) return false
+  if (!range && ((!compared && behind(context, first, 4, isFeature)) || isGone(context, first))) return false
   return allows(context, at, noun, compared) && !isMeans(context, at) && !isOutput(context, first, noun, end)
 }
 
@@ -47,6 +58,18 @@ const isSpared = (context: Context, end: number): boolean =>
   /^(?:made|needed|hired|bought|built|ordered|opened|filled|spent|required|replaced|renewed|printed|paid)$/.test(
     wordAt(context, end + 2)
   )
+
+/**
+ * "In all 6 depots", "all 140 reports were moved": the number says how many there are. "All four signed" and "all of our
+ * four" are a share.
+ */
+function isWhole(context: Context, at: number, end: number): boolean {
+  if (!/^(?:all|both)$/.test(wordAt(context, at))) return false
+  if (/^(?:in|at|on|for|to|of|with|from|through)$/.test(wordAt(context, at - 1))) return true
+  const been = /^(?:has|have|had)$/.test(wordAt(context, end)) ? end + 1 : end
+  const verb = wordAt(context, been + 1)
+  return /^(?:were|was|are|been)$/.test(wordAt(context, been)) && /(?:ed|wn|ilt)$/.test(verb) && !isRescued(verb)
+}
 
 /** "The following four", "the next two", "three key". */
 const selecting = /^(?:following|core|key|main|major|next|last|past|previous|coming|first|other)$/
@@ -108,6 +131,7 @@ const ending = /^(?:works|ends|starts|comes|deals|meets|closes|goes|finishes|beg
 function isAttribute(context: Context, at: number): boolean {
   const before = wordAt(context, at - 1)
   if (isPlural(before) && !ending.test(before)) return true
+  if (wordAt(context, at - 2) === 'the') return true
   return behind(context, at, 3, (word) => /^an?$/.test(word)) && !/(?:ed|ing)$/.test(before)
 }
 

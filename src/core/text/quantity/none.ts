@@ -16,7 +16,11 @@ export function noneAt(context: Context, at: number): Quantity | undefined {
       // "Complaints: none since May." and "we lost none", but not "second to none".
       if (/^(?:since|[.,;!]|)$/.test(next))
         return /^(?:to|bar|or|and|if)$/.test(wordAt(context, at - 1)) ? undefined : zero(at)
-      return next === 'of' && !/^(?:this|that|it|which|what)$/.test(wordAt(context, at + 2)) ? zero(at) : undefined
+      return next === 'of' &&
+        wordAt(context, at - 1) !== 'which' &&
+        !/^(?:this|that|it|which|what)$/.test(wordAt(context, at + 2))
+        ? zero(at)
+        : undefined
     case 'not':
       return next === 'one' ? zero(at + 1) : undefined
     case 'a':

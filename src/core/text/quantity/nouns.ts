@@ -44,7 +44,7 @@ export const programmeNouns = set(`
 /** What a price is attached to. */
 export const priceNouns = set(`
   plan subscription tier fee seat licence license budget card gadget device app box kit price coupon voucher tool product
-  project programme program grant course membership ticket toy phone laptop camera sensor machine bill pass package
+  project programme program grant course membership ticket toy phone laptop camera sensor machine pass package
   bundle account book service item hardware
 `)
 

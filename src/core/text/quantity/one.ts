@@ -11,7 +11,7 @@ export const person =
 const pronoun = /^(?:no|every|any|each|the|this|that|which|another|an?|day|step|number|some|new|other|only)$/
 const idiom =
   /^(?:another|by|or|on|to|stop|off|size|can|could|may|might|should|must|who|thing|way|day|hand|time|point|more|last|final)$/
-const saying = /^(?:said|says|told|tells|wrote|writes|asked|called|put|described)$/
+const saying = /^(?:said|says|told|tells|wrote|writes|asked|called|put|described|thanked|praised)$/
 const superlative = /(?:est|most|best|worst|few|main|top|first|only|leading|key|major)$/
 const together =
   /^(?:go|view|window|sitting|swoop|piece|screen|app|spot|source|line|hub|roof|stop|direction|goal|team|voice)$/
@@ -24,7 +24,7 @@ export function measuresOne(context: Context, {first, last, digits}: Amount): bo
   if (!digits && pronoun.test(wordAt(context, first - 1))) return false
   // "All but one"
   if (wordAt(context, first - 1) === 'but' && /^(?:all|every\w*)$/.test(wordAt(context, first - 2))) return true
-  if (next === 'of') return isMember(context, last + 2) && !/^(?:at|from|by|with|for|in|to|as)$/.test(word)
+  if (next === 'of') return isMember(context, last + 2) && !/^(?:at|from|by|with|for|in|on|about|of|to|as|is|are|was|were|be|been)$/.test(word)
   if (digits) return !listNouns.has(noun)
   if (idiom.test(next) || saying.test(wordAt(context, end))) return false
   if (noun === '') return isCompared(context, word, last + 1)

@@ -20,7 +20,8 @@ export function measuresMoney(context: Context, amount: Amount): boolean {
   if (
     !range &&
     rate.test(ahead(context, last + 1, 2)) &&
-    /^(?:for|at|from|costs?|is|charges?|pays?|paying)$/.test(word)
+    /^(?:for|at|from|costs?|is|charges?|pays?|paying)$/.test(word) &&
+    !/^(?:which|that)$/.test(wordAt(context, at - 1))
   )
     return false
   if (/^(?:is|are|was|were|costs?|from)$/.test(word) && priceNouns.has(singular(wordAt(context, at - 1)))) return false
@@ -52,6 +53,7 @@ export function measuresMultiple(context: Context, {last}: Amount): boolean {
 
 /** Points that are made and the length of a thing are no effects. */
 export function measuresUnit(context: Context, amount: Amount): boolean {
+  if (wordAt(context, amount.first - 1) === 'at' && amount.value === 1 && !amount.digits) return false
   if (/^(?:after|following|key|main|make|made|raised)$/.test(wordAt(context, governor(context, amount.first))))
     return false
   const at = governor(context, amount.first)

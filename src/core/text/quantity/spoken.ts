@@ -41,7 +41,12 @@ function multipleAt(context: Context, at: number): Quantity | undefined {
   // Two halves of a thing, a game of doubles, a double: nouns.
   const before = wordAt(context, at - 1)
   if (/^(?:halves|doubles)$/.test(word) && /^(?:two|both|the|of|in|these)$/.test(before)) return undefined
-  if (/e$/.test(word) && /^(?:an?|no|any)$/.test(before) && !/^(?:the|their|our|its|in)$/.test(next)) return undefined
+  if (
+    /e$/.test(word) &&
+    /^(?:an?|no|any|my|our|his|her|its|their)$/.test(before) &&
+    !/^(?:the|their|our|its|in)$/.test(next)
+  )
+    return undefined
   return one
 }
 

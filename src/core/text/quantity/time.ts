@@ -22,6 +22,7 @@ export function measuresTime(context: Context, amount: Amount): boolean {
   const {first, last} = amount
   const unit = unitWord(context, amount)
   if (tellsWhen(context, amount) || isOpeningHours(context, amount, unit)) return false
+  if (/^(?:instead of|rather than|in place of)\b/.test(ahead(context, last + 1, 3))) return true
   const following = context.tokens.slice(last + 1, last + 6).map((token) => token.lower)
   if (/^(?:year|month)$/.test(unit) && following.some((word) => learnt.has(word))) return false
   if (belongsToThing(context, amount) || programmeNouns.has(singular(following[0] ?? ''))) return false
@@ -40,7 +41,8 @@ export function measuresTime(context: Context, amount: Amount): boolean {
   // What the writer had, or what it took, is the price of the outcome.
   if (/^(?:me|us)$/.test(word) && /^(?:took|take|takes|gave)$/.test(before)) return false
   if (/^(?:had|have)$/.test(word) && following[0] === 'to') return false
-  if (word === 'in' && before === 'due') return false
+  // "Due in two days", "the first time in ten years".
+  if (word === 'in' && /^(?:due|time)$/.test(before)) return false
   if (busy.test(word) && (at === 0 || /^(?:i|we|and|having|team|,)$/.test(before))) return false
   if (at < 0 && following[0] === 'of' && work.test(following[1] ?? '')) return false
   return !isSomeday(context, amount, at, unit)

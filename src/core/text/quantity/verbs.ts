@@ -18,6 +18,12 @@ const achieving = new RegExp(
 /** Verbs whose object is the outcome itself: removing 40 steps, winning three customers. */
 export const isAchieving = (word: string): boolean => achieving.test(word)
 
+const rescued =
+  /^(?:sav|rescu|spar|found|kept|renew|retain|paid|hir|promot|sold|adopt|cur|heal|recover|reopen|accept|approv)/
+
+/** Verbs whose passive tells what became of somebody, and not what was worked on. */
+export const isRescued = (word: string): boolean => rescued.test(word)
+
 const spreading = /^(?:adopt|expand|spread|scal|live|grew|grow|used|replicat)/
 
 /** Verbs that make a number of places the outcome: adopted across 12 stores. */
@@ -45,4 +51,4 @@ const joining =
 export const isJoining = (word: string): boolean => joining.test(word)
 
 /** Verbs of telling others: their number is the audience. */
-export const isTelling = (word: string): boolean => /^(?:presented|spoke|talked|demoed|listened|showed)$/.test(word)
+export const isTelling = (word: string): boolean => /^(?:present|spoke|speak|talk|demo|listen|showed|shown)/.test(word)
