@@ -1,7 +1,7 @@
 import type {Block} from '../document/block.ts'
 import {soundsLikeOutcome} from '../text/turns.ts'
 import {tellsLesson} from '../text/lessons.ts'
-import {ownDeeds} from '../text/telling.ts'
+import {memories, ownDeeds} from '../text/telling.ts'
 import {plainStory, vocabulary} from './index.ts'
 import {sectionLabel} from './sections.ts'
 import {findStories, isTold, namesPrinciple, puts} from './stories.ts'
@@ -22,13 +22,21 @@ function stories(reading: Reading): Best {
   return reading.once('stories', () => {
     const lookUp = vocabulary('story')
     const all = findStories(reading.blocks, lookUp).map(({start, end}) => reading.blocks.slice(start, end))
-    const told = all.filter((story) => isTold(story))
+    const told = all.filter((story) => isTold(story) || isInFull(story))
     const most = (look: Vocabulary): Set<string> =>
       told
         .map((story) => new Set(story.flatMap((block) => sectionLabel(block, look).parts)))
         .sort((a, b) => b.size - a.size)[0] ?? new Set()
     return {told: told.length, parts: most(lookUp), plainly: most(plainStory)}
   })
+}
+
+/** Whether all four parts stand under their own names, told as notes are: "Rang the oldest ten, found two causes." */
+function isInFull(story: readonly Block[]): boolean {
+  const parts = new Set(story.flatMap((block) => sectionLabel(block, plainStory).parts))
+  const sentences = story.flatMap((block) => (block.type === 'heading' ? [] : block.sentences))
+  const deeds = sentences.filter(({text}) => memories(/^\W*\w+/.exec(text)?.[0] ?? '') > 0)
+  return starOf(parts) === 4 && deeds.length >= 2
 }
 
 function starOf(parts: ReadonlySet<string>): number {
@@ -161,6 +169,11 @@ const personal: readonly Sign[] = [
     holds: (reading) => reading.percent(reader) > 1 && reading.count(youDid) * 4 < reading.count(reader)
   },
   {
+    name: 'gives advice',
+    weight: -1,
+    holds: (reading) => reading.count(/\byou (?:should|can|must|need to|have to|will|are)\b/gi) > reading.count(youDid)
+  },
+  {
     name: 'is about this week',
     weight: -1,
     holds: (reading) => reading.count(/\b(?:this (?:week|morning|sprint|month)|yesterday|tomorrow|tonight)\b/gi) >= 2
@@ -170,7 +183,7 @@ const personal: readonly Sign[] = [
 /** Whether most items of its lists tell what somebody did: a story in a line each. */
 function tellsInItems({own}: Reading): boolean {
   const items = own.filter(({item, type, words}) => (item ?? type === 'cell') && words >= 10)
-  return items.length > 0 && items.filter(({text}) => ownDeeds(text) > 0).length >= items.length * 0.6
+  return items.length > 0 && items.filter(({text}) => ownDeeds(text) > 0).length >= items.length * 0.4
 }
 
 const work =
@@ -208,6 +221,17 @@ export const proseSigns = {
 }
 
 const longStory = 350
+// What is meant for a story may be as long as a short essay.
+const longest = 450
+// A file of short stories comes to as much as one essay; an essay that has titles within is longer.
+const longStories = 550
+
+/** How many titles stand within a text: its own, at the top, is none. */
+function titles({blocks}: Reading): number {
+  return blocks
+    .slice(1)
+    .filter(({type, label, text}) => type === 'heading' || (label?.form === 'bold' && text.trim() === '')).length
+}
 
 /**
  * Whether prose is an essay: it says so, names one of the prompts of a written response, or fills most of a page and
@@ -219,10 +243,7 @@ export function isEssay(reading: Reading): boolean {
   return (
     saysEssay(reading) ||
     asked ||
-    (reading.words >= longStory &&
-      !saysStory(reading) &&
-      stories(reading).told <= 1 &&
-      !isLabelled(stories(reading).parts))
+    (reading.words >= leastOfEssay(reading) && stories(reading).told <= 1 && !isLabelled(stories(reading).parts))
   )
 }
 
@@ -235,11 +256,13 @@ function saysEssay({title}: Reading): boolean {
   return /\bessay\b|\bwritten response\b|\bwriting (?:assessment|exercise|sample)\b/i.test(title)
 }
 
-function saysStory({title, own}: Reading): boolean {
-  return (
-    /\bstor(?:y|ies)\b/i.test(title) ||
-    own.slice(0, 2).some(({text}) => /\bstor(?:y|ies) (?:that )?I tell\b/i.test(text))
-  )
+function leastOfEssay(reading: Reading): number {
+  if (titles(reading) >= 2) return longStories
+  return saysStory(reading) || meant.some((sign) => sign.holds(reading)) ? longest : longStory
+}
+
+function saysStory({own}: Reading): boolean {
+  return own.slice(0, 2).some(({text}) => /\bstor(?:y|ies) (?:that )?I tell\b/i.test(text))
 }
 
 const essayPrompt =

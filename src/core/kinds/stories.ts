@@ -63,12 +63,14 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
     last = part
     const heads = titledSince && ranks(blocks[title!], current.title === undefined ? undefined : blocks[current.title])
     const startsOver = heads || (seen.has(part) && (part === first || (titledSince && part !== 'lessons')))
+    const opened = current && blocks[current.start]?.cell
+    const inRow = block.cell !== undefined && opened?.table === block.cell.table && opened.row === block.cell.row
     const newRow =
       current !== undefined &&
       block.cell !== undefined &&
       blocks[current.start]?.cell?.row !== block.cell.row &&
       block.cell.column > 0
-    if (!current || startsOver || (newRow && seen.has(part))) {
+    if (!current || (startsOver && !inRow) || (newRow && seen.has(part))) {
       const from = title !== undefined && (!current || titledSince) ? title : index
       openings.push({start: from, title: from === index ? undefined : from, until: index + 1})
       seen.clear()
@@ -197,7 +199,7 @@ function hasArc(blocks: readonly Block[]): boolean {
 }
 
 // A story is told: somebody did something. Instructions ("Describe the situation") and questions are not.
-const teller = /\b(?:I|we|my|our|me|us)\b/g
+const teller = /\b(?:[Ii](?![.\w])|we|my|our|me|us)\b/g
 const addressed = /\byour?\b/gi
 const shortest = 15
 

@@ -94,7 +94,7 @@ function used({blocks, principles}: Unit): {name: string; at: Span; aside: boole
 }
 
 function isAside(text: string, {start, end}: Span): boolean {
-  return /\([^()]{0,200}$/.test(text.slice(Math.max(0, start - 200), start)) && /^[^()]{0,200}\)/.test(text.slice(end))
+  return /\([^()]{0,400}$/.test(text.slice(Math.max(0, start - 400), start)) && /^[^()]{0,400}\)/.test(text.slice(end))
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -116,7 +116,7 @@ export default defineRule({
           severity: hard.length >= 3 ? 'warning' : 'information'
         }
       } else if (outside.length >= 3) {
-        const missing = customerTopicsLeftOut(unit)
+        const missing = customerTopicsLeftOut(unit, source)
         if (missing.length > 0) yield leftOut(source, outside, missing)
       }
     }
@@ -149,9 +149,13 @@ function hardTopicsLeftOut(unit: Unit, questions: readonly Question[]): readonly
 }
 
 /** What customers ask first: only where no part of the document says a word about it. */
-function customerTopicsLeftOut({blocks}: Unit): readonly Topic[] {
+function customerTopicsLeftOut({blocks, at}: Unit, source: string): readonly Topic[] {
   const text = blocks.map((block) => `${block.label?.text ?? ''} ${block.text}`).join('\n')
-  return [...(speaksOfMoney(text) ? [] : [price]), ...(leavesPrivacyOpen(text) ? [privacy] : [])]
+  // Where a link leads tells that something is open to all.
+  return [
+    ...(speaksOfMoney(source.slice(at.start, at.end)) ? [] : [price]),
+    ...(leavesPrivacyOpen(text) ? [privacy] : [])
+  ]
 }
 
 /** What the questions deal with, and what a section of its own does. */

@@ -7,8 +7,8 @@ import {countWords} from '../text/words.ts'
 import {defineRule} from './rule.ts'
 
 // Whoever has cut the longest sees the others alone; a page full of marks is not read.
-const most = 5
-const wordsPerMark = 400
+const most = 4
+const wordsPerMark = 600
 // A word or two more than agreed are no second thought.
 const grace = 0.1
 

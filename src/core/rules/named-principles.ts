@@ -10,6 +10,9 @@ import {defineRule, type Complaint, type Fix} from './rule.ts'
 
 /** What is shorter may show anything. */
 const shortest = 80
+/** Questions of an interview that no story answers: "Why did you choose this trade?" */
+const asksOpinion = /^\W*(?:why (?:do|did|are|should)|what (?:is|are|do)|where do|how do|who) .*\?\W*$/i
+
 export default defineRule({
   id: 'named-principles',
   summary: 'Name the principles that a story shows, and only those that it shows.',
@@ -48,7 +51,9 @@ export default defineRule({
   ],
   *check({units, document}) {
     const without = units.filter((unit) => !names(unit, document))
-    const judged = without.filter((unit) => unit.kind === 'story' && toldWords([unit]) >= shortest / 2)
+    const judged = without.filter(
+      (unit) => unit.kind === 'story' && toldWords([unit]) >= shortest / 2 && !asksOpinion.test(unit.title)
+    )
     // Where most stories name one, each of the others is an oversight; else the writer hears of it once.
     const oversights = without.length * 2 < units.length
     for (const unit of oversights ? judged : judged.slice(0, 1)) {

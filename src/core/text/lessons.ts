@@ -26,7 +26,7 @@ const frame = /\b(?:(?:in|with) hindsight|hindsight (?:says|tells|shows)|looking
 
 // A place in the company is no habit: "I now lead two plants".
 const practice =
-  '(?!(?:have|had|am|are|was|were|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit (?:on|in)|get|feel|report|use (?:the|it|this))\\b)[a-z]+'
+  '(?!(?:have|had|am|are|was|were|know|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit (?:on|in)|get|feel|report|use (?:the|it|this))\\b)[a-z]+'
 
 // Verbs of the past, and of what is no deed, that a habit is not told with.
 const told =
@@ -75,7 +75,7 @@ const atLast = oneOf([
   'i (?:see|know|understand) now\\b|(?:came|was|were) (?:from|on|because of) me\\b|i (?:was|had been|had become) the (?:bottleneck|problem|reason|cause|obstacle|only one who (?:knew|could|understood))',
   'my (?:\\w+ ){1,4}(?:(?:starts?|begins?|opens?) with|has changed|have changed)\\b|(?:two|very) different things\\b|would have (?:done|sufficed|been enough)\\b',
   '(?:chose|decided|preferred) not to\\W*$|(?:was|were|is|had been) the wrong \\w+\\b|(?:like|love|want|could) (?:to )?have [^.]{3,30} back\\b',
-  'would have (?:\\w+ed|caught|found|kept|made|shown|told|been enough)\\b(?=[^.]*\\b(?:i|my|mine|ours?)\\b)|would have been (?:better|wiser|faster|cheaper|easier|kinder|safer|smarter)|(?:i|we) would have (?!lost\\b|missed\\b|failed\\b|had\\b|cost\\b|to\\b)\\w+|i wish (?:i|we|that)',
+  'would have (?:\\w+ed|caught|found|kept|made|shown|told|been enough)\\b(?=[^.]{0,120}\\b(?:i|my|mine|ours?)\\b)|would have been (?:better|wiser|faster|cheaper|easier|kinder|safer|smarter)|(?:i|we) would have (?!lost\\b|missed\\b|failed\\b|had\\b|cost\\b|to\\b)\\w+|i wish (?:i|we|that)',
   'i would(?: still| not| also| now)* (?!like\\b|love\\b|say\\b|call\\b|describe\\b|rate\\b|argue\\b|be\\b|succeed\\b|bring\\b|fit\\b|have\\b|welcome\\b|recommend\\b)[a-z]+',
   'my first (?:answer|assumption|attempt|draft|idea|instinct|guess|mistake|plan|reaction|thought|version) (?:was|had been)|i still think (?:about|of)|i am still (?:ashamed|embarrassed|sorry)|(?:slow|late) to (?:admit|ask|let|listen|notice|say|see|trust)\\b|what i (?:carry|keep|remember|know now|would)\\b|(?:i|we) (?:have )?bec(?:o|a)me (?:much |far |a lot )?(?:more|less|slower|better|wiser|\\w*er|careful|wary)\\b',
   '(?:made|makes|forced) me (?!an?\\b|the\\b|feel\\b|grow\\b|happy\\b|laugh\\b|proud\\b|smile\\b|stronger\\b|want\\b)\\w+',
@@ -108,7 +108,7 @@ function isTruth(sentence: string): boolean {
 
 // Praise of oneself or a hint to the interviewer under a lesson's label is no lesson.
 const pitch =
-  /\b(?:(?:this|it|which|that)(?: \w+)? (?:shows?|demonstrates?|proves?|illustrates?|showed|demonstrated|proved|highlights?|reflects?|speaks)\b(?! (?:me|us)\b)|demonstrat(?:es|ing|ed) (?:my|our|ownership|leadership|that)|show(?:s|ing|ed) (?:my|that i|ownership|leadership)|you are (?:an?|the|some(?:one|body))\b|(?<!not )\bproud\b|(?:pleased|happy|thrilled|glad) (?:of|that|with|to (?:have|say|be|share))|i(?:['’]ve| have)? (?:\w+ly )?(?:enjoyed|loved|grew|grown)\b|made me (?:\w+ )?(?:stronger|grow)|(?:became|become) a (?:\w+ )?(?:better|stronger|more)|confirmed that i|fun fact|(?:was|is|has been) an? (?:\w+ )?(?:great|good|wonderful|amazing|valuable|invaluable|fantastic|rewarding|unforgettable|incredible) (?:\w+ )?(?:experience|opportunity|time|journey)|recogni[sz]ed as|(?:an?|the) awards?\b|employee of the|most rewarding|celebrated|good example of|succeed at|stayed calm|makes? me (?:a|an) |great fit|my (?:persistence|dedication|leadership|hard work|passion|attention|strength|ability|commitment)\b|i am (?:a|an) (?:\w+ )?(?:leader|person|engineer|player|professional|fit|candidate)|testament to|as a leader|(?:was|is) a (?:great|huge|big|real) success|excellence|success for)/i
+  /\b(?:(?:this|it|which|that)(?: \w+)? (?:shows?|demonstrates?|proves?|illustrates?|showed|demonstrated|proved|highlights?|reflects?|speaks)\b(?! (?:me|us)\b)|demonstrat(?:es|ing|ed) (?:my|our|ownership|leadership|that)|show(?:s|ing|ed) (?:my|that i|ownership|leadership)|you are (?:an?|the|some(?:one|body))\b|(?<!(?:not|too) )\bproud\b|(?:pleased|happy|thrilled|glad) (?:of|that|with|to (?:have|say|be|share))|i(?:['’]ve| have)? (?:\w+ly )?(?:enjoyed|loved|grew|grown)\b|made me (?:\w+ )?(?:stronger|grow)|(?:became|become) a (?:\w+ )?(?:better|stronger|more)|confirmed that i|fun fact|(?:was|is|has been) an? (?:\w+ )?(?:great|good|wonderful|amazing|valuable|invaluable|fantastic|rewarding|unforgettable|incredible) (?:\w+ )?(?:experience|opportunity|time|journey)|recogni[sz]ed as|(?:an?|the) awards?\b|employee of the|most rewarding|celebrated|good example of|succeed at|stayed calm|makes? me (?:a|an) |great fit|my (?:persistence|dedication|leadership|hard work|passion|attention|strength|ability|commitment)\b|i am (?:a|an) (?:\w+ )?(?:leader|person|engineer|player|professional|fit|candidate)|testament to|as a leader|(?:was|is) a (?:great|huge|big|real) success|excellence|success for)/i
 /** Of oneself, and of always. */
 const boast = /\bi (?:always|never) \w+/i
 const advice =

@@ -15,7 +15,7 @@ const coaching =
 const changing =
   '(?:boosted|cut|doubled|eliminated|enabled|gave us|halved|improved|increased|led to|lowered|prevented|raised|reduced|resulted in|saved|shortened|sped up|tripled|unblocked|made (?:it|the|our|their|everyone|people|us) (?:[a-z]+ ){0,3}(?:easier|faster|better|cheaper|safer|simpler))'
 const consequence = new RegExp(
-  `^\\W*(?:as a (?:direct )?result|thanks to (?:this|that)|because of (?:this|that)),? (?!i\\b|we\\b)|^\\W*(?:(?:and|so) )?(?:this|that|it|which|these|the result|the change|the fix)(?: \\w+){0,2} ${changing}\\b|, which (?:\\w+ )?${changing}\\b`,
+  `^\\W*(?:as a (?:direct )?result|thanks to (?:this|that)|because of (?:this|that)),? (?!i\\b|we\\b)|^\\W*(?:(?:and|so) )?(?:this|that|it|which|these|the result|the change|the fix)(?: (?!was\\b|were\\b|is\\b|are\\b|be\\w*\\b)\\w+){0,2} ${changing}\\b|, which (?:\\w+ )?${changing}\\b`,
   'i'
 )
 

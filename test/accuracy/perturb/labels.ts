@@ -31,7 +31,8 @@ interface Part {
 const starts: readonly RegExp[] = [
   /^#{1,6} ([^:#|]+):?()$/,
   /^\*{1,2}([^*:]+?)[:.]?\*{1,2}:?(?: [–—-])?(?: +(.+))?$/,
-  /^[-*] \*{0,2}([^*:]+?):?\*{0,2}:?(?: [–—-])?(?: +(.*))?$/,
+  /^[-*] \*{1,2}([^*:]+?):?\*{1,2}:?(?: [–—-])?(?: +(.*))?$/,
+  /^[-*] ([^*:]+?):(?: +(.*))?$/,
   /^\| *\*{0,2}([^*|]+?)\*{0,2} *\|(.+)\|$/,
   /^<tr><td><strong>([^<]+)<\/strong><\/td><td>(.+)<\/td><\/tr>$/,
   /^([^:*|#]{1,25})(?::| [–—-])(?: +(.+))?$/
@@ -66,11 +67,10 @@ export function relabel(text: string, form: LabelForm): string | undefined {
   for (const line of text.split('\n')) {
     const part = partAt(line)
     const last = parts.at(-1)
-    const heading = part ? undefined : /^(#{1,6}) /.exec(line)
-    if (heading) {
-      flush()
-      depth = Math.min(heading[1]!.length, 5)
-    }
+    const heading = part ? undefined : /^(#{1,6}) |^\d+[.)] |^(?:---|\*\*\*)$/.exec(line)
+    const again = part && parts.some(({label}) => label.toLowerCase() === part.label.toLowerCase())
+    if (heading || again) flush()
+    if (heading?.[1]) depth = Math.min(heading[1].length, 5)
     lines.push(line)
     if (part) parts.push(part)
     else if (!last && !isTableFrame(line)) out.push(lines.pop()!)

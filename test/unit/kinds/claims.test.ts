@@ -71,3 +71,31 @@ describe('The claims of a plan', () => {
   it('are what it says of its worth', () => assert.deepEqual(claimsOf(plan('Value', gain), 'prd'), [[gain, false]]))
   it('are not what it requires', () => assert.deepEqual(claimsOf(plan('Requirements', gain), 'prd'), []))
 })
+
+describe('The claims of a story', () => {
+  const told = (...parts: string[]): string[] => claimsOf(parts.join('\n\n') + '\n', 'story').map(([text]) => text)
+
+  it('are all that its Result part says, and what the deeds are said to have led to', () =>
+    assert.deepEqual(
+      told(
+        '**Situation:** Beds got lost.',
+        '**Action:** I numbered the beds. This cut the search to a minute. I told the fitter.',
+        '**Result:** The corridor is calm. The fitter and I have coffee.'
+      ),
+      ['This cut the search to a minute.', 'The corridor is calm.', 'The fitter and I have coffee.']
+    ))
+
+  it('have signs of an outcome where no label says that they are one', () =>
+    assert.deepEqual(
+      told(
+        'I look after the hives of three orchards. In May the brood began to smell, and the inspector told me to burn it all.',
+        'I asked for two days. I moved the frames and scrubbed the boxes. The inspector thought that I was mad. Nineteen of the thirty colonies lived.',
+        'The owners kept their contracts with me. The inspector changed his leaflet. I miss him.'
+      ),
+      [
+        'Nineteen of the thirty colonies lived.',
+        'The owners kept their contracts with me.',
+        'The inspector changed his leaflet.'
+      ]
+    ))
+})

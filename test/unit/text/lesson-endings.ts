@@ -1,5 +1,14 @@
 /** Last sentences of stories that say what was learned, with and without a word for learning. */
 export const lessonEndings: readonly string[] = [
+  'I have kept a spare in the van ever since.',
+  'Whatever I build now gets shown to somebody while it is still ugly.',
+  'Tasting came third, and it ought to have come first.',
+  'I had the time to wake him up, and chose not to.',
+  'It was me who had not asked.',
+  'I am slower to say yes.',
+  'Every estimate of mine has a second column since then.',
+  'It has made me suspicious of round numbers.',
+  'You now ask for the receipt before the story.',
   'I learned to call the driver before I call the customer.',
   'What I took from this is that a count on paper beats a count from memory.',
   'Since then I walk the line myself before I sign anything.',
@@ -92,6 +101,14 @@ export const lessonEndings: readonly string[] = [
 
 /** Last sentences of stories that teach nothing: results, praise, follow-ups, slogans, advice to the interviewer. */
 export const otherEndings: readonly string[] = [
+  'I learned a lot.',
+  'I have worked there ever since.',
+  'I was too busy to celebrate.',
+  'They should have listened to us from the start.',
+  'Nobody says that any more.',
+  'We were able to focus on what matters.',
+  'You can see the tower from the train.',
+  'I still have the mug on my desk.',
   'Returns fell from 40 a week to 6.',
   'This shows that I take ownership.',
   'I am proud of what the team achieved.',

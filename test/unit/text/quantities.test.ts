@@ -33,6 +33,26 @@ describe('quantities', () => {
     })
   })
 
+  describe('tells how many there are from how many came out', () => {
+    findsNothing(
+      'All 140 files were moved by 31 March.',
+      'Shift leads in all 3 plants work more calmly.',
+      'It went live in all 6 depots by June.',
+      'The room with 40 seats is full of life again.',
+      'One of the managers thanked us.',
+      'At one point the queue was gone.',
+      'For the first time in ten years the shelves were tidy.',
+      'The old blocks got their double share.',
+      'It withstood a flood which none of the others did.'
+    )
+    finds({
+      'All four signed for a second year.': ['count: four'],
+      'We pick about nine more orders.': ['count: nine'],
+      'The list took us two days in place of three weeks.': ['duration: two days'],
+      'We have bought no crate since, which is £26k a year.': ['money: £26k']
+    })
+  })
+
   describe('reads shares and changes in percent', () => {
     finds({
       'Churn fell by 12.5%.': ['percent: 12.5%'],

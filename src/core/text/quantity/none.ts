@@ -107,7 +107,7 @@ const harmed = new RegExp(
 function harmDenied(context: Context, at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) {
     const next = wordAt(context, i)
-    if (harmed.test(next)) return true
+    if (harmed.test(next) || (next === 'came' && wordAt(context, i + 2) === 'harm')) return true
     if (!/^\p{L}/u.test(next)) return false
     if (boundaries.has(next) && !/^(?:is|was|were|been|has|have|had|of|the|our|their|on|in|at|from)$/.test(next))
       return false
