@@ -57,8 +57,11 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
   // Of two voices one is the company's and one a customer's, as far as words can tell.
   if (leaders > 0 || quoting.length >= 2) parts.add('company-quote')
   if (leaders < quoting.length || quoting.length >= 2) parts.add('customer-quote')
-  const last = told.filter((block) => !quoting.includes(block)).slice(-2)
-  if (told.some(({text}) => invites(text)) || last.some(({text}) => offers(text))) parts.add('call-to-action')
+  const last = told
+    .map((block) => (quotes(block) ? speaker(block) : block.text))
+    .filter((text) => text.trim() !== '')
+    .slice(-3)
+  if (told.some(({text}) => invites(text)) || last.some((text) => offers(text))) parts.add('call-to-action')
   // Whether they are told well is a matter of customer framing; a release tells them somewhere.
   if (told.length >= 1) parts.add('customer-problem').add('solution')
   const questions = questionsAmong(blocks).map((index) => blocks[index]!)

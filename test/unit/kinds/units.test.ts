@@ -32,6 +32,27 @@ describe('the stories of a file', () => {
     )
   })
 
+  it('are parted where each takes one line', () => {
+    assert.deepEqual(
+      unitsOf(stories['one-line-each.md']).map(({line}) => line),
+      [3, 4, 5, 6]
+    )
+  })
+
+  it('are parted at rules', () => assert.equal(unitsOf(stories['between-rules.md']).length, 3))
+
+  it('begin at the summary of what is folded away', () => {
+    const folded = (title: string): string =>
+      `<details>\n<summary>${title}</summary>\n\n**Setting** I kept the keys of a boat house and two were lost.\n\n**Steps** I drew each key on the wall.\n\n**Effect** None was lost since.\n\n</details>\n`
+    assert.deepEqual(
+      unitsOf(`---\nkind: story\n---\n\n${folded('Keys')}\n${folded('Oars')}`).map(({title}) => title),
+      ['Keys', 'Oars']
+    )
+  })
+
+  it('keep the row of a table together, though two of its columns have names of one part', () =>
+    assert.equal(unitsOf(stories['wide-table-in-other-words.md']).length, 2))
+
   it('are parted at the rows of a table', () => {
     const units = unitsOf(stories['table-row.md'])
     assert.deepEqual(
