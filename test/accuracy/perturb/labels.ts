@@ -66,11 +66,11 @@ export function relabel(text: string, form: LabelForm): string | undefined {
   }
   for (const line of text.split('\n')) {
     const part = partAt(line)
-    const last = parts.at(-1)
     const heading = part ? undefined : /^(#{1,6}) |^\d+[.)] |^(?:---|\*\*\*)$/.exec(line)
     const again = part && parts.some(({label}) => label.toLowerCase() === part.label.toLowerCase())
     if (heading || again) flush()
     if (heading?.[1]) depth = Math.min(heading[1].length, 5)
+    const last = parts.at(-1)
     lines.push(line)
     if (part) parts.push(part)
     else if (!last && !isTableFrame(line)) out.push(lines.pop()!)

@@ -21,7 +21,7 @@ Result:
 
 describe('verdicts on the corpus', () => {
   // What is reached today. It may rise, and must not fall.
-  const floor = 0.85
+  const floor = 0.95
   let outcomes: readonly Outcome[]
 
   before(function () {
