@@ -12,6 +12,8 @@ const layers = {
   'core/document': ['../text/'],
   'core/principles': ['../text/'],
   'core/kinds': ['../document/', '../principles/', '../text/'],
+  'core/kinds/recognition': ['../../document/', '../../principles/', '../../text/', '../claims/', '../[a-z-]+\\.ts$'],
+  'core/kinds/claims': ['../../document/', '../../principles/', '../../text/', '../[a-z-]+\\.ts$'],
   'core/rules': ['../kinds/', '../document/', '../principles/', '../text/'],
   core: [],
   'manifest.ts': [],

@@ -1,5 +1,5 @@
 // Learns how much each cue class counts for a sentence of a press release to be a claim, and writes
-// src/core/kinds/claim-weights.ts.
+// src/core/kinds/claims/weights.ts.
 //
 //   node scripts/train-claims.mjs [DIR…]              learns and writes the weights
 //   node scripts/train-claims.mjs --check [DIR…]      says how well it does on authors that it has not seen
@@ -13,7 +13,7 @@ import {fileURLToPath} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const target = join(root, 'src/core/kinds/claim-weights.ts')
+const target = join(root, 'src/core/kinds/claims/weights.ts')
 const rounds = 600
 const penalty = 0.0015
 /** A class seen in fewer sentences teaches nothing. */
@@ -39,8 +39,8 @@ async function loadCore() {
     stdin: {
       contents: [
         "export {readDraft} from './src/core/kinds/draft.ts'",
-        "export {planSentences, releaseSentences} from './src/core/kinds/placed-sentences.ts'",
-        "export {cuesOf} from './src/core/kinds/claim-model.ts'"
+        "export {planSentences, releaseSentences} from './src/core/kinds/claims/placed-sentences.ts'",
+        "export {cuesOf} from './src/core/kinds/claims/model.ts'"
       ].join('\n'),
       resolveDir: root
     },

@@ -1,6 +1,6 @@
 import type {Place} from './document/document.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
-import {meansUs} from './kinds/recognise.ts'
+import {meansUs} from './kinds/recognition/recognise.ts'
 import type {Kind} from './kinds/outline.ts'
 import {rules} from './rules/index.ts'
 import readableFrontMatter from './rules/readable-front-matter.ts'

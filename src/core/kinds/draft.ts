@@ -1,7 +1,7 @@
 import {readDocument, type Document} from '../document/document.ts'
 import {isEnglish} from '../text/english.ts'
 import type {Kind} from './outline.ts'
-import {recognise} from './recognise.ts'
+import {recognise} from './recognition/recognise.ts'
 import {readUnits, type Unit} from './unit.ts'
 
 /** A document read as what it is: the view on which rules judge. */

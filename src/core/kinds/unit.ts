@@ -4,7 +4,7 @@ import {principleNamed, readPrinciples, type NamedPrinciple} from '../principles
 import type {Principle} from '../principles/principles.ts'
 import type {Span} from '../text/span.ts'
 import {arcOf} from './arc.ts'
-import {claimsOf, type Claim} from './claims.ts'
+import {claimsOf, type Claim} from './claims/claims.ts'
 import {vocabulary} from './index.ts'
 import type {Kind} from './outline.ts'
 import {sectionsOf, type Section} from './sections.ts'

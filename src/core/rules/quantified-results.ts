@@ -1,4 +1,4 @@
-import type {Claim} from '../kinds/claims.ts'
+import type {Claim} from '../kinds/claims/claims.ts'
 import type {Kind} from '../kinds/outline.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'

@@ -5,7 +5,7 @@ import {countWords} from './words.ts'
 
 /**
  * Classes of words and constructions that speak for or against a sentence's being a claim: that something got, gets
- * or will have got better. No class decides by itself; `kinds/claim-weights.ts` says how much each one counts.
+ * or will have got better. No class decides by itself; `kinds/claims/weights.ts` says how much each one counts.
  */
 const patterns: Readonly<Record<string, RegExp>> = {
   // What is better.

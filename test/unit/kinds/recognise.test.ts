@@ -9,7 +9,7 @@ import templates from 'all-documents:test/fixtures/documents/templates'
 import assert from 'node:assert/strict'
 import {judge, lint, readDraft, type Kind} from '../../../src/core/index.ts'
 import {readDocument} from '../../../src/core/document/document.ts'
-import {verdicts} from '../../../src/core/kinds/recognise.ts'
+import {verdicts} from '../../../src/core/kinds/recognition/recognise.ts'
 
 const families: [Kind, Record<string, string>][] = [
   ['prfaq', prfaqs],

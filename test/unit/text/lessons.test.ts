@@ -56,7 +56,16 @@ describe('lessons', () => {
   })
 
   it('are looked for in time that grows with the text, not faster', () => {
-    for (const piece of ['I had ', 'would not ', 'should have ', 'since then ', 'would have caught ', 'i was asking ', 'a', 'proud ']) {
+    for (const piece of [
+      'I had ',
+      'would not ',
+      'should have ',
+      'since then ',
+      'would have caught ',
+      'i was asking ',
+      'a',
+      'proud '
+    ]) {
       const from = performance.now()
       tellsLesson(piece.repeat(20_000))
       assert.ok(performance.now() - from < 1000, piece)

@@ -24,7 +24,11 @@ export function measuresOne(context: Context, {first, last, digits}: Amount): bo
   if (!digits && pronoun.test(wordAt(context, first - 1))) return false
   // "All but one"
   if (wordAt(context, first - 1) === 'but' && /^(?:all|every\w*)$/.test(wordAt(context, first - 2))) return true
-  if (next === 'of') return isMember(context, last + 2) && !/^(?:at|from|by|with|for|in|on|about|of|to|as|is|are|was|were|be|been)$/.test(word)
+  if (next === 'of')
+    return (
+      isMember(context, last + 2) &&
+      !/^(?:at|from|by|with|for|in|on|about|of|to|as|is|are|was|were|be|been)$/.test(word)
+    )
   if (digits) return !listNouns.has(noun)
   if (idiom.test(next) || saying.test(wordAt(context, end))) return false
   if (noun === '') return isCompared(context, word, last + 1)

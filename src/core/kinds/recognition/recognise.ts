@@ -1,5 +1,5 @@
-import type {Document} from '../document/document.ts'
-import {kindNamed, type Kind} from './outline.ts'
+import type {Document} from '../../document/document.ts'
+import {kindNamed, type Kind} from '../outline.ts'
 import {narrativeSigns} from './signs-narrative.ts'
 import {prdSigns} from './signs-prd.ts'
 import {prfaqSigns} from './signs-prfaq.ts'

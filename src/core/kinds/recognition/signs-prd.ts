@@ -1,4 +1,4 @@
-import {tellsProblem} from '../text/customers/problem.ts'
+import {tellsProblem} from '../../text/customers/problem.ts'
 import {isAbout, isInstruction, otherGenre} from './genres.ts'
 import type {Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'

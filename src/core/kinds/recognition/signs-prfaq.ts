@@ -1,4 +1,4 @@
-import {tellsProblem} from '../text/customers/problem.ts'
+import {tellsProblem} from '../../text/customers/problem.ts'
 import {
   hasDateline,
   headsQuestions,
@@ -10,11 +10,11 @@ import {
   quotes,
   releaseOf,
   speaker
-} from './release.ts'
-import {isLeader} from './parts.ts'
+} from '../release.ts'
+import {isLeader} from '../parts.ts'
 import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
 import {Reading} from './reading.ts'
-import type {Block} from '../document/block.ts'
+import type {Block} from '../../document/block.ts'
 import {partSigns, type Sign} from './sign.ts'
 
 /** What the writer says; what stands in a block quotation is a sample, unless nearly everything does. */

@@ -1,8 +1,8 @@
-import type {Block, Sentence} from '../document/block.ts'
-import {countWords} from '../text/words.ts'
-import type {Position} from './claim-model.ts'
-import {namesRelease, opensQuestions, releaseOf} from './release.ts'
-import {sectionsNamed, type Section} from './sections.ts'
+import type {Block, Sentence} from '../../document/block.ts'
+import {countWords} from '../../text/words.ts'
+import type {Position} from './model.ts'
+import {namesRelease, opensQuestions, releaseOf} from '../release.ts'
+import {sectionsNamed, type Section} from '../sections.ts'
 
 export interface PlacedSentence {
   readonly sentence: Sentence

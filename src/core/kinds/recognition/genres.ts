@@ -1,4 +1,4 @@
-import {instructs} from '../text/telling.ts'
+import {instructs} from '../../text/telling.ts'
 import type {Reading} from './reading.ts'
 
 /** A kind of writing that is not ours, though some of its labels are: its own labels, and how many of them tell. */

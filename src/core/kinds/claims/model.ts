@@ -1,6 +1,6 @@
-import type {Sentence} from '../document/block.ts'
-import {claimCues} from '../text/claim-cues.ts'
-import {plan, release} from './claim-weights.ts'
+import type {Sentence} from '../../document/block.ts'
+import {claimCues} from '../../text/claim-cues.ts'
+import {plan, release} from './weights.ts'
 
 /** Where a sentence of a press release or of a plan stands: what its words alone cannot say. */
 export interface Position {

@@ -1,9 +1,9 @@
-import type {Block} from '../document/block.ts'
-import type {Document} from '../document/document.ts'
-import {deeds, memories} from '../text/telling.ts'
-import {vocabulary} from './index.ts'
-import type {Kind} from './outline.ts'
-import {sectionLabel} from './sections.ts'
+import type {Block} from '../../document/block.ts'
+import type {Document} from '../../document/document.ts'
+import {deeds, memories} from '../../text/telling.ts'
+import {vocabulary} from '../index.ts'
+import type {Kind} from '../outline.ts'
+import {sectionLabel} from '../sections.ts'
 
 /** What recognition looks at in a document, or in a part of one: each thing is found out once. */
 export class Reading {

@@ -1,5 +1,5 @@
-import {proposes} from '../text/alternatives.ts'
-import {tellsProblem} from '../text/customers/problem.ts'
+import {proposes} from '../../text/alternatives.ts'
+import {tellsProblem} from '../../text/customers/problem.ts'
 import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
 import type {Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'

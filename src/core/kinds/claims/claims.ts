@@ -1,13 +1,13 @@
-import type {Block, Sentence} from '../document/block.ts'
-import {tellsLesson} from '../text/lessons.ts'
-import {isAside, tellsConsequence} from '../text/outcomes.ts'
-import {hasGap} from '../text/placeholders.ts'
-import {outcomeSigns} from '../text/turns.ts'
-import type {Kind} from './outline.ts'
-import {likelihood} from './claim-model.ts'
+import type {Block, Sentence} from '../../document/block.ts'
+import {tellsLesson} from '../../text/lessons.ts'
+import {isAside, tellsConsequence} from '../../text/outcomes.ts'
+import {hasGap} from '../../text/placeholders.ts'
+import {outcomeSigns} from '../../text/turns.ts'
+import type {Kind} from '../outline.ts'
+import {likelihood} from './model.ts'
 import {planSentences, releaseSentences, type PlacedSentence} from './placed-sentences.ts'
-import {sectionsNamed, type Section} from './sections.ts'
-import {toldSentences} from './told.ts'
+import {sectionsNamed, type Section} from '../sections.ts'
+import {toldSentences} from '../told.ts'
 
 /** A sentence that says that something got better, got worse, or came out otherwise. */
 export interface Claim {
