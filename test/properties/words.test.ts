@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {lint, type Finding} from '../../../src/core/index.ts'
+import {lint, type Finding} from '../../src/core/index.ts'
 
 const fixed = (text: string, rule: string): string =>
   lint(text)
