@@ -2,7 +2,7 @@ import type {Block, Sentence} from '../document/block.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {quotations} from '../text/quotations.ts'
-import {hasDateline} from './release.ts'
+import {hasDateline} from '../text/dateline.ts'
 import type {Unit} from './unit.ts'
 
 /** A figure where it stands. */

@@ -1,6 +1,5 @@
 import type {Block} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
-import {datelineLacks} from '../text/dateline.ts'
 import {vocabulary} from './index.ts'
 
 const faq =
@@ -94,19 +93,6 @@ function lastQuote(blocks: readonly Block[]): number {
 }
 
 const shortestRelease = 25
-
-// A place and a date, in that order, or the date and then "announced"; the punctuation varies.
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
-const date = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|${month},? \\d{4}|(?:spring|summer|autumn|fall|winter) (?:of )?\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\[[^\\]]{0,40}date[^\\]]{0,40}\\])`
-const dateline = new RegExp(
-  `^.{0,60}?[,—–/|(:.·•-].{0,20}?${date}|^\\W*(?:in |on )?${date}|^\\W*\\p{Lu}[\\p{L} .'-]{2,30}${date}|\\btoday[,]? (?:\\w+ ){0,4}?(?:announc|launch|introduc|releas|unveil|publish|open|start|began|begin|presents?|offers?|brings?|lends?|puts)`,
-  'iu'
-)
-
-/** Whether a text opens as a release does, with a place and a date, or with "today announced". */
-export function hasDateline(text: string): boolean {
-  return dateline.test(text.slice(0, 300)) || datelineLacks(text) === 'date'
-}
 
 const quotation = /[“"][^“”"]{25,}[”"]/
 const attribution =

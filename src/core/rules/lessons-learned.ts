@@ -2,6 +2,7 @@ import type {Sentence} from '../document/block.ts'
 import type {Section} from '../kinds/sections.ts'
 import {isWritten} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
+import {insertionsOf} from '../kinds/insertion.ts'
 import {emptyKind, tellsLesson, type Empty} from '../text/lessons.ts'
 import {written} from '../text/placeholders.ts'
 import {defineRule} from './rule.ts'
@@ -72,7 +73,12 @@ export default defineRule({
       const section = unit.sections.find((one) => one.parts.includes('lessons'))
       if (unit.sections.some((one) => (one.parts.includes('lessons') ? teaches(one) : tells(unit, one)))) continue
       if (!section) {
-        yield {at: unit.titleAt, reason: `This ${unit.kind === 'essay' ? 'text' : 'story'} ends without a lesson`, asks}
+        yield {
+          at: unit.titleAt,
+          reason: `This ${unit.kind === 'essay' ? 'text' : 'story'} ends without a lesson`,
+          asks,
+          fixes: insertionsOf(unit, ['lessons'])
+        }
       } else if (!isWritten(section)) {
         yield {at: section.label?.at ?? unit.titleAt, reason: 'Nothing is written under this label yet', asks}
       } else {

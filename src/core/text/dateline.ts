@@ -23,3 +23,16 @@ export function datelineLacks(text: string): 'place' | 'date' | undefined {
   if (!onlyPlace.test(opening) || notPlace.test(opening) || !announces.test(opening)) return undefined
   return anyDate.test(opening) || /\d{4}|\[/.test(opening.slice(0, 80)) ? undefined : 'date'
 }
+
+// As a release is dated before anybody knows the day, too: "Spring 2027", "[DATE]".
+const anyTime = `(?:${date}|(?:spring|summer|autumn|fall|winter) (?:of )?\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\[[^\\]]{0,40}date[^\\]]{0,40}\\])`
+// A place and a date, in that order, or the date and then "announced"; the punctuation varies.
+const dateline = new RegExp(
+  `^.{0,60}?[,—–/|(:.·•-].{0,20}?${anyTime}|^\\W*(?:in |on )?${anyTime}|^\\W*\\p{Lu}[\\p{L} .'-]{2,30}${anyTime}|\\btoday[,]? (?:\\w+ ){0,4}?(?:announc|launch|introduc|releas|unveil|publish|open|start|began|begin|presents?|offers?|brings?|lends?|puts)`,
+  'iu'
+)
+
+/** Whether a text opens as a release does, with a place and a date, or with "today announced". */
+export function hasDateline(text: string): boolean {
+  return dateline.test(text.slice(0, 300)) || datelineLacks(text) === 'date'
+}

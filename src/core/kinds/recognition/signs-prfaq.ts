@@ -1,6 +1,6 @@
+import {hasDateline} from '../../text/dateline.ts'
 import {tellsProblem} from '../../text/customers/problem.ts'
 import {
-  hasDateline,
   headsQuestions,
   invites,
   isQuestion,
