@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
+import {lint} from '../../src/core/index.ts'
 import {manifest, ownFiles, read} from './repository.ts'
 
 const readme = read('README.md')
@@ -13,6 +14,8 @@ describe('The documents for people', () => {
       for (const link of links.filter((one) => !/^(https?:|mailto:|#)/.test(one)))
         assert.ok(existsSync(path.join(path.dirname(file), decodeURI(link.replace(/#.*/, '')))), link)
     })
+
+    it(`are none of those that the linter judges: ${file}`, () => assert.deepEqual(lint(read(file)), []))
   }
 
   it('the README has a picture, so that a reader sees what it is', () =>

@@ -60,6 +60,8 @@ export interface BlockFields {
   readonly cell?: Cell
   /** Inside a block quotation, which holds somebody else's words. */
   readonly quoted: boolean
+  /** Of a listing: what language it says that it is in, lower case. */
+  readonly language?: string
 }
 
 /**
@@ -75,6 +77,7 @@ export class Block {
   readonly item: ListItem | undefined
   readonly cell: Cell | undefined
   readonly quoted: boolean
+  readonly language: string | undefined
   private split: readonly Sentence[] | undefined
   private counted: number | undefined
 
@@ -87,6 +90,7 @@ export class Block {
     this.item = fields.item
     this.cell = fields.cell
     this.quoted = fields.quoted
+    this.language = fields.language
   }
 
   get text(): string {

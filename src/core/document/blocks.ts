@@ -69,9 +69,11 @@ export function readBlocks(source: string, root: Root): Block[] {
       case 'html':
         blocks.push(...html.read(at, quoted))
         break
-      case 'code':
-        blocks.push(new Block({type: 'opaque', at, prose: readProse(source, []), quoted}))
+      case 'code': {
+        const language = node.lang?.toLowerCase()
+        blocks.push(new Block({type: 'opaque', at, prose: readProse(source, []), quoted, ...(language && {language})}))
         break
+      }
       case 'thematicBreak':
         blocks.push(new Block({type: 'rule', at, prose: readProse(source, []), quoted}))
         break

@@ -191,9 +191,13 @@ const mention =
   /(?<!["“])\b(?:press[ -]releases?|pr\W{0,3}faqs?|six-pagers?|star (?:method|format|answers?|stor(?:y|ies))|working[ -]backwards?|datelines?|sub-?headlines?)\b/gi
 const mentions = 5
 
+// A form is used once; who explains it shows samples of it.
+const samples = 2
+
 /** Whether a text explains a form instead of using it. */
 export function isAbout(reading: Reading): boolean {
   return (
+    reading.blocks.filter(({language}) => /^(?:md|mdx|markdown)$/.test(language ?? '')).length >= samples ||
     reading.count(mention) >= mentions ||
     reading.count(about) +
       (/\b(?:how|why|when) (?:to|i|we|you should) (?:write|tell|answer|structure|start with)\b/i.test(reading.title)
