@@ -46,6 +46,12 @@ function rolesOf(headings: readonly string[]): Role[] {
     const role = roles.find(([, pattern]) => pattern.test(heading))?.[0]
     return role ?? (namesHorizon(heading) ? 'baseline' : 'other')
   })
+  // Beside a column "Target" a column "Goal" says what for.
+  if (headings.some((heading) => /\btargets?\b/i.test(heading))) {
+    headings.forEach((heading, at) => {
+      if (found[at] === 'target' && !/\btargets?\b/i.test(heading)) found[at] = 'other'
+    })
+  }
   if (found[0] === 'other') found[0] = 'name'
   if (!found.includes('target')) {
     const last = headings.map((heading) => namesHorizon(heading)).lastIndexOf(true)

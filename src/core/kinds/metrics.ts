@@ -89,12 +89,19 @@ function textsUnder(unit: Unit, pattern: RegExp): string[] {
 /** All that stands under a heading, with what smaller labels head in it; the section itself under any other label. */
 function stretch({blocks}: Unit, section: Section): readonly Block[] {
   const start = blocks.findIndex((block) => block.type === 'heading' && block.label === section.label)
-  if (start === -1) return section.blocks
+  if (start === -1) return wholeTable(blocks, section)
   const depth = blocks[start]!.depth ?? 6
   const end = blocks.findIndex(
     (block, index) => index > start && block.type === 'heading' && (block.depth ?? 6) <= depth
   )
   return blocks.slice(start + 1, end === -1 ? blocks.length : end)
+}
+
+/** A column "Metric" is a part of a table, and says what the rest of its row measures. */
+function wholeTable(blocks: readonly Block[], section: Section): readonly Block[] {
+  const table = section.label?.form === 'cell' ? section.blocks[0]?.cell?.table : undefined
+  const cells = blocks.filter(({cell}) => cell !== undefined && cell.table === table)
+  return cells.some(({cell}) => cell!.column > 1) ? cells : section.blocks
 }
 
 /** A block's words with its own label; a table's cell is labelled by another cell. */

@@ -25,6 +25,10 @@ export default defineRule({
       text: '---\nkind: prd\n---\n\n# Night counters\n\n## Success metrics\n\n- Parcels that go back: from 20% to 8% by March 2027\n'
     },
     {
+      name: 'a table whose first column is a goal, and whose last its target',
+      text: '---\nkind: prd\n---\n\n# Night counters\n\n## Goals until March 2027\n\n| Goal | Metric | Target |\n| --- | --- | --- |\n| Fewer ways for nothing | Parcels that go back | from 20% to under 8% |\n| Shorter waits | Minutes at the counter | from 6 min to under 2 min, at the same cost |\n'
+    },
+    {
       name: 'no number at all',
       text: '---\nkind: prd\n---\n\n# Night counters\n\n## Success metrics\n\n- Fewer parcels go back\n- Happier nurses\n',
       findings: ['7:4-7:19 No metric here has a number']
