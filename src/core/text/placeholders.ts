@@ -19,12 +19,15 @@ const patterns = [
   /\b[Ll]orem ipsum\b/
 ]
 const placeholder = new RegExp(patterns.map(({source}) => source).join('|'), 'gu')
+// Each of them has one of these. Most sentences have none, and need not be tried with every pattern at every letter.
+const sign = /[[{<]|___|TODO|TBD|TBC|FIXME|FILL|\([IiAaFf]|XX|[Xx]\s?%|[$€£][Xx]|\?{3}|…{2}|orem ipsum/
 
 // A prompt of any length, where nothing stands beside it.
 const onlyPrompt = /^\W*\[[^[\]]{1,2000}\]\W*$/
 
 /** The places in a text that are still to be filled in. */
 export function placeholders(text: string): Span[] {
+  if (!sign.test(text)) return []
   return [...text.matchAll(placeholder)]
     .map((match) => ({start: match.index, end: match.index + match[0].length}))
     .filter(({start, end}) => text[start] !== '[' || asks(text, start, end))
