@@ -1,0 +1,37 @@
+import {lint, type Finding, type LintOptions} from './lint.ts'
+
+/** A text that is being written, with its findings. */
+export interface Session {
+  readonly text: string
+  /** What `lint` would say of the text as it is now; works on what is still to be done. */
+  readonly findings: readonly Finding[]
+  /** Replaces what stands between two offsets, in UTF-16 units; offsets beyond the text mean its end. */
+  replace(start: number, end: number, text: string): void
+  /**
+   * Works on the findings for about so many milliseconds.
+   * @returns whether they are complete, so that asking for them takes next to no time
+   */
+  work(milliseconds: number): boolean
+}
+
+/** Opens a text for writing. */
+export function createSession(text: string, options: LintOptions = {}): Session {
+  let source = text
+  let known: Finding[] | undefined
+  return {
+    get text() {
+      return source
+    },
+    get findings() {
+      return (known ??= lint(source, options))
+    },
+    replace(start, end, inserted) {
+      source = source.slice(0, start) + inserted + source.slice(Math.max(start, end))
+      known = undefined
+    },
+    work() {
+      known ??= lint(source, options)
+      return true
+    }
+  }
+}
