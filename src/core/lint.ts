@@ -80,6 +80,7 @@ const superiors = new Map(rules.map(({id, yieldsTo = []}) => [id, yieldsTo]))
 function sayOnce(findings: readonly Finding[]): Finding[] {
   return findings.filter(({rule, at}) => {
     const better = superiors.get(rule) ?? []
+    if (better.length === 0) return true
     return !findings.some((one) => better.includes(one.rule) && one.at.start < at.end && one.at.end > at.start)
   })
 }
