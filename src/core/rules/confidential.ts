@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {codeIn, overlaps, plainPlace} from '../kinds/voice.ts'
+import {codeIn, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {findContacts} from '../text/contacts.ts'
 import type {Detail, Secret} from '../text/details.ts'
@@ -86,7 +86,7 @@ function complaintsOf(unit: Unit, block: Block, source: string): Complaint[] {
   const code = codeIn(block)
   const contacts = isContact(block) ? [] : findContacts(block.text, unit.kind === 'prfaq')
   const details = [...contacts, ...(told ? findInternals(block.text) : [])]
-    .filter((detail) => !overlaps(detail, code))
+    .filter((detail) => !overlapsAny(detail, code))
     .sort((a, b) => a.start - b.start)
   return [...marked(block, told), ...details.map((detail) => complaint(detail, block, source, told))]
 }

@@ -1,6 +1,6 @@
 import {weasels, type Weasel} from './lists/weasels.ts'
 import {phraseFinder} from './phrases.ts'
-import type {Span} from './span.ts'
+import {overlaps, type Span} from './span.ts'
 import {readings, type Reading} from './weasel-readings.ts'
 
 /** Words that leave open how many, how much, how fast or how anybody knows. */
@@ -74,9 +74,11 @@ function behind(sentence: string, end: number, words: number): number {
 function isMeasured(sentence: string, {start, end}: Span, measures: readonly Span[]): boolean {
   if (measures.length === 0) return false
   const borders = [...sentence.matchAll(border)].map((match) => match.index)
-  const from = borders.filter((at) => at < start).at(-1) ?? 0
-  const to = borders.find((at) => at >= end) ?? sentence.length
-  return measures.some((one) => one.start < to && one.end > from)
+  const clause = {
+    start: borders.filter((at) => at < start).at(-1) ?? 0,
+    end: borders.find((at) => at >= end) ?? sentence.length
+  }
+  return measures.some((one) => overlaps(one, clause))
 }
 
 const verb = '(?:\\p{L}+ed|grew|fell|rose|made|became|gave|got|saw|led|built|won|brought|felt|were|was|is|are|had|has)'
