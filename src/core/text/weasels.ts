@@ -1,5 +1,5 @@
 import {weasels, type Weasel} from './lists/weasels.ts'
-import {phraseFinder} from './phrases.ts'
+import {isPartOfWord, phraseFinder} from './phrases.ts'
 import {overlaps, type Span} from './span.ts'
 import {readings, type Reading} from './weasel-readings.ts'
 
@@ -21,7 +21,7 @@ export function findWeasels(sentence: string, measures: () => readonly Span[]): 
   return find(sentence)
     .slice(0, most)
     .flatMap((match) => {
-      if (match.meaning === undefined || partOfWord(sentence, match)) return []
+      if (match.meaning === undefined || isPartOfWord(sentence, match)) return []
       const reading = read(sentence, match, match.meaning)
       return reading && !isMeasured(sentence, match, measures()) ? [found(sentence, match, match.meaning, reading)] : []
     })
@@ -29,10 +29,6 @@ export function findWeasels(sentence: string, measures: () => readonly Span[]): 
 
 // No sentence that anybody wrote has more.
 const most = 20
-
-function partOfWord(sentence: string, {start, end}: Span): boolean {
-  return /[\p{L}\d]-$/u.test(sentence.slice(Math.max(0, start - 2), start)) || /^-\p{L}/u.test(sentence.slice(end))
-}
 
 function read(sentence: string, {start, end}: Span, open: Weasel): Reading | undefined {
   const after = sentence.slice(end, end + 80).toLowerCase()
