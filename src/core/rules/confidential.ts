@@ -5,8 +5,7 @@ import {findContacts} from '../text/contacts.ts'
 import type {Detail, Secret} from '../text/details.ts'
 import {findInternals} from '../text/internals.ts'
 import {markingOf} from '../text/markings.ts'
-import type {Complaint, Fix} from './rule.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, type Complaint, type Fix} from './rule.ts'
 
 const said: Readonly<Record<Secret, readonly [reason: string, asks: string]>> = {
   email: ['is the address of a person', 'Does this person know that their address stands here?'],
