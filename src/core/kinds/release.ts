@@ -1,5 +1,6 @@
 import type {Block} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
+import {endsAsking} from '../text/questions.ts'
 import {vocabulary} from './index.ts'
 
 const faq =
@@ -30,7 +31,7 @@ export function isQuestion(block: Block): boolean {
   if (cell && cell.column > 0) return false
   const named = label && label.form !== 'cell' && label.form !== 'plain' ? label.text : ''
   const words = type === 'heading' || (type === 'cell' && cell?.row !== 0) || (item && !label) ? text : named
-  if (/\?["”*_\s]*$/.test(words) || /^\W*Q\d*\s*[:.)]/.test(words)) return true
+  if (endsAsking(words) || /^\W*Q\d*\s*[:.)]/.test(words)) return true
   if (type === 'text' && !label && /^Q\d{0,2}\s?[.)]\s/.test(text)) return true
   return label !== undefined && label.form !== 'cell' && numbered.test(label.name) && /^[^?]{5,300}\?/.test(text)
 }

@@ -1,5 +1,6 @@
 import {weasels, type Weasel} from './lists/weasels.ts'
 import {isPartOfWord, phraseFinder} from './phrases.ts'
+import {endsAsking} from './questions.ts'
 import {overlaps, type Span} from './span.ts'
 import {readings, type Reading} from './weasel-readings.ts'
 
@@ -17,7 +18,7 @@ const find = phraseFinder<Weasel | undefined>(weasels)
 
 /** The weasels of a sentence, in reading order. What one of its numbers measures is none; `measures` are their places. */
 export function findWeasels(sentence: string, measures: () => readonly Span[]): FoundWeasel[] {
-  if (/\?["”’')\]]*\s*$/.test(sentence)) return []
+  if (endsAsking(sentence)) return []
   return find(sentence)
     .slice(0, most)
     .flatMap((match) => {
