@@ -1,9 +1,10 @@
 import type {Block} from '../document/block.ts'
+import {hasDateline} from '../text/dateline.ts'
+import {isLeader} from '../text/speakers.ts'
 import {countWords} from '../text/words.ts'
 import {framingOf} from './framing.ts'
 import {requiredParts, vocabulary} from './index.ts'
 import type {Part} from './outline.ts'
-import {hasDateline} from '../text/dateline.ts'
 import {invites, offers, questionsAmong, quotes, releaseOf, speaker} from './release.ts'
 import {partsSaid} from './said.ts'
 import {isWritten} from './sections.ts'
@@ -73,13 +74,6 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
 
 function isHeadline(text: string): boolean {
   return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)
-}
-
-/** Whether the speaker of a quotation answers for the product. */
-export function isLeader(words: string): boolean {
-  return /\b(?:CEO|CTO|CPO|COO|chief|founders?|co-?founders?|president|vice president|VP|director|head of|general manager|GM|product (?:manager|lead|owner)|(?:engineering|programme|program|product|project) (?:lead|manager)|(?:co-?)?chair(?:man|woman|person)?|spokes(?:person|man|woman)|coordinator|who (?:leads|heads|founded|built|started|designed)|our)\b/i.test(
-    words
-  )
 }
 
 function isInternal(block: Block): boolean {
