@@ -116,7 +116,7 @@ function readTable(source: string, node: Table, table: number, quoted: boolean):
   const rows = node.children.map((row) =>
     row.children.map((cell) => ({at: spanOf(cell), prose: readProse(source, cell.children as PhrasingContent[])}))
   )
-  const names = (rows[0] ?? []).map(({prose, at}) => labelOf(prose, 'cell', at))
+  const names = (rows[0] ?? []).map(({prose, at}) => labelOf(prose, 'column', at))
   return rows.flatMap((cells, row) => {
     const rowName = cells[0] && labelOf(cells[0].prose, 'cell', cells[0].at)
     return cells.flatMap(({at, prose}, column) => {

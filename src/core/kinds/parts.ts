@@ -1,5 +1,6 @@
 import type {Block} from '../document/block.ts'
 import {hasDateline} from '../text/dateline.ts'
+import {written} from '../text/placeholders.ts'
 import {isLeader} from '../text/speakers.ts'
 import {countWords} from '../text/words.ts'
 import {framingOf} from './framing.ts'
@@ -27,8 +28,7 @@ export function missingParts(unit: Unit): readonly Part[] {
       break
     default:
   }
-  const written = sections.filter(isWritten)
-  const present = new Set(written.flatMap((section) => section.parts))
+  const present = new Set([...sections.filter(isWritten).flatMap((section) => section.parts), ...partsInColumns(unit)])
   const said = unit.kind === 'prfaq' ? partsOfRelease(unit.blocks) : partsSaid(unit.kind, unit.blocks)
   if (unit.kind === 'prd' || unit.kind === 'narrative') {
     const {who, problem} = framingOf(unit)
@@ -38,6 +38,14 @@ export function missingParts(unit: Unit): readonly Part[] {
   // What stands as a placeholder under its own label is missing, whatever is said elsewhere.
   return requiredParts(unit.kind).filter(
     ({id}) => !present.has(id) && (!said.has(id) || (labelled.has(id) && unit.kind !== 'prfaq'))
+  )
+}
+
+/** The parts after which columns of tables are named: they open no section, and hold what is looked for. */
+function partsInColumns({kind, blocks}: Unit): string[] {
+  const lookUp = vocabulary(kind)
+  return blocks.flatMap(({label, text}) =>
+    label?.form === 'column' && written(text) !== '' ? lookUp({...label, form: 'cell'}) : []
   )
 }
 
