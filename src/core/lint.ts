@@ -9,7 +9,7 @@ import {choose} from './rules/options.ts'
 import type {Complaint, Fix, Rule, Severity, Silence} from './rules/rule.ts'
 import type {RuleSetting, RuleSettings} from './settings.ts'
 import {Silences} from './silence.ts'
-import type {Span} from './text/span.ts'
+import {overlaps, type Span} from './text/span.ts'
 
 /** What is to be said about some words of a document. */
 export interface Finding extends Place {
@@ -87,7 +87,8 @@ const superiors = new Map(rules.map(({id, yieldsTo = []}) => [id, yieldsTo]))
 function sayOnce(findings: readonly Finding[]): Finding[] {
   return findings.filter(({rule, at}) => {
     const better = superiors.get(rule) ?? []
-    return !findings.some((one) => better.includes(one.rule) && one.at.start < at.end && one.at.end > at.start)
+    if (better.length === 0) return true
+    return !findings.some((one) => better.includes(one.rule) && overlaps(one.at, at))
   })
 }
 

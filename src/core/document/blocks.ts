@@ -124,7 +124,7 @@ function readTable(passage: Passage, node: Table, quoted: boolean): Block[] {
       prose: readProse(passage, cell.children as PhrasingContent[])
     }))
   )
-  const names = (rows[0] ?? []).map(({prose, at}) => labelOf(prose, 'cell', at))
+  const names = (rows[0] ?? []).map(({prose, at}) => labelOf(prose, 'column', at))
   return rows.flatMap((cells, row) => {
     const rowName = cells[0] && labelOf(cells[0].prose, 'cell', cells[0].at)
     return cells.flatMap(({at, prose}, column) => {

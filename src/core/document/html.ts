@@ -180,9 +180,8 @@ export class HtmlReader {
     }
     const table = this.tables.at(-1)
     if (table && table.column >= 0) {
-      const name = labelOf(prose, 'cell', at)
-      if (table.row === 0) table.names[table.column] ??= name
-      if (table.column === 0) table.rowName ??= name
+      if (table.row === 0) table.names[table.column] ??= labelOf(prose, 'column', at)
+      if (table.column === 0) table.rowName ??= labelOf(prose, 'cell', at)
     }
     const around = this.enclosure()
     this.blocks.push(...paragraphBlocks(prose, at, {type: around.cell ? 'cell' : 'text', quoted, ...around}))

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {Span} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
 import type {Anchor} from './anchor.ts'
 import type {Passage} from './markdown.ts'
 
@@ -59,9 +59,10 @@ export class Prose {
   }
 
   /** A part of this prose as prose of its own. */
-  slice({start, end}: Span): Prose {
+  slice(span: Span): Prose {
+    const {start, end} = span
     const marks = this.marks
-      .filter((one) => one.start < end && one.end > start)
+      .filter((one) => overlaps(one, span))
       .map((one) => ({mark: one.mark, start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start}))
     const opening = this.runAt(start)
     const runs: Run[] = [{...opening, text: 0, source: this.offset(start)}]

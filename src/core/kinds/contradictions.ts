@@ -1,7 +1,9 @@
 import type {Block, Sentence} from '../document/block.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
+import {endsAsking} from '../text/questions.ts'
 import {quotations} from '../text/quotations.ts'
+import {overlaps} from '../text/span.ts'
 import {hasDateline} from '../text/dateline.ts'
 import type {Unit} from './unit.ts'
 
@@ -72,8 +74,8 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
     const quoted = quotations(block.text).map((span) => block.prose.toSource(span))
     for (const sentence of block.sentences) {
       const {at, text} = sentence
-      const said = quoted.some(({start, end}) => at.start < end && at.end > start)
-      if (said || placeholders(text).length > 0 || /\?["”’)]*$/.test(text)) continue
+      const said = quoted.some((span) => overlaps(span, at))
+      if (said || placeholders(text).length > 0 || endsAsking(text)) continue
       const narrowed = narrowing(text)
       // "5 Non-functional requirements" is the fifth part of the document.
       const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0

@@ -1,3 +1,4 @@
+import {endsAsking} from './questions.ts'
 import {memories, ownDeeds} from './telling.ts'
 
 // What turns a story from what was done to what came of it.
@@ -15,7 +16,7 @@ const measured =
 
 /** How much a sentence of a story without labels sounds like its outcome: 0 for not at all, 2 for beyond doubt. */
 export function soundsLikeOutcome(sentence: string): number {
-  if (/\?["”’')]*\s*$/.test(sentence)) return 0
+  if (endsAsking(sentence)) return 0
   const own = ownDeeds(sentence) > 0
   const score =
     (opener.test(sentence) ? 1 : 0) +
@@ -47,7 +48,7 @@ const remark =
  * and its numbers where its words alone do not: 0 for not at all.
  */
 export function outcomeSigns(sentence: string, quantified: boolean): number {
-  if (/\?["”’')]*\s*$/.test(sentence)) return 0
+  if (endsAsking(sentence)) return 0
   const words = soundsLikeOutcome(sentence)
   if (ownDeeds(sentence) > 0) return words
   const subject = known.test(sentence) ? 0.4 : 0
