@@ -8,7 +8,7 @@ const alike: Readonly<Record<string, string>> = {
   ' ': '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
   "'": '‘’',
   '-': '‐‑–—−',
-  '0': '123456789',
+  '0': '123456789½⅓⅔¼¾⅕⅛',
   // A long s and the sign for kelvin are an s and a k to patterns that match in any case.
   s: '\u017f',
   k: '\u212a'
