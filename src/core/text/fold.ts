@@ -1,7 +1,7 @@
-/** The letters of folded text: the small ones, one for all blanks, apostrophes, dashes, digits, and for all the rest. */
-const alphabet = ".abcdefghijklmnopqrstuvwxyz '-0"
+/** The letters of folded text: the small ones, @, one each for all blanks, apostrophes, dashes, digits, and the rest. */
+const alphabet = ".abcdefghijklmnopqrstuvwxyz@ '-0"
 
-/** How many letters folded text has, rounded up to a power of two. */
+/** How many letters folded text has, as a power of two. */
 export const letterBits = 5
 
 const alike: Readonly<Record<string, string>> = {
