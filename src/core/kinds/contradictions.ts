@@ -3,7 +3,6 @@ import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {endsAsking} from '../text/questions.ts'
 import {quotations} from '../text/quotations.ts'
-import {overlaps} from '../text/span.ts'
 import {hasDateline} from '../text/dateline.ts'
 import type {Unit} from './unit.ts'
 
@@ -12,10 +11,8 @@ interface Placed {
   readonly figure: Figure
   readonly sentence: Sentence
   readonly block: Block
-  /** What narrows it down around it: its heading and its label. */
+  /** What stands around it and may narrow it down: its heading and its label. */
   readonly setting: string
-  /** What narrows it down in its own sentence. */
-  readonly narrowed: string
 }
 
 /** One metric that is given twice, with two values. */
@@ -70,43 +67,49 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
     if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) continue
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
-    const setting = narrowing(`${block.type === 'heading' ? '' : heading}. ${label}`)
-    const quoted = quotations(block.text).map((span) => block.prose.toSource(span))
+    const setting = `${block.type === 'heading' ? '' : heading}. ${label}`
     for (const sentence of block.sentences) {
-      const {at, text} = sentence
-      const said = quoted.some((span) => overlaps(span, at))
-      if (said || placeholders(text).length > 0 || endsAsking(text)) continue
-      const narrowed = narrowing(text)
+      const {text} = sentence
+      const found = figures(text)
+      if (found.length === 0 || isQuoted(sentence, block)) continue
+      if (placeholders(text).length > 0 || endsAsking(text)) continue
       // "5 Non-functional requirements" is the fifth part of the document.
       const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
-      for (const figure of figures(text))
-        if (figure.start >= numbering) yield {figure, sentence, block, setting, narrowed}
+      for (const figure of found) if (figure.start >= numbering) yield {figure, sentence, block, setting}
     }
   }
 }
+
+const isQuoted = ({at}: Sentence, {text, prose}: Block): boolean =>
+  quotations(text)
+    .map((span) => prose.toSource(span))
+    .some(({start, end}) => at.start < end && at.end > start)
 
 function isSameMetric(a: Placed, b: Placed): boolean {
   const [one, other] = [a.figure, b.figure]
   if (a.block === b.block || one.role !== other.role || one.role === 'from' || one.loose || other.loose) return false
   // Items of a list stand beside each other because they differ.
   if (a.block.item && b.block.item) return false
-  if (a.setting !== b.setting) return false
   if (one.role === 'to') {
     // A change is the same if it begins or ends at the same value; a segment with both ends its own is another.
     const touching = one.value === other.value || one.other === other.other
-    return touching && shared(one, other) >= 0.4 && sameNarrowing(a, b)
+    return touching && shared(one, other) >= 0.4 && areNarrowedAlike(a, b)
   }
   if (one.named !== '' && one.named === other.named) {
-    return narrowing(clause(a)) === narrowing(clause(b))
+    return isAlike(clause(a), clause(b)) && isAlike(a.setting, b.setting)
   }
-  if (one.price && other.price) return sameNarrowing(a, b)
+  if (one.price && other.price) return areNarrowedAlike(a, b)
   // Where each clause has a word of its own, the two may speak of two things.
-  return shared(one, other) >= (isWithin(one, other) || isWithin(other, one) ? 0.5 : 0.75) && sameNarrowing(a, b)
+  return shared(one, other) >= (isWithin(one, other) || isWithin(other, one) ? 0.5 : 0.75) && areNarrowedAlike(a, b)
 }
 
 const clause = ({sentence, figure}: Placed): string => sentence.text.slice(figure.clause.start, figure.clause.end)
 
-const sameNarrowing = (a: Placed, b: Placed): boolean => a.narrowed === b.narrowed
+const areNarrowedAlike = (a: Placed, b: Placed): boolean =>
+  isAlike(a.sentence.text, b.sentence.text) && isAlike(a.setting, b.setting)
+
+/** Whether two texts narrow their figures down in the same way. */
+const isAlike = (a: string, b: string): boolean => a === b || narrowing(a) === narrowing(b)
 
 /** Which part of the words of two clauses they share; none where that is a single word. */
 function shared({words: one}: Figure, {words: other}: Figure): number {
