@@ -90,7 +90,7 @@ function figures(text: string): (Detail | undefined)[] {
       return undefined
     const digits = (whole.replace(/,/g, '') + fraction.replace('.', '')).replace(/^0+/, '')
     if (list.differences.test(text.slice(at.end, at.end + near))) return undefined
-    const exact = unit || whole.includes(',') ? digits.replace(/0+$/, '').length >= 3 : false
+    const exact = unit || whole.includes(',') ? digits.replace(/(?<!0)0+$/, '').length >= 3 : false
     if (!exact) return undefined
     return detail(
       text,
@@ -129,7 +129,7 @@ const host =
 
 function hosts(text: string): (Detail | undefined)[] {
   return [...text.matchAll(host)].map((match) => {
-    const address = match[0].replace(/[.,;:]+$/, '')
+    const address = match[0].replace(/(?<![.,;:])[.,;:]+$/, '')
     return detail(text, 'host', {start: match.index, end: match.index + address.length}, redactions.host)
   })
 }

@@ -13,11 +13,11 @@ export interface Token extends Span {
   readonly glued: boolean
 }
 
-// One pass, no nested repetition: every alternative is a class and its tail. `matchAll` copies the expression, so that no
-// position is kept between calls.
+// One pass, no nested repetition: every alternative is a class and its tail, and what is no name from one of its letters
+// is not tried again from the next. `matchAll` copies the expression, so that no position is kept between calls.
 const pieces = new RegExp(
   [
-    String.raw`(?<name>(?:https?:\/\/|www\.)\S+|\p{L}[\p{L}\p{M}_]*\d[\p{L}\d_]*(?:\.[\dx][\p{L}\d]*)*)`,
+    String.raw`(?<name>(?:https?:\/\/|www\.)\S+|\p{L}(?<!\p{L}[\p{M}_]*\p{L})[\p{L}\p{M}_]*\d[\p{L}\d_]*(?:\.[\dx][\p{L}\d]*)*)`,
     String.raw`(?<number>\d+(?:[.,’'\u00a0\u202f]\d+)*|[½⅓⅔¼¾⅕⅛])`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
     String.raw`(?<sign>\S)`
