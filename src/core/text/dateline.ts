@@ -8,7 +8,7 @@ const place =
 const onlyDate = new RegExp(`^\\W*${date}\\W*${dash}\\s*\\S`, 'iu')
 // Capitals throughout, or a state behind a comma: otherwise any label is a place.
 const onlyPlace = new RegExp(
-  `^\\W*(?:\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}(?:, ${place})?|${place.replace(/\?$/, '')})\\W*(?:—|–|--|-(?=\\s))\\s*\\S`,
+  `^[^\\p{L}\\w]*(?:\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}(?:, ${place})?|${place.replace(/\?$/, '')})[^\\p{L}\\w]*(?:—|–|--|-(?=\\s))\\s*\\S`,
   'u'
 )
 const anyDate = new RegExp(date, 'iu')
