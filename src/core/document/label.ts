@@ -30,7 +30,7 @@ export function labelName(text: string): string {
     .slice(0, 200)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/^[^\p{L}]+|^[ivxl]{1,5}[.)]\s+/iu, '')
-    .replace(/[^\p{L}\p{N}?)%'’"”]+$/u, '')
+    .replace(/(?<=[\p{L}\p{N}?)%'’"”]|^)[^\p{L}\p{N}?)%'’"”]+$/u, '')
     .replace(/\s+/g, ' ')
     .replace(/’/g, "'")
     .toLowerCase()

@@ -46,7 +46,7 @@ export function paragraphBlocks(prose: Prose, whole: Span, {item, label: outer, 
     const words = prose.text.slice(line.start, line.labelEnd)
     const opens = blocks.length === 0
     const label: Label = {
-      text: words.trim().replace(/\s*:$/, ''),
+      text: words.trim().replace(/(?<!\s)\s*:$/, ''),
       name: labelName(words),
       form: line.form,
       at: prose.toSource({start: line.start, end: line.labelEnd})

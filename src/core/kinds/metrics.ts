@@ -104,7 +104,7 @@ function wordsOf({label, text}: Block): string {
 
 /** "Leading:" over a list of its own. */
 function isIntroduction(block: Block): boolean {
-  return block.text.trim() === '' && /:\W*$/.test(wordsOf(block))
+  return block.text.trim() === '' && /:[^\w:]*$/.test(wordsOf(block))
 }
 
 function rowText(row: Row): string {

@@ -84,6 +84,7 @@ const pronoun =
 // "Sailors" at the beginning of a sentence; "everyone".
 const people =
   /^(?:(?:the|our|all) )?(?:[\p{L}-]{3,20} )?\p{L}[\p{L}-]{1,20}s\s*$|(?:^|, )(?:people|everyone|they)\s*$/iu
+// eslint-disable-next-line regexp/no-super-linear-move -- of a hundred characters at most
 const named = /(?:\p{Lu}[\p{L}\d™®]*[ -]){0,3}\p{Lu}[\p{L}\d™®]*(?: \d[\d.]*)?\s*$/u
 
 function subjectBefore(words: string, isProduct: (name: string) => boolean): Subject | undefined {

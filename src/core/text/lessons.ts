@@ -103,7 +103,7 @@ const worthless =
 function isTruth(sentence: string): boolean {
   const plain = !ofTheStory.test(sentence)
   if (plain && worthless.test(sentence)) return true
-  if (!plain || /!\W*$/.test(sentence) || /\d/.test(sentence)) return false
+  if (!plain || /![^\w!]*$/.test(sentence) || /\d/.test(sentence)) return false
   return (
     general.test(sentence) &&
     contrast.test(sentence) &&
@@ -121,7 +121,7 @@ const advice =
 const followUp =
   /^\W*(?:next(?! time)(?: steps?)?\b|(?:we are|we['’]re) (?:now |also |currently )*(?:looking|planning|working|considering|rolling|preparing)\b|(?:my|the|our) (?:manager|boss|director|client|customer)s? (?:also |later |even )?(?:said|told|called)\b|i still (?:have|own|keep|wear) (?:the|a|an|that|my)\b|(?:then |afterwards,? |later,? |finally,? |so )?(?:i|we) (?:also |then |later |therefore )?(?:propos|recommend|suggest|document|present|shar|set up|creat|add|introduc|implement|roll|wrote|gave|ran|built|train|hand|schedul|automat|publish|was promoted|got promoted|offered)\w*|the (?:team|manager|client|customer|director|company)\b[^.]{0,60}\b(?:adopted|thanked|praised|renewed|was (?:happy|pleased|delighted)))/i
 const motto =
-  /^\W*(?:\w+ ){1,3}(?:is|are) (?:(?:really|so|very|always|absolutely) )?(?:the )?(?:key|everything|king|crucial|essential|vital|a must|important|most important(?: thing)?|half the battle)\W*$|^\W*(?:always )?(?:stay|keep|remain|be) (?:calm|cool|positive|focused|humble|hungry|curious|patient|strong|true|yourself|flexible|open-minded)\b|\b(?:rome was|best policy|i in team|makes perfect|where there|pays? off)\b|\b(?:believe in|trust) (?:yourself|your team|the process)\b|\b(?:do|give) (?:it )?your (?:best|all)\b|\bwork hard\b|!\W*$|\b(?:dream|impossible|sky is|the limit|anything is possible|not an option|pays off|team ?work|together everyone|never give up|go big|attitude)\b/i
+  /^\W*(?:\w+ ){1,3}(?:is|are) (?:(?:really|so|very|always|absolutely) )?(?:the )?(?:key|everything|king|crucial|essential|vital|a must|important|most important(?: thing)?|half the battle)\W*$|^\W*(?:always )?(?:stay|keep|remain|be) (?:calm|cool|positive|focused|humble|hungry|curious|patient|strong|true|yourself|flexible|open-minded)\b|\b(?:rome was|best policy|i in team|makes perfect|where there|pays? off)\b|\b(?:believe in|trust) (?:yourself|your team|the process)\b|\b(?:do|give) (?:it )?your (?:best|all)\b|\bwork hard\b|![^\w!]*$|\b(?:dream|impossible|sky is|the limit|anything is possible|not an option|pays off|team ?work|together everyone|never give up|go big|attitude)\b/i
 
 // Says that something was learned, and not what.
 const vague =

@@ -4,7 +4,7 @@ const roles =
   'CEO|CTO|CPO|COO|CFO|CIO|Chief|Head|Director|Vice|President|VP|Manager|Lead|Leader|Founder|Co-founder|Cofounder|Owner|Officer|Executive|Managing|General|Senior|Junior|Principal|Product|Engineering|Engineer|Developer|Customer|Customers|User|Users|Client|Member|Spokesperson|Spokeswoman|Spokesman|Chair|Chairperson|Partner|Analyst|Designer|Teacher|Nurse|Student|Parent|Doctor|Operations|Marketing|Sales|Data|Software|Beta|Pilot|Early'
 const role = new RegExp(`^(?:Mr\\.? |Ms\\.? )?(?:${roles})$`)
 const unnamed = new RegExp(
-  `^\\W*(?:(?:an?|the|our|one|another|its|their|some|several|many)\\b|\\p{Lu}[\\p{L}&-]*['’]s?\\b|(?:${roles})\\b)`,
+  `^[^\\p{L}\\w]*(?:(?:an?|the|our|one|another|its|their|some|several|many)\\b|\\p{Lu}[\\p{L}&-]*['’]s?\\b|(?:${roles})\\b)`,
   'u'
 )
 const verb =

@@ -12,7 +12,7 @@ const change =
 const better =
   /\b(?:better|worse|stronger|weaker|faster|quicker|slower|smoother|cheaper|calmer|happier|easier|safer|smooth|success(?:ful|fully)?|brilliant|now|used to|(?:is|are|'s|'re|has been|have been) (?:now )?(?:doing|running|working) )\b/i
 const measured =
-  /\bfrom (?:about |around |over |some )?[\d"$€£(]?\S{0,12} .{0,30}\bto\b|\d\s?%|\d+(?:\.\d+)? (?:points?|times)\b/i
+  /\bfrom (?:about |around |over |some )?[\d"$€£(]?\S{0,12} .{0,30}\bto\b|\d\s?%|\d(?:\.\d+)? (?:points?|times)\b/i
 
 /** How much a sentence of a story without labels sounds like its outcome: 0 for not at all, 2 for beyond doubt. */
 export function soundsLikeOutcome(sentence: string): number {
@@ -31,7 +31,7 @@ const lasting =
 // Somebody or something that the story has made known, and not a class of things.
 const known =
   /^\W*(?:(?:and|but|so|then|by \w+,?|\w+ \w+ later,?) )?(?:the|our|my|their|his|her|its|this|these|those|all|every\w*|each|most|many|several|both|some|nobody|no|none|not|neither|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|\d\S*)\b/i
-const acting = /^\W*(?:(?:and|but|so) )?(?:she|he|they|we|it|you|(?!i\b|it['’]s\b)\p{Lu}\p{L}+)\b/u
+const acting = /^[^\p{L}\w]*(?:(?:and|but|so) )?(?:she|he|they|we|it|you|(?!i\b|it['’]s\b)\p{Lu}\p{L}+)\b/u
 const passive =
   /\b(?:was|were) (?:(?:never|not|also|then|all|both|only|even|\w+ly) )?(?:\w{2,}ed|\w+wn|built|bought|brought|cut|dealt|found|given|held|kept|left|lost|made|met|paid|put|read|said|sent|set|sold|spent|split|taken|taught|told|won|written)\b/i
 // What people thought and said on the way, what had been before, and what the writer makes of it.

@@ -3,7 +3,8 @@
 const alternatives = (words: string): string =>
   words
     .trim()
-    .split(/\s*\n\s*|\s*\|\s*/)
+    .split(/[\n|]/)
+    .map((word) => word.trim())
     .join('|')
 const oneOf = (words: string): RegExp => new RegExp(`\\b(?:${alternatives(words)})\\b`, 'i')
 
