@@ -33,9 +33,11 @@ const tasks = {
 
   /** Documents that it has never seen, each once. */
   async lint(/** @type {Turn} */ {words, seed, budget, forms: chosen = forms}) {
-    return within(budget, chosen.length, (index) => {
+    return within(budget, chosen.length, async (index) => {
       const text = document(chosen[index % chosen.length], words, seed + Math.floor(index / chosen.length))
-      return timed(() => linter.lint(text), text.length)
+      const taken = await timed(() => linter.lint(text), text.length)
+      if (linter.open && !taken.said) throw new Error(`nothing is found in ${words} words`)
+      return taken
     })
   },
 
