@@ -51,7 +51,7 @@ const steps = [
     alone: true,
     quiet: true,
     needs: ['package'],
-    run: mocha('build/repository/tests.mjs')
+    run: mocha('--timeout=60000', 'build/repository/tests.mjs')
   },
   {
     name: 'workbench',
