@@ -9,7 +9,7 @@ const megabyte = 1024 * 1024
 const texts = Object.values(documents)
 
 /** Megabytes: less than one of the texts would leave behind each time, were it kept. */
-const bound = 8
+const bound = 4
 
 /** What is in use after all that can be freed was freed, in megabytes. */
 function used(): number {
