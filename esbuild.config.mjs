@@ -72,6 +72,14 @@ const development = [
     outdir: `build/${suite}`,
     outExtension: {'.js': '.mjs'}
   })),
+  {
+    ...terminal,
+    packages: 'external',
+    entryPoints: [{in: 'all-tests:test/editor', out: 'tests'}],
+    outdir: 'build/editor',
+    outExtension: {'.js': '.mjs'},
+    alias: {vscode: './test/editor/vscode.ts'}
+  },
   // mocha's command line takes what the module exports for the reporter itself.
   {
     platform: 'node',
