@@ -49,7 +49,6 @@ export class Findings implements vscode.Disposable {
       document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
     try {
       if (!(await this.slices.run((time) => session.work(time), isWanted))) return undefined
-      if (session.draft.document.tooDeep) this.sayNotChecked(document, 'it is nested too deeply')
       return session.findings
     } catch (error) {
       this.log.error(`Could not check ${document.uri.path}`, error)
