@@ -1,7 +1,9 @@
 import type {Block, Sentence} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {endsAsking} from '../text/questions.ts'
+import {remembered} from '../text/remembered.ts'
 import {quotations} from '../text/quotations.ts'
 import {hasDateline} from '../text/dateline.ts'
 import type {Unit} from './unit.ts'
@@ -11,7 +13,9 @@ interface Placed {
   readonly figure: Figure
   readonly sentence: Sentence
   readonly block: Block
-  /** What stands around it and may narrow it down: its heading and its label. */
+  /** Its value, or from which to which. */
+  readonly pair: string
+  /** What its heading and its label narrow it down to. */
   readonly setting: string
 }
 
@@ -23,8 +27,8 @@ export interface Contradiction {
   readonly secondFigure: Figure
 }
 
-/** More figures of one unit are a table written as text. */
-const mostOfAUnit = 200
+/** More figures of one unit are a table written as text; and each is compared with each. */
+const mostOfAUnit = 60
 
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
 export function contradictionsIn({blocks}: Unit): Contradiction[] {
@@ -38,8 +42,9 @@ export function contradictionsIn({blocks}: Unit): Contradiction[] {
   for (const group of units.values()) {
     const told = new Set<Placed>()
     for (const second of group) {
-      const alike = group.filter((first) => pair(first.figure) !== pair(second.figure) && isSameMetric(first, second))
-      const values = new Set([second, ...alike].map(({figure}) => pair(figure)))
+      const alike = group.filter((first) => first.pair !== second.pair && isSameMetric(first, second))
+      if (alike.length === 0) continue
+      const values = new Set([second, ...alike].map(({pair}) => pair))
       const first = alike.find(
         (one) => group.indexOf(one) < group.indexOf(second) && differs(one.figure, second.figure)
       )
@@ -57,8 +62,6 @@ export function contradictionsIn({blocks}: Unit): Contradiction[] {
   return found
 }
 
-const pair = ({value, other}: Figure): string => `${value} ${other ?? ''}`
-
 function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
   let heading = ''
   for (const block of blocks) {
@@ -67,18 +70,22 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
     if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) continue
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
-    const setting = `${block.type === 'heading' ? '' : heading}. ${label}`
+    const setting = (): string => narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
     for (const sentence of block.sentences) {
       const {text} = sentence
-      const found = figures(text)
+      const found = figuresIn(sentence)
       if (found.length === 0 || isQuoted(sentence, block)) continue
       if (placeholders(text).length > 0 || endsAsking(text)) continue
       // "5 Non-functional requirements" is the fifth part of the document.
       const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
-      for (const figure of found) if (figure.start >= numbering) yield {figure, sentence, block, setting}
+      for (const figure of found)
+        if (figure.start >= numbering)
+          yield {figure, sentence, block, pair: `${figure.value} ${figure.other ?? ''}`, setting: setting()}
     }
   }
 }
+
+const figuresIn = kept(({text}: Sentence) => figures(text))
 
 const isQuoted = ({at}: Sentence, {text, prose}: Block): boolean =>
   quotations(text)
@@ -96,7 +103,7 @@ function isSameMetric(a: Placed, b: Placed): boolean {
     return touching && shared(one, other) >= 0.4 && areNarrowedAlike(a, b)
   }
   if (one.named !== '' && one.named === other.named) {
-    return isAlike(clause(a), clause(b)) && isAlike(a.setting, b.setting)
+    return narrowedBy(clause(a)) === narrowedBy(clause(b)) && a.setting === b.setting
   }
   if (one.price && other.price) return areNarrowedAlike(a, b)
   // Where each clause has a word of its own, the two may speak of two things.
@@ -106,10 +113,10 @@ function isSameMetric(a: Placed, b: Placed): boolean {
 const clause = ({sentence, figure}: Placed): string => sentence.text.slice(figure.clause.start, figure.clause.end)
 
 const areNarrowedAlike = (a: Placed, b: Placed): boolean =>
-  isAlike(a.sentence.text, b.sentence.text) && isAlike(a.setting, b.setting)
+  a.setting === b.setting && narrowingOf(a.sentence) === narrowingOf(b.sentence)
 
-/** Whether two texts narrow their figures down in the same way. */
-const isAlike = (a: string, b: string): boolean => a === b || narrowing(a) === narrowing(b)
+const narrowingOf = kept(({text}: Sentence) => narrowing(text))
+const narrowedBy = remembered(narrowing)
 
 /** Which part of the words of two clauses they share; none where that is a single word. */
 function shared({words: one}: Figure, {words: other}: Figure): number {
