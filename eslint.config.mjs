@@ -16,6 +16,7 @@ const layers = {
   'core/kinds/claims': ['../../document/', '../../principles/', '../../text/', '../[a-z-]+\\.ts$'],
   'core/rules': ['../kinds/', '../document/', '../principles/', '../text/'],
   core: [],
+  'index.ts': [],
   'manifest.ts': [],
   editor: ['../core/index.ts', '../manifest.ts'],
   cli: ['../core/index.ts', '../../package.json'],
@@ -68,7 +69,7 @@ export default tseslint.config(
   {files: ['src/core/rules/index.ts'], rules: {'no-restricted-imports': 'off'}},
   // No host's globals in what every host shares.
   {
-    files: ['src/core/**/*.ts', 'src/manifest.ts'],
+    files: ['src/core/**/*.ts', 'src/index.ts', 'src/manifest.ts'],
     rules: {'no-restricted-globals': ['error', 'process', 'setTimeout', 'fetch', 'document', 'window']}
   },
   {

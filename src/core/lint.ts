@@ -1,14 +1,15 @@
-import type {Place} from './document/document.ts'
+import type {Place} from './document/lines.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
 import {meansUs} from './kinds/recognition/recognise.ts'
 import type {Kind} from './kinds/outline.ts'
 import {rules} from './rules/index.ts'
 import readableFrontMatter from './rules/readable-front-matter.ts'
+import readableParts from './rules/readable-parts.ts'
 import {choose} from './rules/options.ts'
 import type {Complaint, Fix, Rule, Severity, Silence} from './rules/rule.ts'
 import type {RuleSetting, RuleSettings} from './settings.ts'
 import {Silences} from './silence.ts'
-import type {Span} from './text/span.ts'
+import {overlaps, type Span} from './text/span.ts'
 
 /** What is to be said about some words of a document. */
 export interface Finding extends Place {
@@ -64,8 +65,14 @@ export function judge(draft: Draft, settings: RuleSettings = new Map()): Finding
 
 function rulesFor(draft: Draft): readonly Rule[] {
   const {kind} = draft
-  // What nobody can tell the kind of may be one of ours with a slip in its front matter.
-  if (!kind) return meansUs(draft.document) ? [readableFrontMatter] : []
+  if (!kind) {
+    const {document} = draft
+    // What nobody can tell the kind of may be one of ours with a slip in its front matter, or all of it unread.
+    return [
+      ...(meansUs(document) ? [readableFrontMatter] : []),
+      ...(document.blocks.every(({type}) => type === 'opaque') ? [readableParts] : [])
+    ]
+  }
   if (!draft.english) return []
   return rules.filter((rule) => rule.kinds === 'all' || rule.kinds.includes(kind))
 }
@@ -80,20 +87,26 @@ const superiors = new Map(rules.map(({id, yieldsTo = []}) => [id, yieldsTo]))
 function sayOnce(findings: readonly Finding[]): Finding[] {
   return findings.filter(({rule, at}) => {
     const better = superiors.get(rule) ?? []
-    return !findings.some((one) => better.includes(one.rule) && one.at.start < at.end && one.at.end > at.start)
+    if (better.length === 0) return true
+    return !findings.some((one) => better.includes(one.rule) && overlaps(one.at, at))
   })
 }
 
 function run(rule: Rule, draft: Draft, set: RuleSetting | undefined, silences: readonly Silence[]): Finding[] {
   return complaints(rule, draft, set, silences).map(({at, reason, asks, severity, fixes = []}) => ({
     rule: rule.id,
-    at,
+    at: copied(at),
     ...draft.document.place(at),
     severity: set && set.severity !== 'off' && set.severity ? set.severity : (severity ?? rule.severity),
     reason,
     asks,
-    fixes
+    fixes: fixes.map((fix) => ({...fix, at: copied(fix.at)}))
   }))
+}
+
+/** What a document tells of its places moves when the text above them is edited; findings are of one text. */
+function copied({start, end}: Span): Span {
+  return {start, end}
 }
 
 /** A rule that fails says so in the document, and the others go on. */

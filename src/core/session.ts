@@ -1,8 +1,11 @@
-import {lint, type Finding, type LintOptions} from './lint.ts'
+import {readDraft, type Draft} from './kinds/draft.ts'
+import {judge, type Finding, type LintOptions} from './lint.ts'
 
 /** A text that is being written, with its findings. */
 export interface Session {
   readonly text: string
+  /** The text as it is now, read as what it is. */
+  readonly draft: Draft
   /** What `lint` would say of the text as it is now; works on what is still to be done. */
   readonly findings: readonly Finding[]
   /** Replaces what stands between two offsets, in UTF-16 units; offsets beyond the text mean its end. */
@@ -15,22 +18,29 @@ export interface Session {
 }
 
 /** Opens a text for writing. */
-export function createSession(text: string, options: LintOptions = {}): Session {
+export function createSession(text: string, {kind, rules}: LintOptions = {}): Session {
   let source = text
-  let known: Finding[] | undefined
+  let draft: Draft | undefined
+  let findings: Finding[] | undefined
+  const read = (): Draft => (draft ??= readDraft(source, kind))
+  const judged = (): Finding[] => (findings ??= judge(read(), rules))
   return {
     get text() {
       return source
     },
+    get draft() {
+      return read()
+    },
     get findings() {
-      return (known ??= lint(source, options))
+      return judged()
     },
     replace(start, end, inserted) {
       source = source.slice(0, start) + inserted + source.slice(Math.max(start, end))
-      known = undefined
+      draft = undefined
+      findings = undefined
     },
     work() {
-      known ??= lint(source, options)
+      judged()
       return true
     }
   }

@@ -1,17 +1,10 @@
 import * as vscode from 'vscode'
-import {longestText} from '../core/index.ts'
 
 /** Whether a document is Markdown that somebody may be writing: no comparison, no notebook cell, no page of ours. */
 export function isOurs(document: vscode.TextDocument): boolean {
   const {scheme} = document.uri
   const writable = scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true
   return document.languageId === 'markdown' && writable && !document.isClosed
-}
-
-/** The document's text; undefined where it is too long to be read between two key presses. */
-export function textOf(document: vscode.TextDocument): string | undefined {
-  const text = document.getText()
-  return text.length > longestText ? undefined : text
 }
 
 /** Runs something for a document a while after the last call for the same document. */

@@ -30,12 +30,15 @@ export class Sentence {
 
 export type BlockType = 'heading' | 'text' | 'cell' | 'opaque' | 'rule'
 
+/** A table, of which nothing needs to be known but that it is another than the next. */
+export type Table = object
+
 export interface Cell {
   /** Counts from 0, which is the table's heading row. */
   readonly row: number
   readonly column: number
-  /** Which table of the document, counted from 0. */
-  readonly table: number
+  /** The same in all cells of a table. */
+  readonly table: Table
   /** The words of the row's first cell, in the other cells of the row. */
   readonly rowName?: Label
 }

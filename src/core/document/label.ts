@@ -2,10 +2,10 @@ import type {Span} from '../text/span.ts'
 import type {Prose} from './prose.ts'
 
 /**
- * How a label is set off from the text that it names; `title` is the only heading of the first level, at the top, and
- * `line` a few plain words on a line of their own.
+ * How a label is set off from the text that it names; `title` is the only heading of the first level, at the top,
+ * `line` a few plain words on a line of their own, `column` the heading of a table's column, and `cell` a row's name.
  */
-export type LabelForm = 'title' | 'heading' | 'bold' | 'plain' | 'line' | 'cell'
+export type LabelForm = 'title' | 'heading' | 'bold' | 'plain' | 'line' | 'column' | 'cell'
 
 /** The name that a writer gave to what follows: a heading, a bold run-in, a `Word:` at a line's start, a table's heading. */
 export interface Label {
@@ -18,6 +18,11 @@ export interface Label {
   readonly at: Span
 }
 
+/** Whether a label is another cell of the table: the column's heading or the row's name. */
+export function namesCells({form}: Label): boolean {
+  return form === 'column' || form === 'cell'
+}
+
 /** A label's words as they are compared: `"📊 2. The Problem (today):"` is `the problem`. */
 export function labelName(text: string): string {
   // A name is short: what a very long line has to say at its end names nothing.
@@ -25,7 +30,7 @@ export function labelName(text: string): string {
     .slice(0, 200)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/^[^\p{L}]+|^[ivxl]{1,5}[.)]\s+/iu, '')
-    .replace(/[^\p{L}\p{N}?)%'’"”]+$/u, '')
+    .replace(/(?<=[\p{L}\p{N}?)%'’"”]|^)[^\p{L}\p{N}?)%'’"”]+$/u, '')
     .replace(/\s+/g, ' ')
     .replace(/’/g, "'")
     .toLowerCase()

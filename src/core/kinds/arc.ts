@@ -1,5 +1,4 @@
-import type {Block} from '../document/block.ts'
-import {type Sentence} from '../document/block.ts'
+import type {Block, Sentence} from '../document/block.ts'
 import {tellsLesson} from '../text/lessons.ts'
 import {ownDeeds, deeds} from '../text/telling.ts'
 import {looksBack, outcomeSigns} from '../text/turns.ts'

@@ -1,6 +1,7 @@
 import type {Block, Sentence} from '../document/block.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
+import {endsAsking} from '../text/questions.ts'
 import {quotations} from '../text/quotations.ts'
 import {hasDateline} from '../text/dateline.ts'
 import type {Unit} from './unit.ts'
@@ -71,7 +72,7 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
       const {text} = sentence
       const found = figures(text)
       if (found.length === 0 || isQuoted(sentence, block)) continue
-      if (placeholders(text).length > 0 || /\?["”’)]*$/.test(text)) continue
+      if (placeholders(text).length > 0 || endsAsking(text)) continue
       // "5 Non-functional requirements" is the fifth part of the document.
       const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
       for (const figure of found) if (figure.start >= numbering) yield {figure, sentence, block, setting}

@@ -9,7 +9,7 @@ export interface Asking {
 /** Questions to be written behind a given one in its own form, as a snippet. */
 export function questionsSnippet(source: string, model: Question, askings: readonly Asking[]): string {
   const {start, end} = model.block.label?.at ?? model.block.at
-  const marked = /^\W*Q\s*\d*\s*[:.)]/.exec(source.slice(start, end)) ? 'Q: ' : ''
+  const marked = /^\W*Q\s*(?:\d+\s*)?[:.)]/.exec(source.slice(start, end)) ? 'Q: ' : ''
   // Another sign would begin another list.
   const bullet = /^\s*([-*+])\s/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1, start + 1))?.[1] ?? '-'
   return askings

@@ -13,7 +13,7 @@ export function proposedFileName(outline: Outline, title: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   const cut = words.length > longest ? words.slice(0, longest).replace(/-[^-]*$/, '') : words
   const prefix = outline.kind === 'story' ? 'story' : outline.kind === 'essay' ? 'written-response' : outline.kind
   return cut ? `${prefix}-${cut}.md` : `${prefix}.md`

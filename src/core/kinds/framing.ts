@@ -4,6 +4,7 @@ import {voices} from '../text/customers/product.ts'
 import {namesCustomer} from '../text/customers/who.ts'
 import {isFragment} from '../text/fragments.ts'
 import type {Span} from '../text/span.ts'
+import {quotesOf} from './quotes.ts'
 import {isQuestion, quotes, releaseOf} from './release.ts'
 import {isWritten, type Section} from './sections.ts'
 import type {Unit} from './unit.ts'
@@ -47,7 +48,7 @@ export function framingOf(unit: Unit): Framing {
     who: who?.words ?? labelled?.sentences[0]?.at ?? labelled?.at,
     problem,
     benefit: unit.claims.find(({sentence}) => within(sentence.at))?.sentence.at,
-    quote: findQuote(unit),
+    quote: quotesOf(unit).find(({speaker}) => speaker === 'customer')?.at,
     startsFrom: startOf(told, who?.words, problem),
     late: who || labelled ? undefined : lateWho(unit, blocks),
     toolTrouble: told.flatMap((block) => block.sentences).find(({text}) => tellsToolTrouble(text))?.at,
@@ -178,22 +179,3 @@ const isLater = (section: Section | undefined): boolean =>
 const isProblem = (section: Section | undefined): boolean =>
   section !== undefined &&
   (section.parts.some((part) => problemParts.has(part)) || /\bproblems?\b.{0,20}\?/.test(section.label?.text ?? ''))
-
-const inside = /[“"][^“”"]*[”"]/g
-/** Those who speak for the product. */
-const maker =
-  /\b(?:ceo|cto|coo|cfo|cpo|chief|founders?|co-founder|president|vice president|vp|svp|head of|director|product|chair\w*|general manager|project lead|our)\b/i
-
-/** A customer's words: quoted under their label, or from somebody whom who does not speak for the product. */
-function findQuote(unit: Unit): Span | undefined {
-  for (const section of unit.sections) {
-    const labelled = section.parts.includes('customer-quote')
-    if (section.parts.includes('company-quote') && !labelled) continue
-    for (const block of section.blocks) {
-      if (!quotes(block) && !(labelled && block.words >= 6 && block.type === 'text')) continue
-      const speaker = block.text.replace(inside, ' ')
-      if (labelled || !maker.test(speaker)) return block.sentences[0]?.at ?? block.at
-    }
-  }
-  return undefined
-}

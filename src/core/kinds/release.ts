@@ -1,5 +1,6 @@
 import type {Block} from '../document/block.ts'
-import type {Label} from '../document/label.ts'
+import {namesCells, type Label} from '../document/label.ts'
+import {endsAsking} from '../text/questions.ts'
 import {vocabulary} from './index.ts'
 
 const faq =
@@ -13,7 +14,7 @@ export function namesRelease(words: string): boolean {
 
 /** Whether a label names the questions: "FAQ", "Internal questions", "Things people ask". */
 function namesFaq(label: Label): boolean {
-  if (label.form === 'cell' || label.name.split(' ').length > 7) return false
+  if (namesCells(label) || label.name.split(' ').length > 7) return false
   if (container.test(label.name) || /\bopen questions?\b/.test(label.name)) return false
   if (faq.test(label.name)) return true
   return vocabulary('prfaq')(label).some((part) => part.endsWith('-faq'))
@@ -28,11 +29,11 @@ const numbered = /^(?:q|c|i|e|faq|question)?\s?\d*$/
 export function isQuestion(block: Block): boolean {
   const {label, cell, item, type, text} = block
   if (cell && cell.column > 0) return false
-  const named = label && label.form !== 'cell' && label.form !== 'plain' ? label.text : ''
+  const named = label && !namesCells(label) && label.form !== 'plain' ? label.text : ''
   const words = type === 'heading' || (type === 'cell' && cell?.row !== 0) || (item && !label) ? text : named
-  if (/\?["”*_\s]*$/.test(words) || /^\W*Q\d*\s*[:.)]/.test(words)) return true
+  if (endsAsking(words) || /^\W*Q\d*\s*[:.)]/.test(words)) return true
   if (type === 'text' && !label && /^Q\d{0,2}\s?[.)]\s/.test(text)) return true
-  return label !== undefined && label.form !== 'cell' && numbered.test(label.name) && /^[^?]{5,300}\?/.test(text)
+  return label !== undefined && !namesCells(label) && numbered.test(label.name) && /^[^?]{5,300}\?/.test(text)
 }
 
 // A paragraph that begins with a question and goes on with the answer.

@@ -232,6 +232,6 @@ export function puts(words: string): boolean {
 export function namesPrinciple(words: string): boolean {
   return words
     .replace(/^[^\p{L}]+/u, '')
-    .split(/\s*(?::|—|–|\(|\||\s-\s)\s*/, 4)
+    .split(/(?:(?<!\s)\s+)?(?::|—|–|\(|\||\s-\s)\s*/, 4)
     .some((piece) => principleNamed(piece) !== undefined)
 }

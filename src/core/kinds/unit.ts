@@ -143,7 +143,7 @@ function located(name: NamedPrinciple, at: Span): PrincipleClaim {
 
 /** "Ownership", "3. Ownership" and "Ownership: the lost invoices" name a principle; a sentence that mentions one does not. */
 function principleIn(heading: string): Principle | undefined {
-  const pieces = heading.replace(/^[^\p{L}]+/u, '').split(/\s*(?::|—|–|\(|\||\s-\s)\s*/)
+  const pieces = heading.replace(/^[^\p{L}]+/u, '').split(/(?:(?<!\s)\s+)?(?::|—|–|\(|\||\s-\s)\s*/)
   return (
     principleNamed(heading.replace(/^[^\p{L}]+/u, '')) ?? pieces.map((piece) => principleNamed(piece)).find(Boolean)
   )

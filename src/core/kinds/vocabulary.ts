@@ -9,11 +9,11 @@ export type Vocabulary = (label: Label) => readonly string[]
 const determiners =
   /^(?:(?:the|my|our|your|their|a|an|key|main|overall|final|what was the|customer's|customers'|amazon) )+/
 // "Situation – the outage" and "Problem: …" are named by their first piece.
-const remark = /\s*(?::|—|–|\s-\s|\|)\s*/
+const remark = /(?:(?<!\s)\s+)?(?::|—|–|\s-\s|\|)\s*/
 // "The problem in numbers", "goals for 2026" and "risks we accept" are named by what comes first.
 const tail = /\s(?:in|for|of|we|i|that|today|from|this|to)\b.*$/
 // "Result & impact" is named by its pieces: by any of them, or in a heading, which may be a story's title, by all.
-const connectors = /\s*(?:&|\/|\||\+|,|;|:|—|–|\s-\s|\band\b|→)\s*/
+const connectors = /(?:(?<!\s)\s+)?(?:&|\/|\||\+|,|;|:|—|–|\s-\s|\band\b|→)\s*/
 
 // "S/T" and "A & R" are letters of STAR run together.
 const letters = /^[staripoclh](?:\s*[/&+,]\s*[staripoclh])+$/
@@ -40,7 +40,8 @@ export function vocabularyOf(outlines: readonly Outline[], phrases: Phrases): Vo
   }
   const one = (name: string): string | undefined => exact(name) ?? put(name)
   return ({name, form}) => {
-    if (form === 'title') return []
+    // Only of stories does a table hold one part a column; in a plan "Metric" or "Goal" heads what a row is about.
+    if (form === 'title' || (form === 'column' && !told)) return []
     const whole = exact(name)
     // "S." is a label; a heading of one letter, or the "A" of "A/B test", is none.
     if (whole) return form === 'heading' && bare(name).length === 1 ? [] : [whole]
@@ -62,6 +63,6 @@ export function vocabularyOf(outlines: readonly Outline[], phrases: Phrases): Vo
 function bare(label: string): string {
   return label
     .replace(determiners, '')
-    .replace(/[?.!]+$/, '')
+    .replace(/(?<![?.!])[?.!]+$/, '')
     .trim()
 }

@@ -15,7 +15,7 @@ export function codeIn(block: Block): readonly Span[] {
 }
 
 /** Whether a span has something in common with one of others, which are in order and apart from each other. */
-export function overlaps(one: Span, others: readonly Span[]): boolean {
+export function overlapsAny(one: Span, others: readonly Span[]): boolean {
   let low = 0
   let high = others.length
   while (low < high) {

@@ -15,7 +15,7 @@ export interface Cue {
  * words, with `~` for a gap of up to five words.
  */
 export function cue(weight: number, forms: string): Cue {
-  return {weight, patterns: forms.split(/\s+\|\s+/).map((form) => form.replaceAll('~ ', gap))}
+  return {weight, patterns: forms.split(/(?<!\s)\s+\|\s+/).map((form) => form.replaceAll('~ ', gap))}
 }
 
 const gap = "(?:[\\w'’%€$£,-]+ ){0,5}"

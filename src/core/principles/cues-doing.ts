@@ -224,7 +224,7 @@ export const deliverResults: readonly Cue[] = [
   ),
   cue(
     0.5,
-    String.raw`\d[\d.,]* ?(?:%|percent|per cent) | coordinat(?:ed|ing) | work(?:ed|ing) (?:hard|extra|long|late|nights|weekends|overtime) | finally | in the end | success(?:ful|fully)? | status (?:meetings?|calls?|reports?) | tracker | task force | war room | stand-?ups? | tracked | planned | schedules? |
+    String.raw`\d[\d.,]{0,20} ?(?:%|percent|per cent) | coordinat(?:ed|ing) | work(?:ed|ing) (?:hard|extra|long|late|nights|weekends|overtime) | finally | in the end | success(?:ful|fully)? | status (?:meetings?|calls?|reports?) | tracker | task force | war room | stand-?ups? | tracked | planned | schedules? |
       daily | delegat\w* | drove | led | managed`
   )
 ]

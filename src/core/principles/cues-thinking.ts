@@ -51,7 +51,7 @@ export const diveDeep: readonly Cue[] = [
     1.5,
     String.raw`every (?:single )?(?:ticket|order|log|row|invoice|case|return|complaint|call|record|failure|incident|order|line) |
       (?:all|the last|the past) [\d,]+ \w+ |
-      [\d,]+ (?:tickets|orders|rows|records|invoices|logs|calls|transcripts|cases|complaints|returns|receipts|transactions|pallets|parcels|sessions|reviews) |
+      [\d,]{1,20} (?:tickets|orders|rows|records|invoices|logs|calls|transcripts|cases|complaints|returns|receipts|transactions|pallets|parcels|sessions|reviews) |
       stood (?:on|at|in|by|next) | stopwatch | notebook | with my own eyes | for myself`
   )
 ]

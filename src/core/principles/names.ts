@@ -26,7 +26,8 @@ function folded(name: string): string {
  * or something still to be filled in.
  */
 function isRemark(list: string, start: number, end: number): boolean {
-  const before = list.slice(0, start)
+  // A remark is no longer than that.
+  const before = list.slice(Math.max(0, start - 500), start)
   if (before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']'))
     return true
   if (/\s[—–-]\s[^,;]*$/.test(before.slice(-60)) || /[^,;\s][^\S\n]*\n[^,;]*$/.test(before.slice(-200))) return true

@@ -5,7 +5,7 @@ import {principleNamed} from '../principles/names.ts'
 import {acronyms, explains} from '../text/acronyms.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {quotedWords} from '../text/quotations.ts'
-import type {Span} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
 import {defineRule} from './rule.ts'
 
 const most = 3
@@ -95,10 +95,6 @@ function used({blocks, principles}: Unit): {name: string; at: Span; aside: boole
 
 function isAside(text: string, {start, end}: Span): boolean {
   return /\([^()]{0,400}$/.test(text.slice(Math.max(0, start - 400), start)) && /^[^()]{0,400}\)/.test(text.slice(end))
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start
 }
 
 /** What is code, quoted or still to be filled in. */

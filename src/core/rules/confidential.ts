@@ -1,12 +1,11 @@
 import type {Block} from '../document/block.ts'
-import {codeIn, overlaps, plainPlace} from '../kinds/voice.ts'
+import {codeIn, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {findContacts} from '../text/contacts.ts'
 import type {Detail, Secret} from '../text/details.ts'
 import {findInternals} from '../text/internals.ts'
 import {markingOf} from '../text/markings.ts'
-import type {Complaint, Fix} from './rule.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, type Complaint, type Fix} from './rule.ts'
 
 const said: Readonly<Record<Secret, readonly [reason: string, asks: string]>> = {
   email: ['is the address of a person', 'Does this person know that their address stands here?'],
@@ -86,7 +85,7 @@ function complaintsOf(unit: Unit, block: Block, source: string): Complaint[] {
   const code = codeIn(block)
   const contacts = isContact(block) ? [] : findContacts(block.text, unit.kind === 'prfaq')
   const details = [...contacts, ...(told ? findInternals(block.text) : [])]
-    .filter((detail) => !overlaps(detail, code))
+    .filter((detail) => !overlapsAny(detail, code))
     .sort((a, b) => a.start - b.start)
   return [...marked(block, told), ...details.map((detail) => complaint(detail, block, source, told))]
 }

@@ -1,4 +1,4 @@
-import {foreignWords, overlaps, plainPlace} from '../kinds/voice.ts'
+import {foreignWords, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import {findHype} from '../text/hype.ts'
 import {defineRule} from './rule.ts'
 
@@ -57,7 +57,7 @@ export default defineRule({
       const foreign = foreignWords(block)
       for (const praise of findHype(block.text)) {
         const word = praise.text.toLowerCase()
-        if (overlaps(praise, foreign) || said.has(word)) continue
+        if (overlapsAny(praise, foreign) || said.has(word)) continue
         if (said.size >= most) return
         said.add(word)
         const place = praise.fix && plainPlace(document.source, block.prose, praise.fix)

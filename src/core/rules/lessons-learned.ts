@@ -1,10 +1,10 @@
 import type {Sentence} from '../document/block.ts'
-import type {Section} from '../kinds/sections.ts'
-import {isWritten} from '../kinds/sections.ts'
+import {isWritten, type Section} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {insertionsOf} from '../kinds/insertion.ts'
 import {emptyKind, tellsLesson, type Empty} from '../text/lessons.ts'
 import {written} from '../text/placeholders.ts'
+import {countWords} from '../text/words.ts'
 import {defineRule} from './rule.ts'
 
 const asks = 'What would you do differently, and what do you do differently since?'
@@ -110,7 +110,7 @@ function teaches(section: Section): boolean {
   const sentences = told(section)
   return (
     sentences.some(({text}) => tellsLesson(text)) ||
-    sentences.some(({text}) => emptyKind(text) === undefined && text.trim().split(/\s+/).length > 2)
+    sentences.some(({text}) => emptyKind(text) === undefined && countWords(text) > 2)
   )
 }
 

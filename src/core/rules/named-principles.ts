@@ -11,7 +11,7 @@ import {defineRule, type Complaint, type Fix} from './rule.ts'
 /** What is shorter may show anything. */
 const shortest = 80
 /** Questions of an interview that no story answers: "Why did you choose this trade?" */
-const asksOpinion = /^\W*(?:why (?:do|did|are|should)|what (?:is|are|do)|where do|how do|who) .*\?\W*$/i
+const asksOpinion = /^\W*(?:why (?:do|did|are|should)|what (?:is|are|do)|where do|how do|who) .*\?[^\w?]*$/i
 
 export default defineRule({
   id: 'named-principles',

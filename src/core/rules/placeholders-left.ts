@@ -1,7 +1,7 @@
 import {missingParts} from '../kinds/parts.ts'
 import {isWritten} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
-import {codeIn, overlaps} from '../kinds/voice.ts'
+import {codeIn, overlapsAny} from '../kinds/voice.ts'
 import type {Block} from '../document/block.ts'
 import {isRedaction, placeholders} from '../text/placeholders.ts'
 import type {Span} from '../text/span.ts'
@@ -91,6 +91,6 @@ function gaps({kind}: Unit, block: Block): Span[] {
   const code = codeIn(block)
   const tellsOfWork = kind === 'story' || kind === 'essay'
   return placeholders(block.text).filter(
-    (span) => !overlaps(span, code) && !(tellsOfWork && isRedaction(block.text, span))
+    (span) => !overlapsAny(span, code) && !(tellsOfWork && isRedaction(block.text, span))
   )
 }

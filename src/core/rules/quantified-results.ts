@@ -87,7 +87,7 @@ function hasMetrics({sections}: Unit): boolean {
 
 /** Puts what was asked for before the full stop, for the writer to fill in. */
 function numberFor({sentence: {text, prose}}: Claim): Fix {
-  const end = text.length - /[.!…]?["”’')*_]*$/.exec(text)![0].length
+  const end = text.length - /(?:[.!…]|(?<!["”’')*_]))["”’')*_]*$/.exec(text)![0].length
   return {
     title: 'Say how much: from … to … in …',
     at: prose.toSource({start: end, end}),

@@ -1,6 +1,6 @@
 import type {Block, Sentence} from '../document/block.ts'
 import {assertionsOf} from '../kinds/assertions.ts'
-import {foreignWords, overlaps, plainPlace} from '../kinds/voice.ts'
+import {foreignWords, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import type {Span} from '../text/span.ts'
 import type {Weasel} from '../text/lists/weasels.ts'
 import {findWeasels} from '../text/weasels.ts'
@@ -84,7 +84,7 @@ export default defineRule({
         (one) => placed || (one.gain && isPlain(sentence.text.replace(one.text, ' ')))
       )
       if (weasels.length === 0 || (next && givesNumber(next))) continue
-      const weasel = weasels.find((one) => !overlaps(sentence.prose.toSource(one), quotedIn(block)))
+      const weasel = weasels.find((one) => !overlapsAny(sentence.prose.toSource(one), quotedIn(block)))
       if (!weasel) continue
       if (left-- <= 0) return
       const [reason, asks] = open[weasel.open]

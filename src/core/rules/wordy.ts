@@ -1,4 +1,4 @@
-import {foreignWords, overlaps, plainPlace} from '../kinds/voice.ts'
+import {foreignWords, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import {findWordy} from '../text/wordy.ts'
 import {defineRule} from './rule.ts'
 
@@ -53,7 +53,7 @@ export default defineRule({
     for (const block of units.flatMap((unit) => unit.blocks)) {
       const foreign = foreignWords(block)
       for (const {text, plain, fix, safe, ...span} of findWordy(block.text)) {
-        if (overlaps(span, foreign)) continue
+        if (overlapsAny(span, foreign)) continue
         if (left-- <= 0) return
         const place = plainPlace(document.source, block.prose, fix)
         const written = text.replace(/\s+/g, ' ')

@@ -132,7 +132,7 @@ const gloss =
 /** Whether a use of a name is followed by what it means, or stands in brackets behind it. */
 function isGlossed(text: string, name: string, {start, end}: Span): boolean {
   if (gloss.test(text.slice(end, end + near))) return true
-  const bracket = /([^()]*)\((?:the |or |an? )?[“"]?$/u.exec(text.slice(Math.max(0, start - near), start))
+  const bracket = /(?<=[()]|^)([^()]*)\((?:the |or |an? )?[“"]?$/u.exec(text.slice(Math.max(0, start - near), start))
   if (!bracket || !/^s?[”"]?[),;]/.test(text.slice(end, end + 4))) return false
   // "The wide-area sensor (WAS)": one of the words before the bracket begins as the acronym does.
   const before = (bracket[1]!.match(/[\p{L}\p{N}]+/gu) ?? []).slice(-2 * name.length)

@@ -1,14 +1,14 @@
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)'
 const date = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`
-const dash = '\\s*(?:[—–:]|--?(?=\\s)|\\.(?=\\s))'
+const dash = '(?:[—–:]|--?(?=\\s)|\\.(?=\\s))'
 const place =
   "\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20}){0,2})?"
 
 const onlyDate = new RegExp(`^\\W*${date}\\W*${dash}\\s*\\S`, 'iu')
 // Capitals throughout, or a state behind a comma: otherwise any label is a place.
 const onlyPlace = new RegExp(
-  `^\\W*(?:\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}(?:, ${place})?|${place.replace(/\?$/, '')})\\W*\\s*(?:—|–|--|-(?=\\s))\\s*\\S`,
+  `^[^\\p{L}\\w]*(?:\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}(?:, ${place})?|${place.replace(/\?$/, '')})[^\\p{L}\\w]*(?:—|–|--|-(?=\\s))\\s*\\S`,
   'u'
 )
 const anyDate = new RegExp(date, 'iu')

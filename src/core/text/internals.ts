@@ -100,7 +100,7 @@ function figures(text: string): (Detail | undefined)[] {
       return undefined
     const digits = (whole.replace(/,/g, '') + fraction.replace('.', '')).replace(/^0+/, '')
     if (list.differences.test(text.slice(at.end, at.end + near))) return undefined
-    const exact = unit || whole.includes(',') ? digits.replace(/0+$/, '').length >= 3 : false
+    const exact = unit || whole.includes(',') ? digits.replace(/(?<!0)0+$/, '').length >= 3 : false
     if (!exact) return undefined
     return detail(
       text,
@@ -139,7 +139,7 @@ const host = gated(
 
 function hosts(text: string): (Detail | undefined)[] {
   return host.all(text).map((match) => {
-    const address = match[0].replace(/[.,;:]+$/, '')
+    const address = match[0].replace(/(?<![.,;:])[.,;:]+$/, '')
     return detail(text, 'host', {start: match.index, end: match.index + address.length}, redactions.host)
   })
 }

@@ -1,3 +1,4 @@
+import {endsAsking} from './questions.ts'
 import type {Span} from './span.ts'
 
 /** Words by which a sentence gives away that the product is not there yet. */
@@ -65,7 +66,7 @@ const later =
  * that give a date or a condition are left alone.
  */
 export function unlaunched(sentence: string, isProduct: (name: string) => boolean): Unlaunched | undefined {
-  if (later.test(sentence) || /\?["”’)]*$/.test(sentence)) return undefined
+  if (later.test(sentence) || endsAsking(sentence)) return undefined
   for (const {cue, words, subjects} of cues) {
     const match = words.exec(sentence)
     if (!match) continue
@@ -83,6 +84,7 @@ const pronoun =
 // "Sailors" at the beginning of a sentence; "everyone".
 const people =
   /^(?:(?:the|our|all) )?(?:[\p{L}-]{3,20} )?\p{L}[\p{L}-]{1,20}s\s*$|(?:^|, )(?:people|everyone|they)\s*$/iu
+// eslint-disable-next-line regexp/no-super-linear-move -- of a hundred characters at most
 const named = /(?:\p{Lu}[\p{L}\d™®]*[ -]){0,3}\p{Lu}[\p{L}\d™®]*(?: \d[\d.]*)?\s*$/u
 
 function subjectBefore(words: string, isProduct: (name: string) => boolean): Subject | undefined {

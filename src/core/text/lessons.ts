@@ -1,4 +1,5 @@
 import {gated, type Gated} from './gate.ts'
+import {countWords} from './words.ts'
 
 // How people say that they learned something: by the word, by a regret, by a habit that they have since, or by a truth
 // that they draw at the end. Some of it means a lesson wherever it stands; the rest only where a story ends, because in
@@ -27,12 +28,15 @@ const always = oneOf([
 const frame = gated(/\b(?:(?:in|with) hindsight|hindsight (?:says|tells|shows)|looking back|in retrospect)\b/i)
 
 // A place in the company is no habit: "I now lead two plants".
-const practice =
-  '(?!(?:have|had|am|are|was|were|know|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit (?:on|in)|get|feel|report|use (?:the|it|this))\\b)[a-z]+'
+const place =
+  'have|had|am|are|was|were|know|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit (?:on|in)|get|feel|report|use (?:the|it|this)'
 
 // Verbs of the past, and of what is no deed, that a habit is not told with.
 const told =
-  'think|believe|hope|know|love|like|want|need|mean|guess|wish|say|do|did|will|can|could|would|should|must|may|might|led|ran|wrote|made|got|took|gave|went|came|saw|said|told|found|kept|left|met|put|set|read|built|bought|brought|sent|spent|held|lost|paid|sold|stood|taught|won|drew|drove|flew|grew|threw|knew|chose|began|spoke|broke|hit|cut|let|sat|felt|heard|fell|became|understood|thought|caught|fought|sought|showed|who|and|that|then|also|just|only|even|first|never|always|had|has|'
+  'think|believe|hope|know|love|like|want|need|mean|guess|wish|say|do|did|will|can|could|would|should|must|may|might|led|ran|wrote|made|got|took|gave|went|came|saw|said|told|found|kept|left|met|put|set|read|built|bought|brought|sent|spent|held|lost|paid|sold|stood|taught|won|drew|drove|flew|grew|threw|knew|chose|began|spoke|broke|hit|cut|let|sat|felt|heard|fell|became|understood|thought|caught|fought|sought|showed|who|and|that|then|also|just|only|even|first|never|always|had|has'
+
+const verbBut = (...none: readonly string[]): string => `(?!(?:${none.join('|')})\\b)[a-z]+`
+const practice = verbBut(place)
 
 /** A habit of one's own since then. */
 const habit = oneOf([
@@ -46,7 +50,7 @@ const habit = oneOf([
   "in (?:the )?future,? i\\b|since the \\w+,? (?:i|we|my|our|every|each)\\b[^.]{0,40}|i(?: do not| don[’']t|) [^.]{0,80}\\bany (?:more|longer)\\b",
   "i (?:do not|don[’']t|never) [a-z]+[^.]{0,80}\\b(?:before|until|without|unless)\\b",
   'i (?:always |first |also )?(?:ask|write|check|test|start|begin|call|show|walk|measure|plan|send|invite|talk|listen|draw|count|treat|refuse|insist|verify|agree|spend|bring|involve|visit|keep) ',
-  `i (?!\\w+(?:ed|ly)\\b)${practice.replace('(?!(?:', '(?!(?:' + told)} [^.]{0,60}\\b(?:before i|first\\b|until i|whenever|every time|each time|in week one|on day one|from the start|at the start)`,
+  `i (?!\\w+(?:ed|ly)\\b)${verbBut(told, place)} [^.]{0,60}\\b(?:before i|first\\b|until i|whenever|every time|each time|in week one|on day one|from the start|at the start)`,
   "i(?:[’']ve| have) (?!been|led|lived|managed|owned|run|shipped|sold|worked)[^.]{3,80}\\bsince(?=\\W*$|[,;])",
   "i(?:[’']m| am) (?:now |far |much )?(?:\\w+er|quick|slow|careful|wary) (?:to|with|of|about)\\b|i have (?:a|one) (?:\\w+ )?rule\\b|(?:i|we)(?:[’']ve| have) (?:since |also )?(?:stopped|given up|begun|taken to) \\w+ing\\b",
   '(?:whatever|anything|everything|nothing|(?:no|each|every) \\w+) (?:that )?(?:i|of mine)\\b[^.]{0,60}\\bnow\\b|now,? (?:whatever|anything|everything|nothing|(?:no|each|every) \\w+) (?:that )?i\\b',
@@ -101,11 +105,11 @@ const worthless = gated(
 function isTruth(sentence: string): boolean {
   const plain = !ofTheStory.test(sentence)
   if (plain && worthless.test(sentence)) return true
-  if (!plain || /!\W*$/.test(sentence) || /\d/.test(sentence)) return false
+  if (!plain || /![^\w!]*$/.test(sentence) || /\d/.test(sentence)) return false
   return (
     general.test(sentence) &&
     contrast.test(sentence) &&
-    (sentence.trim().split(/\s+/).length >= 7 || /^\W*you (?:cannot|can[’']t) /i.test(sentence))
+    (countWords(sentence) >= 7 || /^\W*you (?:cannot|can[’']t) /i.test(sentence))
   )
 }
 
@@ -121,7 +125,7 @@ const advice = gated(
 const followUp =
   /^\W*(?:next(?! time)(?: steps?)?\b|(?:we are|we['’]re) (?:now |also |currently )*(?:looking|planning|working|considering|rolling|preparing)\b|(?:my|the|our) (?:manager|boss|director|client|customer)s? (?:also |later |even )?(?:said|told|called)\b|i still (?:have|own|keep|wear) (?:the|a|an|that|my)\b|(?:then |afterwards,? |later,? |finally,? |so )?(?:i|we) (?:also |then |later |therefore )?(?:propos|recommend|suggest|document|present|shar|set up|creat|add|introduc|implement|roll|wrote|gave|ran|built|train|hand|schedul|automat|publish|was promoted|got promoted|offered)\w*|the (?:team|manager|client|customer|director|company)\b[^.]{0,60}\b(?:adopted|thanked|praised|renewed|was (?:happy|pleased|delighted)))/i
 const motto =
-  /^\W*(?:\w+ ){1,3}(?:is|are) (?:(?:really|so|very|always|absolutely) )?(?:the )?(?:key|everything|king|crucial|essential|vital|a must|important|most important(?: thing)?|half the battle)\W*$|^\W*(?:always )?(?:stay|keep|remain|be) (?:calm|cool|positive|focused|humble|hungry|curious|patient|strong|true|yourself|flexible|open-minded)\b|\b(?:rome was|best policy|i in team|makes perfect|where there|pays? off)\b|\b(?:believe in|trust) (?:yourself|your team|the process)\b|\b(?:do|give) (?:it )?your (?:best|all)\b|\bwork hard\b|!\W*$|\b(?:dream|impossible|sky is|the limit|anything is possible|not an option|pays off|team ?work|together everyone|never give up|go big|attitude)\b/i
+  /^\W*(?:\w+ ){1,3}(?:is|are) (?:(?:really|so|very|always|absolutely) )?(?:the )?(?:key|everything|king|crucial|essential|vital|a must|important|most important(?: thing)?|half the battle)\W*$|^\W*(?:always )?(?:stay|keep|remain|be) (?:calm|cool|positive|focused|humble|hungry|curious|patient|strong|true|yourself|flexible|open-minded)\b|\b(?:rome was|best policy|i in team|makes perfect|where there|pays? off)\b|\b(?:believe in|trust) (?:yourself|your team|the process)\b|\b(?:do|give) (?:it )?your (?:best|all)\b|\bwork hard\b|![^\w!]*$|\b(?:dream|impossible|sky is|the limit|anything is possible|not an option|pays off|team ?work|together everyone|never give up|go big|attitude)\b/i
 
 // Says that something was learned, and not what.
 const vague =
@@ -154,5 +158,5 @@ export function emptyKind(sentence: string): Empty | undefined {
   if (tellsLesson(sentence)) return undefined
   if (pitch.test(sentence) || vague.test(sentence) || boast.test(sentence)) return 'praise'
   if (followUp.test(sentence)) return 'follow-up'
-  return motto.test(sentence) && sentence.trim().split(/\s+/).length <= 9 ? 'motto' : undefined
+  return motto.test(sentence) && countWords(sentence) <= 9 ? 'motto' : undefined
 }

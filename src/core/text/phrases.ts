@@ -91,6 +91,11 @@ function between(separator: string): string {
     : separator.replace(/\s+/g, ' ').replace(/’/g, "'")
 }
 
+/** Whether a hyphen makes a phrase a part of a longer word: "user-friendly" is no "friendly". */
+export function isPartOfWord(text: string, {start, end}: Span): boolean {
+  return /[\p{L}\d]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-[\p{L}\d]/u.test(text.slice(end, end + 2))
+}
+
 function longestWord(phrase: string): string {
   return fold(wordsOf(phrase).reduce((longest, {folded}) => (folded.length > longest.length ? folded : longest), ''))
 }

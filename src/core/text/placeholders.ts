@@ -62,7 +62,7 @@ function asks(text: string, start: number, end: number): boolean {
 
 // Citations, footnotes, lists and calls of a program, versions and numbers of tickets and requirements
 const reference =
-  /^(?:[!^@#&*].*|\s*,.*|[A-Z]{1,8}[- ]?\d[\w.-]*|v\d.*|.*[=;(){}|<>].*|['"`].*['"`]|[\w.]+\.[\w.]+|https?:.*|[\d\s.,–-]+.{0,4})$/
+  /^(?:[!^@#&*].*|\s*,.*|[A-Z]{1,8}[- ]?\d[\w.-]*|v\d.*|[^=;(){}|<>]*[=;(){}|<>].*|['"`].*['"`]|[\w.]\w*\.[\w.]+|https?:.*|[\d\s.,–-]+.{0,4})$/
 // What is put on a line rather than asked for
 const mark =
   /^(?:sic|laughs?|laughter|applause|emphasis (?:added|mine)|must|should|could|won['’]t|high|medium|low|critical|blocker|done|open|closed|wip|draft|new|optional|required|internal|external|beta|alpha|deprecated|link|here|source|sources|citation needed|notes?|update|updated|assumption|assumed|inferred|verified|unverified|confirmed|estimate|estimated|hypothesis|known|unknown|n\/a|none|yes|no|and|or|warning|tip|important|caution|info|faq|prd|mvp|ok|pass|fail)$/i

@@ -23,13 +23,13 @@ export function without(text: string, {start, end}: Span): Replacement {
   const space = /^\s+/.exec(text.slice(end))?.[0].length ?? 0
   if (space === 0) {
     // At the end of a clause it is the space before them that goes.
-    const before = /\s*$/.exec(text.slice(Math.max(0, start - 20), start))![0].length
+    const before = /(?<!\s)\s*$/.exec(text.slice(Math.max(0, start - 20), start))![0].length
     return {start: start - before, end, instead: ''}
   }
   const rest = text.slice(end + space)
   const article = /(?:^|[^\p{L}])(an?)\s+$/iu.exec(text.slice(Math.max(0, start - 8), start))?.[1]
   if (article) {
-    const from = start - /\s+$/.exec(text.slice(Math.max(0, start - 8), start))![0].length - article.length
+    const from = start - /(?<!\s)\s+$/.exec(text.slice(Math.max(0, start - 8), start))![0].length - article.length
     return {start: from, end: end + space, instead: withCase(articleFor(rest), article) + text[start - 1]!}
   }
   if (/^\p{Lu}/u.test(text.slice(start)) && /^\p{Ll}/u.test(rest)) {

@@ -1,4 +1,5 @@
 import {gated} from './gate.ts'
+import {endsAsking} from './questions.ts'
 import {memories, ownDeeds} from './telling.ts'
 
 // What turns a story from what was done to what came of it.
@@ -14,11 +15,11 @@ const better = gated(
   /\b(?:better|worse|stronger|weaker|faster|quicker|slower|smoother|cheaper|calmer|happier|easier|safer|smooth|success(?:ful|fully)?|brilliant|now|used to|(?:is|are|'s|'re|has been|have been) (?:now )?(?:doing|running|working) )\b/i
 )
 const measured =
-  /\bfrom (?:about |around |over |some )?[\d"$€£(]?\S{0,12} .{0,30}\bto\b|\d\s?%|\d+(?:\.\d+)? (?:points?|times)\b/i
+  /\bfrom (?:about |around |over |some )?[\d"$€£(]?\S{0,12} .{0,30}\bto\b|\d\s?%|\d(?:\.\d+)? (?:points?|times)\b/i
 
 /** How much a sentence of a story without labels sounds like its outcome: 0 for not at all, 2 for beyond doubt. */
 export function soundsLikeOutcome(sentence: string): number {
-  if (/\?["”’')]*\s*$/.test(sentence)) return 0
+  if (endsAsking(sentence)) return 0
   const own = ownDeeds(sentence) > 0
   const score =
     (opener.test(sentence) ? 1 : 0) +
@@ -34,7 +35,7 @@ const lasting = gated(
 // Somebody or something that the story has made known, and not a class of things.
 const known =
   /^\W*(?:(?:and|but|so|then|by \w+,?|\w+ \w+ later,?) )?(?:the|our|my|their|his|her|its|this|these|those|all|every\w*|each|most|many|several|both|some|nobody|no|none|not|neither|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|\d\S*)\b/i
-const acting = /^\W*(?:(?:and|but|so) )?(?:she|he|they|we|it|you|(?!i\b|it['’]s\b)\p{Lu}\p{L}+)\b/u
+const acting = /^[^\p{L}\w]*(?:(?:and|but|so) )?(?:she|he|they|we|it|you|(?!i\b|it['’]s\b)\p{Lu}\p{L}+)\b/u
 const passive = gated(
   /\b(?:was|were) (?:(?:never|not|also|then|all|both|only|even|\w+ly) )?(?:\w{2,}ed|\w+wn|built|bought|brought|cut|dealt|found|given|held|kept|left|lost|made|met|paid|put|read|said|sent|set|sold|spent|split|taken|taught|told|won|written)\b/i
 )
@@ -53,7 +54,7 @@ const remark =
  * and its numbers where its words alone do not: 0 for not at all.
  */
 export function outcomeSigns(sentence: string, quantified: boolean): number {
-  if (/\?["”’')]*\s*$/.test(sentence)) return 0
+  if (endsAsking(sentence)) return 0
   const words = soundsLikeOutcome(sentence)
   if (ownDeeds(sentence) > 0) return words
   const subject = known.test(sentence) ? 0.4 : 0

@@ -58,7 +58,7 @@ export const readings: Readonly<Record<Weasel, (around: Around) => Reading | und
   },
 
   degree({before, after, next}) {
-    const verb = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''
+    const verb = /(?<!\p{L})(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''
     const gain = betterments.has(next) || improving.test(next) || improving.test(verb)
     if (isComparative(next)) return {gain, fill: {snippet: percent}}
     return verb !== '' && endsClause(after) ? {gain, fill: {snippet: 'by ${1:[how much]}'}} : {gain}

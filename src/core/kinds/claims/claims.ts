@@ -58,10 +58,12 @@ function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[
 const leastSigns = 0.4
 /** A Result part of more sentences tells a story of its own, and not each of them is an outcome. */
 const shortResult = 6
+/** There each of them has to show a sign of one; the faintest will do, since the label speaks for them. */
+const anySign = 0.1
 
 function outcomes(section: Section): Claim[] {
   const told = toldSentences(section)
-  const least = section.derived ? leastSigns : told.length > shortResult ? 0.1 : 0
+  const least = section.derived ? leastSigns : told.length > shortResult ? anySign : 0
   return told
     .filter(({text}) => !hasGap(text) && !isAside(text) && !tellsLesson(text))
     .map(claim)

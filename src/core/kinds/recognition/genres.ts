@@ -59,7 +59,7 @@ const genres: readonly Genre[] = [
   {
     name: 'change log',
     labels:
-      /^(?:added|changed|deprecated|removed|fixed|security|improved|unreleased|breaking changes|bug fixes|new features|enhancements|known issues|v?\d+(?:\.\d+)+.*)$/,
+      /^(?:added|changed|deprecated|removed|fixed|security|improved|unreleased|breaking changes|bug fixes|new features|enhancements|known issues|v?\d+\.\d.*)$/,
     least: 3
   },
   {
@@ -220,7 +220,7 @@ export function isPost(reading: Reading): boolean {
   const keys = ['tags', 'layout', 'categories', 'author', 'permalink', 'published']
   return (
     keys.some((key) => reading.frontMatter?.entries.has(key)) ||
-    /^\W*(?:(?:19|20)\d\d-\d\d-\d\d\b|(?:week|day|sprint) \d+)/im.test(reading.title) ||
+    /^[^\w\n\r\u2028\u2029]*(?:(?:19|20)\d\d-\d\d-\d\d\b|(?:week|day|sprint) \d+)/im.test(reading.title) ||
     reading.count(
       /\b(?:this|my last|previous|the next) (?:post|article|blog|newsletter|entry|episode)\b|\bsubscribe\b/gi
     ) > 0

@@ -79,7 +79,7 @@ const titled: Sign = {
   name: 'is titled as a paper for a decision',
   weight: 1,
   holds: ({title}) =>
-    /\bbrief\b|\bexecutive summary\b|\bmemo\b|\brecommendation\b|\bproposal\b|\bstrategy\b|\bbusiness case\b|\bposition paper\b|^\W*(?:should we|whether to|why we should|the case for)\b/im.test(
+    /\bbrief\b|\bexecutive summary\b|\bmemo\b|\brecommendation\b|\bproposal\b|\bstrategy\b|\bbusiness case\b|\bposition paper\b|^[^\w\n\r\u2028\u2029]*(?:should we|whether to|why we should|the case for)\b/im.test(
       title
     )
 }

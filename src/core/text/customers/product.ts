@@ -4,7 +4,7 @@ import type {Voice} from './problem.ts'
 const shown =
   /\b(?:announc(?:es|ed|ing)|introduc(?:es|ed|ing)|launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|releas(?:es|ed|ing)|present(?:s|ed|ing)|with|of) (?:the |its |our )?(\p{Lu}[\p{L}\p{N}]{2,})/gu
 const described =
-  /^\W*(\p{Lu}[\p{L}\p{N}]{2,})(?: [\d.]+)?(?: by \p{Lu}[\p{L}\p{N}]+)?(?:, \w+ today,)? (?:is (?:an?|the|now)|lets|gives|helps|makes|brings|combines|unites|offers|provides|shows|records|turns|automates|connects|enables|allows|uses|takes|merges|finds|learns|imports|works|measures|opens|lists|sends|tells|stores|adds|keeps|tracks|counts|reads|checks|books|plans|writes|sees|listens|knows|supports|watches)\b/u
+  /^[^\p{L}\w]*(\p{Lu}[\p{L}\p{N}]{2,})(?: [\d.]+)?(?: by \p{Lu}[\p{L}\p{N}]+)?(?:, \w+ today,)? (?:is (?:an?|the|now)|lets|gives|helps|makes|brings|combines|unites|offers|provides|shows|records|turns|automates|connects|enables|allows|uses|takes|merges|finds|learns|imports|works|measures|opens|lists|sends|tells|stores|adds|keeps|tracks|counts|reads|checks|books|plans|writes|sees|listens|knows|supports|watches)\b/u
 
 /** Words that are shown as a product somewhere in these sentences. */
 export function productNames(sentences: readonly string[]): ReadonlySet<string> {

@@ -5,7 +5,8 @@ import {gated, type Gated} from '../gate.ts'
 const alternatives = (words: string): string =>
   words
     .trim()
-    .split(/\s*\n\s*|\s*\|\s*/)
+    .split(/[\n|]/)
+    .map((word) => word.trim())
     .join('|')
 const oneOf = (words: string): Gated => gated(new RegExp(`\\b(?:${alternatives(words)})\\b`, 'i'))
 

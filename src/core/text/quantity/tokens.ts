@@ -15,10 +15,11 @@ export interface Token extends Span {
 
 const kinds = ['name', 'number', 'word', 'sign'] as const
 
-// One pass, no nested repetition: every alternative is a class and its tail, in the order of the kinds.
+// One pass, no nested repetition: every alternative is a class and its tail, in the order of the kinds. What is no name
+// from one of its letters is not tried again from the next.
 const piece = new RegExp(
   [
-    String.raw`((?:https?:\/\/|www\.)\S+|\p{L}[\p{L}\p{M}_]*\d[\p{L}\d_]*(?:\.[\dx][\p{L}\d]*)*)`,
+    String.raw`((?:https?:\/\/|www\.)\S+|\p{L}(?<!\p{L}[\p{M}_]*\p{L})[\p{L}\p{M}_]*\d[\p{L}\d_]*(?:\.[\dx][\p{L}\d]*)*)`,
     String.raw`(\d+(?:[.,’'\u00a0\u202f]\d+)*|[½⅓⅔¼¾⅕⅛])`,
     String.raw`(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
     String.raw`(\S)`
