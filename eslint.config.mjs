@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint'
 const layers = {
   'core/text': [],
   'core/text/quantity': ['../span.ts', '../capitals.ts', '../gate.ts'],
-  'core/text/customers': ['../span.ts', '../capitals.ts', '../gate.ts'],
+  'core/text/customers': ['../span.ts', '../capitals.ts', '../gate.ts', '../fold.ts'],
   'core/document': ['../text/'],
   'core/principles': ['../text/'],
   'core/kinds': ['../document/', '../principles/', '../text/'],

@@ -20,5 +20,18 @@ for (const [number, letter] of [...alphabet].entries()) {
   for (const one of [letter, letter.toUpperCase(), ...(alike[letter] ?? '')]) letters[one.charCodeAt(0)] = number
 }
 
+const blank = alphabet.indexOf(' ')
+const digit = alphabet.indexOf('0')
+const last = alphabet.indexOf('z')
+
+/** Whether the character with a code is white space. */
+export const isBlank = (code: number): boolean => letters[code] === blank
+
+/** Whether the character with a code is one of the letters of English, or a digit. */
+export function isPlain(code: number): boolean {
+  const letter = letters[code]!
+  return letter === digit || (letter > 0 && letter <= last)
+}
+
 /** A text in the few letters that are told apart where a pattern is only tried for whether it can match. */
 export const fold = (text: string): string => text.replace(/[^]/g, (one) => alphabet[letters[one.charCodeAt(0)]!]!)

@@ -11,15 +11,24 @@ export function findInternals(text: string): Detail[] {
 
 const name =
   "\\p{Lu}[\\p{L}&'’-]{1,24}(?: (?:&|of|de|van) \\p{Lu}[\\p{L}&'’-]{1,24}|[ -]\\p{Lu}[\\p{L}&'’-]{1,24}){0,3}"
-const client = gated(
-  new RegExp(
-    `(?<!\\p{L})(?:(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]|[Oo]ne|[Tt]his|[Tt]heir) (?:\\p{Ll}[\\p{L}-]{0,20} ){0,3}(?:client|customer|account|prospect)(?:,? (?:called|named))?,? |client: ?)(${name})`,
-    'gu'
-  )
+/**
+ * Finds the names behind some words. Most of the words stand before no name, which is seen much sooner than what stands
+ * before them.
+ */
+function beforeName(words: string, pattern: string): (text: string) => RegExpExecArray[] {
+  const near = gated(new RegExp(`(?:${words})\\p{Lu}`, 'u'))
+  const whole = new RegExp(`(?<!\\p{L})${pattern}`, 'gu')
+  return (text) => (near.test(text) ? [...text.matchAll(whole)] : [])
+}
+
+const clientWord = '(?:client|customer|account|prospect)(?:,? (?:called|named))?,? '
+const client = beforeName(
+  `${clientWord}|client: ?`,
+  `(?:(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]|[Oo]ne|[Tt]his|[Tt]heir) (?:\\p{Ll}[\\p{L}-]{0,20} ){0,3}${clientWord}|client: ?)(${name})`
 )
 
 function clients(text: string): (Detail | undefined)[] {
-  return client.all(text).map((match) => {
+  return client(text).map((match) => {
     const words = match[1]!.split(/[ -]/)
     if (words.some((word) => list.noNames.has(word.toLowerCase()) && !list.organisations.has(word.toLowerCase())))
       return undefined
@@ -55,19 +64,12 @@ function codeNames(text: string): (Detail | undefined)[] {
 }
 
 const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,20} (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]{1,20}"
-const roles = list.colleagues.join('|')
-const colleague = gated(
-  new RegExp(
-    `(?<!\\p{L})(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?:[\\p{L}-]{1,20} ){0,2}(?:${roles}|VP|CTO|CEO|COO|CFO|CPO)(?:,? )(${person})(?![\\p{L}])`,
-    'gu'
-  )
+const role = `(?:${list.colleagues.join('|')}|VP|CTO|CEO|COO|CFO|CPO)`
+const colleague = beforeName(
+  `${role},? `,
+  `(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?:[\\p{L}-]{1,20} ){0,2}${role},? (${person})(?![\\p{L}])`
 )
-const nameFirst = gated(
-  new RegExp(
-    `(?<![\\p{L}.])(${person}), (?:my|our) (?:[\\p{L}-]{1,20} ){0,2}(?:${roles}|VP|CTO|CEO|COO|CFO|CPO)\\b`,
-    'gu'
-  )
-)
+const nameFirst = gated(new RegExp(`(?<![\\p{L}.])(${person}), (?:my|our) (?:[\\p{L}-]{1,20} ){0,2}${role}\\b`, 'gu'))
 
 function colleagues(text: string): (Detail | undefined)[] {
   const isPerson = (words: string): boolean =>
@@ -75,7 +77,7 @@ function colleagues(text: string): (Detail | undefined)[] {
       .split(/[ -]/)
       .some((word) => list.noNames.has(word.toLowerCase()) || list.organisations.has(word.toLowerCase()))
   return [
-    ...colleague.all(text).map((match) => {
+    ...colleague(text).map((match) => {
       const at = spanOf(match, match[1]!)
       return isPerson(match[1]!) ? detail(text, 'colleague', at, '', withCommas(text, at)) : undefined
     }),

@@ -1,10 +1,11 @@
+import {gated, type Gated} from './gate.ts'
 import {countWords} from './words.ts'
 
 // How people say that they learned something: by the word, by a regret, by a habit that they have since, or by a truth
 // that they draw at the end. Some of it means a lesson wherever it stands; the rest only where a story ends, because in
 // the middle people also notice facts, learn skills and wait for answers.
 
-const oneOf = (parts: readonly string[]): RegExp => new RegExp(`\\b(?:${parts.join('|')})`, 'i')
+const oneOf = (parts: readonly string[]): Gated => gated(new RegExp(`\\b(?:${parts.join('|')})`, 'i'))
 
 const i = "(?:i|we)(?:’ve|'ve| have| had|’d|'d)?"
 
@@ -24,7 +25,7 @@ const always = oneOf([
 ])
 
 /** Announces a look back, which may be one of pride. */
-const frame = /\b(?:(?:in|with) hindsight|hindsight (?:says|tells|shows)|looking back|in retrospect)\b/i
+const frame = gated(/\b(?:(?:in|with) hindsight|hindsight (?:says|tells|shows)|looking back|in retrospect)\b/i)
 
 // A place in the company is no habit: "I now lead two plants".
 const place =
@@ -96,8 +97,9 @@ const contrast =
 const ofTheStory =
   /\b(?:i|me|my|mine|our|us|was|were|had|did|the team|the customer|the company|the project|still|new)\b/i
 
-const worthless =
+const worthless = gated(
   /\b(?:is|are) (?:useless|worthless|pointless|meaningless|worth (?:little|nothing)|only as good as|not the same as|no substitute for|the enemy of|only (?:an? )?\w+)\b[^.]{0,80}\b(?:when|without|if|until|unless|as|for|of)\b/i
+)
 
 /** A truth drawn from what happened: of some length, and with something in it to set against something else. */
 function isTruth(sentence: string): boolean {
@@ -112,12 +114,14 @@ function isTruth(sentence: string): boolean {
 }
 
 // Praise of oneself or a hint to the interviewer under a lesson's label is no lesson.
-const pitch =
+const pitch = gated(
   /\b(?:(?:this|it|which|that)(?: \w+)? (?:shows?|demonstrates?|proves?|illustrates?|showed|demonstrated|proved|highlights?|reflects?|speaks)\b(?! (?:me|us)\b)|demonstrat(?:es|ing|ed) (?:my|our|ownership|leadership|that)|show(?:s|ing|ed) (?:my|that i|ownership|leadership)|you are (?:an?|the|some(?:one|body))\b|(?<!(?:not|too) )\bproud\b|(?:pleased|happy|thrilled|glad) (?:of|that|with|to (?:have|say|be|share))|i(?:['’]ve| have)? (?:\w+ly )?(?:enjoyed|loved|grew|grown)\b|made me (?:\w+ )?(?:stronger|grow)|(?:became|become) a (?:\w+ )?(?:better|stronger|more)|confirmed that i|fun fact|(?:was|is|has been) an? (?:\w+ )?(?:great|good|wonderful|amazing|valuable|invaluable|fantastic|rewarding|unforgettable|incredible) (?:\w+ )?(?:experience|opportunity|time|journey)|recogni[sz]ed as|(?:an?|the) awards?\b|employee of the|most rewarding|celebrated|good example of|succeed at|stayed calm|makes? me (?:a|an) |great fit|my (?:persistence|dedication|leadership|hard work|passion|attention|strength|ability|commitment)\b|i am (?:a|an) (?:\w+ )?(?:leader|person|engineer|player|professional|fit|candidate)|testament to|as a leader|(?:was|is) a (?:great|huge|big|real) success|excellence|success for)/i
+)
 /** Of oneself, and of always. */
 const boast = /\bi (?:always|never) \w+/i
-const advice =
+const advice = gated(
   /\b(?:if (?:they|asked|the interviewer)|interviewer|use this (?:story|one|answer)|mention (?:this|that|the)|keep this|this (?:answer|story) (?:works|answers|fits)|also answers|good for (?:questions|prompts|lps?\b)|(?:great|good|strong|strongest|best|perfect|classic) (?:\w+ )?(?:example|story|answer) (?:of|for)\b)\b/i
+)
 const followUp =
   /^\W*(?:next(?! time)(?: steps?)?\b|(?:we are|we['’]re) (?:now |also |currently )*(?:looking|planning|working|considering|rolling|preparing)\b|(?:my|the|our) (?:manager|boss|director|client|customer)s? (?:also |later |even )?(?:said|told|called)\b|i still (?:have|own|keep|wear) (?:the|a|an|that|my)\b|(?:then |afterwards,? |later,? |finally,? |so )?(?:i|we) (?:also |then |later |therefore )?(?:propos|recommend|suggest|document|present|shar|set up|creat|add|introduc|implement|roll|wrote|gave|ran|built|train|hand|schedul|automat|publish|was promoted|got promoted|offered)\w*|the (?:team|manager|client|customer|director|company)\b[^.]{0,60}\b(?:adopted|thanked|praised|renewed|was (?:happy|pleased|delighted)))/i
 const motto =
@@ -139,7 +143,7 @@ export function tellsLesson(sentence: string, late = true): boolean {
   if (!late) return false
   if (habit.test(own) && !pitch.test(sentence))
     return !/\d|\b(?:instead of|compared|faster|fewer)\b/.test(own) || /\b(?:i|my)\b/i.test(own)
-  return !pitch.test(sentence) && (atLast.test(own) || isTruth(sentence))
+  return (atLast.test(own) || isTruth(sentence)) && !pitch.test(sentence)
 }
 
 /** Notes to oneself say "you" where others say "I". */

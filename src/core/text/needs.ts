@@ -133,5 +133,9 @@ function either(pieces: readonly Piece[]): Piece {
   }
 }
 
-/** How often one of the strings may be met, roughly: a letter more makes one of them ten times rarer. */
-const commonness = (strings: readonly string[]): number => strings.reduce((sum, {length}) => sum + 10 ** -length, 0)
+/** How often one of the strings may be met, roughly. */
+const commonness = (strings: readonly string[]): number =>
+  strings.reduce((sum, string) => sum + [...string].reduce((share, letter) => share * shareOf(letter), 1), 0)
+
+const shareOf = (letter: string): number =>
+  letter === '@' ? 0.001 : letter === '.' ? 0.5 : ' aeinorst'.includes(letter) ? 0.1 : 0.03
