@@ -48,8 +48,7 @@ export class Findings implements vscode.Disposable {
     const isWanted = (): boolean =>
       document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
     try {
-      if (!(await this.slices.run((time) => session.work(time), isWanted))) return undefined
-      return session.findings
+      return (await this.slices.run((time) => session.work(time), isWanted)) ? session.findings : undefined
     } catch (error) {
       this.log.error(`Could not check ${document.uri.path}`, error)
       return []
@@ -91,7 +90,7 @@ export class Findings implements vscode.Disposable {
     const text = document.getText()
     if (text.length > longestText) {
       this.sessions.delete(document)
-      this.sayNotChecked(document, 'it is too long')
+      this.sayOnce(`Not checked, it is too long: ${document.uri.path}`)
       return undefined
     }
     const known = this.sessions.get(document)
@@ -106,10 +105,6 @@ export class Findings implements vscode.Disposable {
     const {rules, problems} = readSettings(configuration.get(settings.rules.key))
     for (const problem of problems) this.sayOnce(`Settings, workback.${settings.rules.key}: ${problem}`)
     return rules
-  }
-
-  private sayNotChecked({uri}: vscode.TextDocument, why: string): void {
-    this.sayOnce(`Not checked, because ${why}: ${uri.path}`)
   }
 
   private sayOnce(text: string): void {
