@@ -75,6 +75,9 @@ export class Diagnostic {
   ) {}
 }
 
+export class RelativePattern {}
+
+export const FileType = {Directory: 2}
 export const DiagnosticSeverity = {Warning: 1, Information: 2}
 
 const never: Event<never> = () => new Disposable(() => undefined) as never
