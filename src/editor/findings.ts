@@ -10,14 +10,11 @@ import {
   type Session
 } from '../core/index.ts'
 import {settings} from '../manifest.ts'
-import {isOurs} from './documents.ts'
+import {isOurs, wholeChange} from './documents.ts'
 import {Slices} from './slices.ts'
 
 /** Milliseconds: what no person feels, and no other extension. */
 const slice = 8
-
-/** With more changes at once, as "Replace All" makes, it is quicker to read the text anew. */
-const mostChanges = 100
 
 /** For who wants to know what a text is, and not how good. */
 const silent: RuleSettings = new Map(rules.map(({id}) => [id, {severity: 'off', options: {}}]))
@@ -74,12 +71,12 @@ export class Findings implements vscode.Disposable {
     this.sessions.clear()
   }
 
-  private follow({document, contentChanges}: vscode.TextDocumentChangeEvent): void {
-    if (contentChanges.length > mostChanges) this.sessions.delete(document)
-    const session = this.sessions.get(document)
-    // One after the other, as the editor makes them: it begins at the end of the text.
-    for (const {rangeOffset, rangeLength, text} of contentChanges)
-      session?.replace(rangeOffset, rangeOffset + rangeLength, text)
+  private follow(event: vscode.TextDocumentChangeEvent): void {
+    const session = this.sessions.get(event.document)
+    // An event without changes says that the document was saved.
+    if (!session || event.contentChanges.length === 0) return
+    const {start, end, text} = wholeChange(event)
+    session.replace(start, end, text)
   }
 
   private sessionOf(document: vscode.TextDocument): Session | undefined {

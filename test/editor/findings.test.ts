@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {lint} from '../../src/core/index.ts'
 import {registerDiagnostics} from '../../src/editor/diagnostics.ts'
+import {wholeChange} from '../../src/editor/documents.ts'
 import {Findings} from '../../src/editor/findings.ts'
 import {Document, Log} from './vscode.ts'
 
@@ -83,5 +84,31 @@ describe('Diagnostics', () => {
     hidden.close()
     diagnostics.dispose()
     findings.dispose()
+  })
+})
+
+describe('The changes of an event', () => {
+  it('are one change, however many they are and in whatever order', () => {
+    const before = 'abcdefghij'
+    const cases = [
+      [[3, 0, 'X']],
+      [
+        [8, 1, ''],
+        [5, 1, 'XYZ'],
+        [1, 2, 'Q']
+      ],
+      [
+        [1, 2, 'Q'],
+        [0, 0, 'PP'],
+        [9, 2, 'end'],
+        [0, 10, '']
+      ]
+    ] as const
+    for (const changes of cases) {
+      const text = changes.reduce((all, [at, length, put]) => all.slice(0, at) + put + all.slice(at + length), before)
+      const contentChanges = changes.map(([rangeOffset, rangeLength, put]) => ({rangeOffset, rangeLength, text: put}))
+      const change = wholeChange({contentChanges, document: {getText: () => text}} as never)
+      assert.equal(before.slice(0, change.start) + change.text + before.slice(change.end), text)
+    }
   })
 })
