@@ -18,7 +18,7 @@ import {isDelight} from '../../src/core/text/delight.ts'
 import {isEnglish} from '../../src/core/text/english.ts'
 import {figures, narrowing} from '../../src/core/text/figures.ts'
 import {isFragment} from '../../src/core/text/fragments.ts'
-import {leavesPrivacyOpen, speaksOfMoney} from '../../src/core/text/customer-topics.ts'
+import {privacyOf, speaksOfMoney} from '../../src/core/text/customer-topics.ts'
 import {findHype} from '../../src/core/text/hype.ts'
 import {findInternals} from '../../src/core/text/internals.ts'
 import {unlaunched} from '../../src/core/text/launched.ts'
@@ -78,7 +78,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   isListing,
   labelName,
   lacksName,
-  leavesPrivacyOpen,
+  privacyOf,
   looksBack,
   markingOf,
   memories,

@@ -25,6 +25,30 @@ export function fromTo(first: Span, last: Span): Span {
   }
 }
 
+/** The empty place at the beginning of another; moves with it. */
+export function startOf(span: Span): Span {
+  return {
+    get start() {
+      return span.start
+    },
+    get end() {
+      return span.start
+    }
+  }
+}
+
+/** The empty place at the end of another; moves with it. */
+export function endOf(span: Span): Span {
+  return {
+    get start() {
+      return span.end
+    },
+    get end() {
+      return span.end
+    }
+  }
+}
+
 /** A span of the source that moves with its piece: read it, or copy its ends, but never spread it. */
 class AnchoredSpan implements Span {
   constructor(

@@ -26,8 +26,8 @@ export interface Question {
   readonly said: string
   /** Whether anything at all stands below it, be it code or a picture. */
   readonly answered: boolean
-  /** Where its answer ends in the source. */
-  readonly end: number
+  /** The last place of its answer, or its own. */
+  readonly until: Span
   /** The block that carries it. */
   readonly block: Block
   /** The heading or bold line that it stands under. */
@@ -35,11 +35,11 @@ export interface Question {
 }
 
 /** A question that is being read. */
-interface Open extends Omit<Question, 'answer' | 'said' | 'answered' | 'end'> {
+interface Open extends Omit<Question, 'answer' | 'said' | 'answered' | 'until'> {
   readonly answer: Sentence[]
   readonly said: string[]
   answered: boolean
-  end: number
+  until: Span
 }
 
 /** The heading or bold line that questions stand under. */
@@ -75,7 +75,8 @@ export const questionsOf = once((blocks: readonly Block[]): readonly Question[] 
       }
       close()
       const asker = askerOf(asked.number) ?? group.asker
-      open = {...asked, asker, block, under: group.block, answer: [], said: [], answered: false}
+      const {text, at, form} = asked
+      open = {text, at, form, asker, block, under: group.block, answer: [], said: [], answered: false, until: at}
       if (block.type !== 'heading') answer(open, block, asked.end)
       return
     }
@@ -103,7 +104,7 @@ export const questionsOf = once((blocks: readonly Block[]): readonly Question[] 
           answer: [],
           said: [],
           answered: false,
-          end: block.at.end
+          until: block.at
         }
     } else if (open) {
       answer(open, block)
@@ -128,7 +129,7 @@ function answer(open: Open, block: Block, from?: number): void {
     // "A:" with nothing behind it says nothing.
     open.answered ||= block.text.trim() !== '' || block.type === 'opaque' || !isAnswerLabel(block.label)
   }
-  open.end = Math.max(open.end, block.at.end)
+  open.until = block.at
 }
 
 const isAnswerLabel = (label: Label | undefined): boolean => /^a(?:nswer)?\s?\d*$/.test(label?.name ?? '')

@@ -1,3 +1,4 @@
+import {endOf, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {LabelForm} from '../document/label.ts'
 import type {Span} from '../text/span.ts'
@@ -47,10 +48,9 @@ function insertionOf(unit: Unit, id: string): Insertion | undefined {
   const model = (next ?? openers[0])?.block
   const snippet = snippetLike(part, model)
   if (snippet === undefined) return undefined
-  const offset = next?.block.at.start ?? unit.at.end
   return {
     title: `Insert “${part.title}”`,
-    at: {start: offset, end: offset},
+    at: next ? startOf(next.block.at) : endOf(unit.at),
     text: next ? `${snippet}\n\n` : `\n\n${snippet}\n`,
     snippet: true
   }

@@ -1,3 +1,4 @@
+import {fromTo} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import {namesCells, type Label} from '../document/label.ts'
 import {isDoneCheck, namesBaseline, namesGuardrail, namesHorizon, namesTarget} from '../text/targets.ts'
@@ -138,7 +139,7 @@ function readItem(block: Block): Metric {
   const text = wordsOf(block)
   const said = block.sentences[0]?.at ?? block.at
   return {
-    at: {start: block.label ? block.label.at.start : said.start, end: said.end},
+    at: fromTo(block.label?.at ?? said, said),
     // What is still to be filled in is said elsewhere.
     target: namesTarget(text) || placeholders(text).length > 0,
     doneCheck: isDoneCheck(text),

@@ -1,5 +1,7 @@
+import {fromTo, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
+import {kept} from '../document/kept.ts'
 import {principleNamed, readPrinciples, type NamedPrinciple} from '../principles/names.ts'
 import type {Principle} from '../principles/principles.ts'
 import type {Span} from '../text/span.ts'
@@ -46,9 +48,39 @@ export function readUnits(document: Document, kind: Kind): Unit[] {
   }
   return stories.map(({start, end, title}) => {
     const inside = blocks.slice(start, end)
-    const first = blocks[start]!.at.start
-    return readUnit(document, kind, inside, {start: first, end: Math.max(first, inside.at(-1)?.at.end ?? first)}, title)
+    return knownUnit(document, kind, inside, title)
   })
+}
+
+/** A unit as it was read last, with what it depends on. */
+interface KnownUnit {
+  readonly unit: Unit
+  readonly kind: Kind
+  readonly title: Block | undefined
+  readonly frontMatter: Document['frontMatter']
+  /** Where its blocks began, from the first: a comment between them has a length, too. */
+  readonly starts: readonly number[]
+}
+
+const lastReading = kept((_first: Block): {known?: KnownUnit} => ({}))
+
+/** One of several units. Where none of its blocks is another than before, it is the same unit as before. */
+function knownUnit(document: Document, kind: Kind, blocks: readonly Block[], title: Block | undefined): Unit {
+  const first = blocks[0]!
+  const starts = blocks.map(({at}) => at.start - first.at.start)
+  const last = lastReading(first)
+  const {known} = last
+  const {frontMatter} = document
+  const same =
+    known?.kind === kind &&
+    known.title === title &&
+    known.frontMatter === frontMatter &&
+    known.unit.blocks.length === blocks.length &&
+    blocks.every((block, index) => block === known.unit.blocks[index] && starts[index] === known.starts[index])
+  if (same) return known.unit
+  const unit = readUnit(document, kind, blocks, fromTo(first.at, blocks.at(-1)!.at), title)
+  last.known = {unit, kind, title, frontMatter, starts}
+  return unit
 }
 
 function readUnit(
@@ -59,7 +91,7 @@ function readUnit(
   titleBlock: Block | undefined
 ): Unit {
   const named = titleBlock ?? blocks[0]
-  const titleAt = named?.label?.at ?? named?.at ?? {start: at.start, end: at.start}
+  const titleAt = named?.label?.at ?? named?.at ?? startOf(at)
   const stated = document.frontMatter?.entries.get('title')?.[0]
   const whole = at.start === 0
   const sections = partsOf(kind, blocks)

@@ -1,3 +1,4 @@
+import {endOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import {kept} from '../document/kept.ts'
 import type {Prose} from '../document/prose.ts'
@@ -72,7 +73,7 @@ export default defineRule({
         fixes: [
           {
             title: `Say what ${name} stands for`,
-            at: {start: at.end, end: at.end},
+            at: endOf(at),
             text: ` (\${1:[what ${name} stands for]})`,
             snippet: true
           }

@@ -1,7 +1,7 @@
 import {insertionsOf} from '../kinds/insertion.ts'
 import {proposesWay, saysAlternatives} from '../kinds/scope.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 export default defineRule({
   id: 'alternatives',
@@ -38,21 +38,20 @@ export default defineRule({
       findings: ['11:4-11:12 No other way is weighed against this one']
     }
   ],
-  *check({kind, units}) {
-    for (const unit of units) {
-      if (!proposesWay(unit) || saysAlternatives(unit)) continue
-      const ways = sectionsNamed(unit.sections, 'proposal', 'requirements')
-      const chosen = ways.find(({label}) => /\b(?:solution|proposal|approach)\b/.test(label?.name ?? ''))
-      // A PRD may say what is needed, and leave open how: only a way can be weighed.
-      if (kind === 'prd' && !chosen) continue
-      const way = (chosen ?? ways[0])?.label
-      yield {
-        at: way?.at ?? unit.titleAt,
-        reason: 'No other way is weighed against this one',
-        asks: 'What else would solve the problem, and what made you decide against it?',
-        severity: kind === 'narrative' ? 'warning' : 'information',
-        fixes: insertionsOf(unit, ['alternatives'])
-      }
+  check: eachUnit(function* (unit) {
+    const {kind} = unit
+    if (!proposesWay(unit) || saysAlternatives(unit)) return
+    const ways = sectionsNamed(unit.sections, 'proposal', 'requirements')
+    const chosen = ways.find(({label}) => /\b(?:solution|proposal|approach)\b/.test(label?.name ?? ''))
+    // A PRD may say what is needed, and leave open how: only a way can be weighed.
+    if (kind === 'prd' && !chosen) return
+    const way = (chosen ?? ways[0])?.label
+    yield {
+      at: way?.at ?? unit.titleAt,
+      reason: 'No other way is weighed against this one',
+      asks: 'What else would solve the problem, and what made you decide against it?',
+      severity: kind === 'narrative' ? 'warning' : 'information',
+      fixes: insertionsOf(unit, ['alternatives'])
     }
-  }
+  })
 })

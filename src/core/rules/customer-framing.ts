@@ -1,5 +1,5 @@
 import {framingOf} from '../kinds/framing.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 export default defineRule({
   id: 'customer-framing',
@@ -57,36 +57,34 @@ export default defineRule({
       findings: ['7:36-7:102 It says what is wrong, but not for whom: the customer is first named in the questions']
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      const {who, problem, late, naming, toolTrouble, opening} = framingOf(unit)
-      if (who && problem) continue
-      const named = late && `the customer is first named in ${late === 'quotation' ? 'a quotation' : 'the questions'}`
-      if (who) {
-        yield {
-          at: naming ?? opening,
-          reason: 'It says who the customer is, but not what they put up with today',
-          asks: 'What do they do today instead, how often, and what does it cost them?'
-        }
-      } else if (problem) {
-        yield {
-          at: problem,
-          reason: `It says what is wrong, but not for whom${named ? `: ${named}` : ''}`,
-          asks: 'Who has this problem: which role or segment could I call tomorrow?'
-        }
-      } else if (toolTrouble && !named) {
-        yield {
-          at: toolTrouble,
-          reason: 'This is a fault of the tool; it does not say whom it holds up',
-          asks: 'Who is the customer, and what can they not do because of it?'
-        }
-      } else {
-        yield {
-          at: opening,
-          reason: `It starts from the product: ${named ?? 'no customer, and nothing they put up with today'}`,
-          asks: 'Who is the customer, and what is their day like without this?'
-        }
+  check: eachUnit(function* (unit) {
+    const {who, problem, late, naming, toolTrouble, opening} = framingOf(unit)
+    if (who && problem) return
+    const named = late && `the customer is first named in ${late === 'quotation' ? 'a quotation' : 'the questions'}`
+    if (who) {
+      yield {
+        at: naming ?? opening,
+        reason: 'It says who the customer is, but not what they put up with today',
+        asks: 'What do they do today instead, how often, and what does it cost them?'
+      }
+    } else if (problem) {
+      yield {
+        at: problem,
+        reason: `It says what is wrong, but not for whom${named ? `: ${named}` : ''}`,
+        asks: 'Who has this problem: which role or segment could I call tomorrow?'
+      }
+    } else if (toolTrouble && !named) {
+      yield {
+        at: toolTrouble,
+        reason: 'This is a fault of the tool; it does not say whom it holds up',
+        asks: 'Who is the customer, and what can they not do because of it?'
+      }
+    } else {
+      yield {
+        at: opening,
+        reason: `It starts from the product: ${named ?? 'no customer, and nothing they put up with today'}`,
+        asks: 'Who is the customer, and what is their day like without this?'
       }
     }
-  }
+  })
 })

@@ -1,6 +1,6 @@
 import {questionsOf, type Question} from '../kinds/faq.ts'
 import {asksFor, evades, gives, type AnswerKind} from '../text/answers.ts'
-import {defineRule, type Complaint} from './rule.ts'
+import {defineRule, eachUnit, type Complaint} from './rule.ts'
 
 /** More than this many are one fault: that the FAQ was not written to answer. */
 const most = 3
@@ -61,17 +61,15 @@ export default defineRule({
       findings: ['11:21-11:44 This puts the question off']
     }
   ],
-  *check({units}) {
-    for (const {blocks} of units) {
-      const questions = questionsOf(blocks)
-      // Where none in a form is answered they are a list of topics, or are answered elsewhere.
-      const answered = new Set(questions.filter((question) => question.answered).map(kindred))
-      const complaints = questions.flatMap((question) => complaint(question, answered.has(kindred(question))) ?? [])
-      // What is missing altogether first.
-      const worst = [...complaints].sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning'))
-      yield* worst.slice(0, most)
-    }
-  }
+  check: eachUnit(function* ({blocks}) {
+    const questions = questionsOf(blocks)
+    // Where none in a form is answered they are a list of topics, or are answered elsewhere.
+    const answered = new Set(questions.filter((question) => question.answered).map(kindred))
+    const complaints = questions.flatMap((question) => complaint(question, answered.has(kindred(question))) ?? [])
+    // What is missing altogether first.
+    const worst = [...complaints].sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning'))
+    yield* worst.slice(0, most)
+  })
 })
 
 /** What questions of one form under one heading have in common. */

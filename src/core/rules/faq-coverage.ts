@@ -1,10 +1,13 @@
+import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {namesCells} from '../document/label.ts'
 import {questionsSnippet, type Asking} from '../kinds/faq-snippet.ts'
 import {questionsOf, type Question} from '../kinds/faq.ts'
 import {missingParts} from '../kinds/parts.ts'
 import type {Unit} from '../kinds/unit.ts'
-import {leavesPrivacyOpen, speaksOfMoney} from '../text/customer-topics.ts'
+import {leavesPrivacyOpen, privacyOf, speaksOfMoney} from '../text/customer-topics.ts'
 import {hardTopics, topicsOfAnswer, topicsOfQuestion, type HardTopic} from '../text/hard-topics.ts'
+import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
 import {defineRule, type Complaint} from './rule.ts'
 
@@ -128,7 +131,7 @@ export default defineRule({
 function leftOut(source: string, questions: readonly Question[], missing: readonly Topic[]): Complaint {
   const [first] = questions
   const last = questions.at(-1)!
-  const behind = lineEnd(source, last.end)
+  const behind = lineEnd(source, last.until.end)
   return {
     at: first!.under?.label?.at ?? first!.at,
     reason: `No question here deals with ${missing.map(({name}) => name).join(', ')}`,
@@ -151,13 +154,20 @@ function hardTopicsLeftOut(unit: Unit, questions: readonly Question[]): readonly
 
 /** What customers ask first: only where no part of the document says a word about it. */
 function customerTopicsLeftOut({blocks, at}: Unit, source: string): readonly Topic[] {
-  const text = blocks.map((block) => `${block.label?.text ?? ''} ${block.text}`).join('\n')
   // Where a link leads tells that something is open to all.
   return [
     ...(speaksOfMoney(source.slice(at.start, at.end)) ? [] : [price]),
-    ...(leavesPrivacyOpen(text) ? [privacy] : [])
+    ...(leavesPrivacyOpen(blocks.map(privacyIn)) ? [privacy] : [])
   ]
 }
+
+const topicsSaid = remembered(topicsOfAnswer)
+const topicsNamed = kept(({label}: Block) =>
+  label && !namesCells(label) && !label.name.endsWith('?') && countWords(label.name) <= 5
+    ? topicsOfQuestion(label.name)
+    : []
+)
+const privacyIn = kept(({label, text}: Block) => privacyOf(`${label?.text ?? ''} ${text}`))
 
 /** What the questions deal with, and what a section of its own does. */
 function touched(unit: Unit, questions: readonly Question[]): ReadonlySet<HardTopic> {
@@ -171,13 +181,10 @@ function touched(unit: Unit, questions: readonly Question[]): ReadonlySet<HardTo
         .forEach(add)
     } else {
       topicsOfQuestion(text).forEach(add)
-      topicsOfAnswer(said).forEach(add)
+      topicsSaid(said).forEach(add)
     }
   }
-  for (const {label} of unit.blocks) {
-    if (label && !namesCells(label) && !label.name.endsWith('?') && countWords(label.name) <= 5)
-      topicsOfQuestion(label.name).forEach(add)
-  }
+  for (const block of unit.blocks) topicsNamed(block).forEach(add)
   return found
 }
 

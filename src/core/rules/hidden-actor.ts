@@ -3,7 +3,7 @@ import {kept} from '../document/kept.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import {toldSentences} from '../kinds/told.ts'
 import {hiddenActor} from '../text/passive.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 const hiddenIn = kept(({text}: Sentence) => hiddenActor(text))
 
@@ -43,20 +43,16 @@ export default defineRule({
       ]
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      const hidden = sectionsNamed(unit.sections, 'action')
-        .flatMap(toldSentences)
-        .flatMap((sentence) => {
-          const {text, prose} = sentence
-          const words = hiddenIn(sentence)
-          return words
-            ? [{at: prose.toSource(words), said: text.slice(words.start, words.end).replace(/\s+/g, ' ')}]
-            : []
-        })
-      for (const {at, said} of hidden.slice(0, most)) {
-        yield {at, reason: `“${said}” leaves out who did it`, asks: 'Was it you?'}
-      }
+  check: eachUnit(function* (unit) {
+    const hidden = sectionsNamed(unit.sections, 'action')
+      .flatMap(toldSentences)
+      .flatMap((sentence) => {
+        const {text, prose} = sentence
+        const words = hiddenIn(sentence)
+        return words ? [{at: prose.toSource(words), said: text.slice(words.start, words.end).replace(/\s+/g, ' ')}] : []
+      })
+    for (const {at, said} of hidden.slice(0, most)) {
+      yield {at, reason: `“${said}” leaves out who did it`, asks: 'Was it you?'}
     }
-  }
+  })
 })

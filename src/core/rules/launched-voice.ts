@@ -8,7 +8,7 @@ import {datelineLacks} from '../text/dateline.ts'
 import {unlaunched, type Unlaunched} from '../text/launched.ts'
 import {quotations} from '../text/quotations.ts'
 import {overlaps} from '../text/span.ts'
-import {defineRule, type Complaint} from './rule.ts'
+import {defineRule, eachUnit, type Complaint} from './rule.ts'
 
 /** Who has been told three times knows. */
 const most = 3
@@ -53,27 +53,25 @@ export default defineRule({
       findings: ['7:3-7:10 The dateline gives a place, but no date']
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      const release = releaseOf(unit.blocks)
-      const half = missingParts(unit).some(({id}) => id === 'dateline') ? undefined : halfDateline(release)
-      if (half) yield half
-      const isProduct = namesIn(release)
-      const found = told(unit, release).flatMap((sentence) => {
-        const words = unlaunched(sentence.text, isProduct)
-        return words ? [{sentence, words}] : []
-      })
-      // One "will" may be a manner of speaking; a plan, or a second one, is the voice of the whole.
-      const grave = found.length > 1 && found.some(({words}) => words.cue === 'plan')
-      for (const [index, {sentence, words}] of found.slice(0, most).entries()) {
-        yield {
-          at: sentence.prose.toSource(words),
-          ...says[words.cue],
-          severity: grave && index === 0 ? 'warning' : 'information'
-        }
+  check: eachUnit(function* (unit) {
+    const release = releaseOf(unit.blocks)
+    const half = missingParts(unit).some(({id}) => id === 'dateline') ? undefined : halfDateline(release)
+    if (half) yield half
+    const isProduct = namesIn(release)
+    const found = told(unit, release).flatMap((sentence) => {
+      const words = unlaunched(sentence.text, isProduct)
+      return words ? [{sentence, words}] : []
+    })
+    // One "will" may be a manner of speaking; a plan, or a second one, is the voice of the whole.
+    const grave = found.length > 1 && found.some(({words}) => words.cue === 'plan')
+    for (const [index, {sentence, words}] of found.slice(0, most).entries()) {
+      yield {
+        at: sentence.prose.toSource(words),
+        ...says[words.cue],
+        severity: grave && index === 0 ? 'warning' : 'information'
       }
     }
-  }
+  })
 })
 
 const says: Readonly<Record<Unlaunched['cue'], Pick<Complaint, 'reason' | 'asks'>>> = {

@@ -6,7 +6,7 @@ import {emptyKind, tellsLesson} from '../kinds/telling.ts'
 import {tellsLesson as soundsLikeLesson, type Empty} from '../text/lessons.ts'
 import {written} from '../text/placeholders.ts'
 import {countWords} from '../text/words.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 const asks = 'What would you do differently, and what do you do differently since?'
 
@@ -69,29 +69,27 @@ export default defineRule({
       findings: ['9:14-9:47 This praises you; it does not say what you learned']
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      const section = unit.sections.find((one) => one.parts.includes('lessons'))
-      if (unit.sections.some((one) => (one.parts.includes('lessons') ? teaches(one) : tells(unit, one)))) continue
-      if (!section) {
-        yield {
-          at: unit.titleAt,
-          reason: `This ${unit.kind === 'essay' ? 'text' : 'story'} ends without a lesson`,
-          asks,
-          fixes: insertionsOf(unit, ['lessons'])
-        }
-      } else if (!isWritten(section)) {
-        yield {at: section.label?.at ?? unit.titleAt, reason: 'Nothing is written under this label yet', asks}
-      } else {
-        const first = told(section)[0]
-        yield {
-          at: first?.at ?? section.label?.at ?? unit.titleAt,
-          reason: reasons[(first && emptyKind(first)) ?? 'praise'],
-          asks
-        }
+  check: eachUnit(function* (unit) {
+    const section = unit.sections.find((one) => one.parts.includes('lessons'))
+    if (unit.sections.some((one) => (one.parts.includes('lessons') ? teaches(one) : tells(unit, one)))) return
+    if (!section) {
+      yield {
+        at: unit.titleAt,
+        reason: `This ${unit.kind === 'essay' ? 'text' : 'story'} ends without a lesson`,
+        asks,
+        fixes: insertionsOf(unit, ['lessons'])
+      }
+    } else if (!isWritten(section)) {
+      yield {at: section.label?.at ?? unit.titleAt, reason: 'Nothing is written under this label yet', asks}
+    } else {
+      const first = told(section)[0]
+      yield {
+        at: first?.at ?? section.label?.at ?? unit.titleAt,
+        reason: reasons[(first && emptyKind(first)) ?? 'praise'],
+        asks
       }
     }
-  }
+  })
 })
 
 const reasons: Readonly<Record<Empty, string>> = {

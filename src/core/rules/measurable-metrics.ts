@@ -1,5 +1,6 @@
+import {endOf} from '../document/anchor.ts'
 import {metricsOf, type Metric, type Metrics} from '../kinds/metrics.ts'
-import {defineRule, type Complaint, type Fix} from './rule.ts'
+import {defineRule, eachUnit, type Complaint, type Fix} from './rule.ts'
 
 // A metric or two are mended one by one; of more the first stands for all.
 const singly = 2
@@ -47,30 +48,28 @@ export default defineRule({
       findings: ['9:3-9:24 This says that the work is done, not that it worked']
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      const found = metricsOf(unit)
-      if (!found) continue
-      const {label, metrics} = found
-      const checks = metrics.filter(({doneCheck}) => doneCheck)
-      const open = metrics.filter((metric) => !metric.target && !metric.doneCheck)
-      if (checks.length === metrics.length) {
-        yield ticked(checks[0]!, 'warning')
-      } else if (metrics.every((metric) => !metric.target || metric.doneCheck)) {
-        yield {
-          at: label.at,
-          reason: 'No metric here has a number',
-          asks: 'Which number would tell you that this failed?',
-          severity: 'warning',
-          fixes: open.slice(0, 1).flatMap(fixes)
-        }
-      } else {
-        if (checks[0]) yield ticked(checks[0], 'information')
-        yield* whole(found)
-        yield* single(open)
+  check: eachUnit(function* (unit) {
+    const found = metricsOf(unit)
+    if (!found) return
+    const {label, metrics} = found
+    const checks = metrics.filter(({doneCheck}) => doneCheck)
+    const open = metrics.filter((metric) => !metric.target && !metric.doneCheck)
+    if (checks.length === metrics.length) {
+      yield ticked(checks[0]!, 'warning')
+    } else if (metrics.every((metric) => !metric.target || metric.doneCheck)) {
+      yield {
+        at: label.at,
+        reason: 'No metric here has a number',
+        asks: 'Which number would tell you that this failed?',
+        severity: 'warning',
+        fixes: open.slice(0, 1).flatMap(fixes)
       }
+    } else {
+      if (checks[0]) yield ticked(checks[0], 'information')
+      yield* whole(found)
+      yield* single(open)
     }
-  }
+  })
 })
 
 function ticked({at}: Metric, severity: 'information' | 'warning'): Complaint {
@@ -114,7 +113,7 @@ function fixes({at, listed}: Metric): Fix[] {
   return [
     {
       title: 'Say from what to what, by when, and how it is measured',
-      at: {start: at.end, end: at.end},
+      at: endOf(at),
       text: ': from ${1:[baseline]} to ${2:[target]} by ${3:[date]}, measured by ${4:[source]}',
       snippet: true
     }

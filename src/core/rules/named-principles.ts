@@ -1,3 +1,4 @@
+import {endOf, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
 import {kept} from '../document/kept.ts'
@@ -122,8 +123,8 @@ function naming(principle: Principle, unit: Unit, document: Document, stories: n
   if (!opening || opening.cell || opening.item || opening.quoted) return undefined
   const line = `**Principles:** ${principle.name}`
   return opening.type === 'heading'
-    ? {title, at: {start: opening.at.end, end: opening.at.end}, text: `\n\n${line}`}
-    : {title, at: {start: opening.at.start, end: opening.at.start}, text: `${line}\n\n`}
+    ? {title, at: endOf(opening.at), text: `\n\n${line}`}
+    : {title, at: startOf(opening.at), text: `${line}\n\n`}
 }
 
 /** A principle that a story claims and says nothing for, though it says much for another. */

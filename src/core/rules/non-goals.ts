@@ -3,7 +3,7 @@ import {saysNonGoals} from '../kinds/scope.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
 import type {Span} from '../text/span.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 export default defineRule({
   id: 'non-goals',
@@ -36,18 +36,16 @@ export default defineRule({
       findings: ['15:4-15:13 Nothing is written under this label yet']
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      if (saysNonGoals(unit)) continue
-      const empty = sectionsNamed(unit.sections, 'non-goals')[0]?.label
-      yield {
-        at: empty?.at ?? place(unit),
-        reason: empty ? 'Nothing is written under this label yet' : 'Nothing says what will not be built',
-        asks: 'What will somebody ask for and not get, and why not now?',
-        fixes: empty ? [] : insertionsOf(unit, ['non-goals'])
-      }
+  check: eachUnit(function* (unit) {
+    if (saysNonGoals(unit)) return
+    const empty = sectionsNamed(unit.sections, 'non-goals')[0]?.label
+    yield {
+      at: empty?.at ?? place(unit),
+      reason: empty ? 'Nothing is written under this label yet' : 'Nothing says what will not be built',
+      asks: 'What will somebody ask for and not get, and why not now?',
+      fixes: empty ? [] : insertionsOf(unit, ['non-goals'])
     }
-  }
+  })
 })
 
 function place(unit: Unit): Span {

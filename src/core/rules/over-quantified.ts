@@ -4,7 +4,7 @@ import {sectionsNamed} from '../kinds/sections.ts'
 import {toldSentences} from '../kinds/told.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {countWords} from '../text/words.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 /** Fewer sentences than this may all have their number. */
 const fewest = 6
@@ -40,24 +40,22 @@ export default defineRule({
       findings: ['7:33-7:93 6 of 6 sentences carry a number']
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      const judged = judgedSentences(unit).filter(({text}) => countWords(text) > 2)
-      if (judged.length < fewest) continue
-      const counts = judged.map(({quantities}) => quantities.length)
-      const carrying = counts.filter((count) => count > 0).length
-      const numbers = counts.reduce((sum, count) => sum + count, 0)
-      const every = carrying > judged.length * share && numbers >= judged.length * perSentence
-      if (!every && numbers <= judged.length * crowded) continue
-      yield {
-        at: judged[counts.indexOf(Math.max(...counts))]!.at,
-        reason: every
-          ? `${carrying} of ${judged.length} sentences carry a number`
-          : `There are ${numbers} numbers in ${judged.length} sentences`,
-        asks: 'Which two would you keep?'
-      }
+  check: eachUnit(function* (unit) {
+    const judged = judgedSentences(unit).filter(({text}) => countWords(text) > 2)
+    if (judged.length < fewest) return
+    const counts = judged.map(({quantities}) => quantities.length)
+    const carrying = counts.filter((count) => count > 0).length
+    const numbers = counts.reduce((sum, count) => sum + count, 0)
+    const every = carrying > judged.length * share && numbers >= judged.length * perSentence
+    if (!every && numbers <= judged.length * crowded) return
+    yield {
+      at: judged[counts.indexOf(Math.max(...counts))]!.at,
+      reason: every
+        ? `${carrying} of ${judged.length} sentences carry a number`
+        : `There are ${numbers} numbers in ${judged.length} sentences`,
+      asks: 'Which two would you keep?'
     }
-  }
+  })
 })
 
 /** What was done and what came of it; the whole where nothing is labelled so, of a PR/FAQ the release. */

@@ -1,7 +1,7 @@
 import {sectionsNamed} from '../kinds/sections.ts'
 import {toldSentences} from '../kinds/told.ts'
 import {acting} from '../text/actors.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 /** Fewer than this many deeds of "we" say nothing yet. */
 const several = 3
@@ -37,22 +37,20 @@ export default defineRule({
       findings: ['7:33-7:86 Only “we” acts in this part: nobody can tell what you did']
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      const told = sectionsNamed(unit.sections, 'action').flatMap(toldSentences)
-      const counted = told.map((sentence) => ({sentence, ...acting(sentence.text)}))
-      const ours = counted.reduce((sum, {we}) => sum + we, 0)
-      const mine = counted.reduce((sum, {i}) => sum + i, 0)
-      // One deed of "I" among many of "we" is next to nothing; "my part was" tells it as well.
-      if (ours < several || mine > ours / 8 || counted.some(({sentence}) => ownShare.test(sentence.text))) continue
-      const first = counted.find(({we}) => we > 0)!.sentence
-      yield {
-        at: first.at,
-        reason: `${mine > 0 ? 'Almost only' : 'Only'} “we” acts in this part: nobody can tell what you did`,
-        asks: 'Which of these did you do?'
-      }
+  check: eachUnit(function* (unit) {
+    const told = sectionsNamed(unit.sections, 'action').flatMap(toldSentences)
+    const counted = told.map((sentence) => ({sentence, ...acting(sentence.text)}))
+    const ours = counted.reduce((sum, {we}) => sum + we, 0)
+    const mine = counted.reduce((sum, {i}) => sum + i, 0)
+    // One deed of "I" among many of "we" is next to nothing; "my part was" tells it as well.
+    if (ours < several || mine > ours / 8 || counted.some(({sentence}) => ownShare.test(sentence.text))) return
+    const first = counted.find(({we}) => we > 0)!.sentence
+    yield {
+      at: first.at,
+      reason: `${mine > 0 ? 'Almost only' : 'Only'} “we” acts in this part: nobody can tell what you did`,
+      asks: 'Which of these did you do?'
     }
-  }
+  })
 })
 
 const ownShare = /\b(?:my (?:own )?(?:part|role|job|task|share|contribution|responsibility|idea|proposal)|myself)\b/i

@@ -1,6 +1,6 @@
 import {listingOf, type Listing} from '../kinds/bullets.ts'
 import type {Kind} from '../kinds/outline.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 const least = 60
 const names: Partial<Record<Kind, string>> = {prfaq: 'release', essay: 'text', narrative: 'document', story: 'story'}
@@ -32,19 +32,17 @@ export default defineRule({
       text: '---\nkind: narrative\n---\n\n# Night counters\n\n## Problem\n\nOne parcel in five goes back, because its addressee works at night and our counters close at six. They ring us instead, and a call costs more than the parcel earned. We have known it for two years.\n\n## Proposal\n\nWe open four counters, rather than lockers, in this order:\n\n- Calder\n- Upper Marsh\n- Vance\n- Ferrow Bridge\n'
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      const listing = listingOf(unit)
-      const {first, words} = listing
-      if (!first || words < least || !wantsProse(unit.kind, listing)) continue
-      const name = names[unit.kind] ?? 'document'
-      yield {
-        at: first.sentences[0]?.at ?? first.at,
-        reason: unit.kind === 'story' ? 'This story is a list of notes' : `Most of this ${name} stands in bullets`,
-        asks: 'What joins these points: because, so, although, instead?'
-      }
+  check: eachUnit(function* (unit) {
+    const listing = listingOf(unit)
+    const {first, words} = listing
+    if (!first || words < least || !wantsProse(unit.kind, listing)) return
+    const name = names[unit.kind] ?? 'document'
+    yield {
+      at: first.sentences[0]?.at ?? first.at,
+      reason: unit.kind === 'story' ? 'This story is a list of notes' : `Most of this ${name} stands in bullets`,
+      asks: 'What joins these points: because, so, although, instead?'
     }
-  }
+  })
 })
 
 /** Stories are rehearsed from bullets, which is fine as long as they tell; a narrative may list what it has argued. */

@@ -2,7 +2,7 @@ import type {Claim} from '../kinds/claims/claims.ts'
 import type {Kind} from '../kinds/outline.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
-import {defineRule, type Fix} from './rule.ts'
+import {defineRule, eachUnit, type Fix} from './rule.ts'
 
 const pieces: Readonly<Record<Kind, string>> = {
   story: 'story',
@@ -59,23 +59,21 @@ export default defineRule({
       text: '---\nkind: story\n---\n\n**Situation:** The depot packed by hand.\n\n**Action:** I moved the scales.\n\n**Result:** Returns halved within three weeks.\n'
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      const bare = unit.claims.filter((claim) => !claim.quantified)
-      const none = bare.length === unit.claims.length && !hasMetrics(unit)
-      for (const [index, claim] of bare.entries()) {
-        // The whole is judged once; five warnings for one fault are four too many.
-        const whole = none && index === 0
-        yield {
-          at: claim.sentence.at,
-          reason: whole ? `No result of this ${pieces[unit.kind]} has a number` : 'This result has no number',
-          asks: 'How much, from what to what, by when, and how do you know?',
-          severity: whole ? 'warning' : 'information',
-          fixes: [numberFor(claim)]
-        }
+  check: eachUnit(function* (unit) {
+    const bare = unit.claims.filter((claim) => !claim.quantified)
+    const none = bare.length === unit.claims.length && !hasMetrics(unit)
+    for (const [index, claim] of bare.entries()) {
+      // The whole is judged once; five warnings for one fault are four too many.
+      const whole = none && index === 0
+      yield {
+        at: claim.sentence.at,
+        reason: whole ? `No result of this ${pieces[unit.kind]} has a number` : 'This result has no number',
+        asks: 'How much, from what to what, by when, and how do you know?',
+        severity: whole ? 'warning' : 'information',
+        fixes: [numberFor(claim)]
       }
     }
-  }
+  })
 })
 
 /** A plan that measures itself by numbers need not repeat them where it says what it is for. */

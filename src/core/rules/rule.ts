@@ -1,5 +1,7 @@
+import {once} from '../document/kept.ts'
 import type {Draft} from '../kinds/draft.ts'
 import type {Kind} from '../kinds/outline.ts'
+import type {Unit} from '../kinds/unit.ts'
 import type {Keyword} from '../text/marker.ts'
 import type {Span} from '../text/span.ts'
 import type {Chosen, Options} from './options.ts'
@@ -86,6 +88,12 @@ interface RuleOf<Of extends Options> {
 }
 
 export type Rule = RuleOf<Options>
+
+/** A check that judges each unit by itself, so that it need not judge one again in which nothing was edited. */
+export function eachUnit(judge: (unit: Unit) => Iterable<Complaint>): (draft: Draft) => Iterable<Complaint> {
+  const judged = once((unit: Unit): readonly Complaint[] => [...judge(unit)])
+  return ({units}) => units.flatMap((unit) => judged(unit))
+}
 
 /** Gives a rule its type, and its options theirs. */
 export function defineRule<const Of extends Options = Record<never, never>>(rule: RuleOf<Of>): Rule {

@@ -2,7 +2,7 @@ import {quotesOf} from '../kinds/quotes.ts'
 import {isDelight} from '../text/delight.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {lacksName} from '../text/speakers.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 export default defineRule({
   id: 'telling-quotes',
@@ -40,34 +40,32 @@ export default defineRule({
       findings: ['9:43-9:69 This quotation has a speaker without a name']
     }
   ],
-  *check({units}) {
-    for (const unit of units) {
-      for (const {words, at, attribution, attributionAt, speaker} of quotesOf(unit)) {
-        if (placeholders(words).length > 0) continue
-        if (isDelight(words)) {
-          yield {
-            at,
-            reason: 'This quotation says only that somebody is pleased',
-            asks:
-              speaker === 'customer'
-                ? 'What did they do before, what do they do now, and how would they put it at their kitchen table?'
-                : 'Why did you build it, and what will you not compromise on?',
-            severity: speaker === 'customer' ? 'warning' : 'information'
-          }
-        } else if (attribution === '') {
-          yield {
-            at,
-            reason: 'This quotation has no speaker',
-            asks: 'Who says this: which name, which role, which place?'
-          }
-        } else if (lacksName(attribution)) {
-          yield {
-            at: attributionAt,
-            reason: 'This quotation has a speaker without a name',
-            asks: 'Who says this: which name, beside the role? If nobody has said it yet, whom will you ask?'
-          }
+  check: eachUnit(function* (unit) {
+    for (const {words, at, attribution, attributionAt, speaker} of quotesOf(unit)) {
+      if (placeholders(words).length > 0) continue
+      if (isDelight(words)) {
+        yield {
+          at,
+          reason: 'This quotation says only that somebody is pleased',
+          asks:
+            speaker === 'customer'
+              ? 'What did they do before, what do they do now, and how would they put it at their kitchen table?'
+              : 'Why did you build it, and what will you not compromise on?',
+          severity: speaker === 'customer' ? 'warning' : 'information'
+        }
+      } else if (attribution === '') {
+        yield {
+          at,
+          reason: 'This quotation has no speaker',
+          asks: 'Who says this: which name, which role, which place?'
+        }
+      } else if (lacksName(attribution)) {
+        yield {
+          at: attributionAt,
+          reason: 'This quotation has a speaker without a name',
+          asks: 'Who says this: which name, beside the role? If nobody has said it yet, whom will you ask?'
         }
       }
     }
-  }
+  })
 })

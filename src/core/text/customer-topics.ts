@@ -38,7 +38,19 @@ const guarded = phraseFinder(
   )
 )
 
-/** Whether a text touches what is personal to its customers, by two signs at least, and says nothing of how it is guarded. */
-export function leavesPrivacyOpen(text: string): boolean {
-  return new Set(personal(text).map(({meaning}) => meaning)).size >= 2 && guarded(text).length === 0
+/** What a text says of what is personal to its customers. */
+export interface Privacy {
+  /** What it touches. */
+  readonly personal: readonly string[]
+  /** Whether it says how such a thing is guarded. */
+  readonly guarded: boolean
+}
+
+export function privacyOf(text: string): Privacy {
+  return {personal: personal(text).map(({meaning}) => meaning), guarded: guarded(text).length > 0}
+}
+
+/** Whether texts touch what is personal to their customers, by two signs at least, and say nothing of how it is guarded. */
+export function leavesPrivacyOpen(texts: readonly Privacy[]): boolean {
+  return new Set(texts.flatMap((text) => text.personal)).size >= 2 && !texts.some((text) => text.guarded)
 }
