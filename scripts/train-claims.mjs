@@ -23,7 +23,7 @@ const checks = process.argv.includes('--check')
 const list = process.argv.includes('--list')
 const directories = process.argv.slice(2).filter((one) => !one.startsWith('--'))
 
-const {readDraft, planSentences, releaseSentences, cuesOf} = await loadCore()
+const {readDraft, planBlocks, releaseBlocks, cuesOf} = await loadCore()
 const own = readFileSync(join(root, 'scripts/claims/releases.md'), 'utf8')
 const sets = [
   {name: 'own releases', samples: fromOwn(own)},
@@ -39,7 +39,7 @@ async function loadCore() {
     stdin: {
       contents: [
         "export {readDraft} from './src/core/kinds/draft.ts'",
-        "export {planSentences, releaseSentences} from './src/core/kinds/claims/placed-sentences.ts'",
+        "export {planBlocks, releaseBlocks} from './src/core/kinds/claims/placed-sentences.ts'",
         "export {cuesOf} from './src/core/kinds/claims/model.ts'"
       ].join('\n'),
       resolveDir: root
@@ -110,7 +110,8 @@ function fromLabels(directory) {
 
 function sentencesOf(text, kind = 'prfaq') {
   const [unit] = readDraft(text, kind).units
-  return kind === 'prfaq' ? releaseSentences(unit.blocks, unit.sections) : planSentences(unit.blocks, unit.sections)
+  const blocks = (kind === 'prfaq' ? releaseBlocks : planBlocks)(unit.blocks, unit.sections)
+  return blocks.flatMap((block) => block.sentences())
 }
 
 function sample(kind, author, sentence, position, claim, borderline) {

@@ -6,6 +6,7 @@ import {endsAsking} from '../text/questions.ts'
 import {remembered} from '../text/remembered.ts'
 import {quotations} from '../text/quotations.ts'
 import {hasDateline} from '../text/dateline.ts'
+import {overlaps} from '../text/span.ts'
 import type {Unit} from './unit.ts'
 
 /** A figure where it stands. */
@@ -34,32 +35,45 @@ const mostOfAUnit = 60
 export function contradictionsIn({blocks}: Unit): Contradiction[] {
   const units = new Map<string, Placed[]>()
   for (const placed of placedFigures(blocks)) {
-    const group = units.get(placed.figure.unit) ?? []
-    if (group.length < mostOfAUnit) group.push(placed)
-    units.set(placed.figure.unit, group)
+    const group = units.get(placed.figure.unit)
+    if (!group) units.set(placed.figure.unit, [placed])
+    else if (group.length < mostOfAUnit) group.push(placed)
   }
-  const found: Contradiction[] = []
-  for (const group of units.values()) {
-    const told = new Set<Placed>()
-    for (const second of group) {
-      const alike = group.filter((first) => first.pair !== second.pair && isSameMetric(first, second))
-      if (alike.length === 0) continue
-      const values = new Set([second, ...alike].map(({pair}) => pair))
-      const first = alike.find(
-        (one) => group.indexOf(one) < group.indexOf(second) && differs(one.figure, second.figure)
-      )
-      // Three values are a series, and each may be right.
-      if (!first || values.size !== 2 || told.has(first)) continue
-      told.add(second)
-      found.push({
-        first: first.sentence,
-        firstFigure: first.figure,
-        second: second.sentence,
-        secondFigure: second.figure
-      })
-    }
-  }
-  return found
+  const [first] = blocks
+  const last = first ? lastGroups(first) : new Map<string, Group>()
+  const groups = [...units].map(([unit, placed]): readonly [string, Group] => {
+    const known = last.get(unit)
+    return [unit, known && isSame(known.placed, placed) ? known : {placed, found: contradictionsAmong(placed)}]
+  })
+  last.clear()
+  for (const [unit, group] of groups) last.set(unit, group)
+  return groups.flatMap(([, {found}]) => found)
+}
+
+/** Figures of one unit of measure, with what was found among them. */
+interface Group {
+  readonly placed: readonly Placed[]
+  readonly found: readonly Contradiction[]
+}
+
+// Each is compared with each: not again where none of them was edited.
+const lastGroups = kept((_first: Block) => new Map<string, Group>())
+
+const isSame = (before: readonly Placed[], now: readonly Placed[]): boolean =>
+  before.length === now.length &&
+  now.every(({figure, setting}, at) => figure === before[at]!.figure && setting === before[at]!.setting)
+
+function contradictionsAmong(group: readonly Placed[]): Contradiction[] {
+  const told = new Set<Placed>()
+  return group.flatMap((second, index) => {
+    const alike = group.filter((first) => first.pair !== second.pair && isSameMetric(first, second))
+    const values = new Set([second, ...alike].map(({pair}) => pair))
+    const first = alike.find((one) => group.indexOf(one) < index && differs(one.figure, second.figure))
+    // Three values are a series, and each may be right.
+    if (!first || values.size !== 2 || told.has(first)) return []
+    told.add(second)
+    return [{first: first.sentence, firstFigure: first.figure, second: second.sentence, secondFigure: second.figure}]
+  })
 }
 
 function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
@@ -67,30 +81,33 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
   for (const block of blocks) {
     // What the whole document is about tells none of its figures apart.
     if (block.type === 'heading') heading = block.label?.form === 'title' ? '' : block.text
-    if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) continue
+    const found = figuresOf(block)
+    if (found.length === 0) continue
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
-    const setting = (): string => narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
-    for (const sentence of block.sentences) {
-      const {text} = sentence
-      const found = figuresIn(sentence)
-      if (found.length === 0 || isQuoted(sentence, block)) continue
-      if (placeholders(text).length > 0 || endsAsking(text)) continue
-      // "5 Non-functional requirements" is the fifth part of the document.
-      const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
-      for (const figure of found)
-        if (figure.start >= numbering)
-          yield {figure, sentence, block, pair: `${figure.value} ${figure.other ?? ''}`, setting: setting()}
-    }
+    const setting = narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
+    for (const one of found) yield {...one, setting}
   }
 }
 
-const figuresIn = kept(({text}: Sentence) => figures(text))
+/** The figures of a block that its writer gives. */
+const figuresOf = kept((block: Block): readonly Omit<Placed, 'setting'>[] => {
+  if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) return []
+  const said = quotations(block.text)
+  return block.sentences.flatMap((sentence) => {
+    const {text, within} = sentence
+    const found = figuresIn(sentence)
+    if (found.length === 0 || said.some((span) => overlaps(span, within))) return []
+    if (placeholders(text).length > 0 || endsAsking(text)) return []
+    // "5 Non-functional requirements" is the fifth part of the document.
+    const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
+    return found
+      .filter(({start}) => start >= numbering)
+      .map((figure) => ({figure, sentence, block, pair: `${figure.value} ${figure.other ?? ''}`}))
+  })
+})
 
-const isQuoted = ({at}: Sentence, {text, prose}: Block): boolean =>
-  quotations(text)
-    .map((span) => prose.toSource(span))
-    .some(({start, end}) => at.start < end && at.end > start)
+const figuresIn = kept(({text}: Sentence) => figures(text))
 
 function isSameMetric(a: Placed, b: Placed): boolean {
   const [one, other] = [a.figure, b.figure]

@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {once} from '../document/kept.ts'
+import {kept, keptBy, once} from '../document/kept.ts'
 import {hasDateline} from '../text/dateline.ts'
 import {written} from '../text/placeholders.ts'
 import {isLeader} from '../text/speakers.ts'
@@ -11,6 +11,7 @@ import {invites, offers, questionsAmong, quotes, releaseOf, speaker} from './rel
 import {partsSaid} from './said.ts'
 import {isWritten} from './sections.ts'
 import type {Unit} from './unit.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 /**
  * The parts that a reader of this kind expects and that the unit lacks. A part is there where a label names it and
@@ -45,10 +46,12 @@ export const missingParts = once((unit: Unit): readonly Part[] => {
 /** The parts after which columns of tables are named: they open no section, and hold what is looked for. */
 function partsInColumns({kind, blocks}: Unit): string[] {
   const lookUp = vocabulary(kind)
-  return blocks.flatMap(({label, text}) =>
-    label?.form === 'column' && written(text) !== '' ? lookUp({...label, form: 'cell'}) : []
-  )
+  return blocks.flatMap((block) => (block.label?.form === 'column' ? partsInColumn(block, lookUp) : []))
 }
+
+const partsInColumn = keptBy(({label, text}: Block, lookUp: Vocabulary) =>
+  label && written(text) !== '' ? lookUp({...label, form: 'cell'}) : []
+)
 
 function partsOfRelease(blocks: readonly Block[]): Set<string> {
   const release = releaseOf(blocks)
@@ -62,7 +65,7 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
       isHeadline(block.label?.text ?? '')
   )
   if (headline) parts.add('headline')
-  if (told.some((block) => hasDateline((block.label?.text ?? '') + ' ' + block.text))) parts.add('dateline')
+  if (told.some(isDateline)) parts.add('dateline')
   const quoting = release.filter((block) => quotes(block))
   const leaders = quoting.filter((block) => isLeader(speaker(block))).length
   // Of two voices one is the company's and one a customer's, as far as words can tell.
@@ -81,12 +84,14 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
   return parts
 }
 
+const isDateline = kept(({label, text}: Block) => hasDateline(`${label?.text ?? ''} ${text}`))
+
 function isHeadline(text: string): boolean {
   return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)
 }
 
-function isInternal(block: Block): boolean {
-  return /\b(?:cost (?:us|to build|to run)|risks?|why now|fail|go wrong|alternatives?|competit\w+|business model|revenue|margin|budget|headcount|invest\w*|roi|legal|lawful|compliance|scale|team|build (?:this|it)|measure|success|metrics?|assumptions?|depend\w*|resources|milestones?|kill|stop|who else)\b/i.test(
+const isInternal = kept((block: Block): boolean =>
+  /\b(?:cost (?:us|to build|to run)|risks?|why now|fail|go wrong|alternatives?|competit\w+|business model|revenue|margin|budget|headcount|invest\w*|roi|legal|lawful|compliance|scale|team|build (?:this|it)|measure|success|metrics?|assumptions?|depend\w*|resources|milestones?|kill|stop|who else)\b/i.test(
     (block.label?.text ?? '') + ' ' + block.text
   )
-}
+)

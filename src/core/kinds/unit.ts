@@ -158,7 +158,7 @@ function principlesOf(document: Document, blocks: readonly Block[]): PrincipleCl
     })
   }
   return blocks.flatMap((block) => {
-    const principle = block.type === 'heading' ? principleIn(block.text) : undefined
+    const principle = block.type === 'heading' ? principleHeading(block) : undefined
     return principle ? [{text: principle.name, at: block.label!.at, principle}] : []
   })
 }
@@ -172,6 +172,8 @@ function itemsBelow(blocks: readonly Block[], index: number): readonly Block[] {
 function located(name: NamedPrinciple, at: Span): PrincipleClaim {
   return {text: name.text, at, principle: name.principle}
 }
+
+const principleHeading = kept(({text}: Block) => principleIn(text))
 
 /** "Ownership", "3. Ownership" and "Ownership: the lost invoices" name a principle; a sentence that mentions one does not. */
 function principleIn(heading: string): Principle | undefined {

@@ -1,9 +1,10 @@
 import type {Block, Sentence} from '../../document/block.ts'
+import {kept} from '../../document/kept.ts'
 import {isAside, tellsConsequence} from '../../text/outcomes.ts'
 import {hasGap} from '../../text/placeholders.ts'
 import type {Kind} from '../outline.ts'
 import {likelihood} from './model.ts'
-import {planSentences, releaseSentences, type PlacedSentence} from './placed-sentences.ts'
+import {planBlocks, releaseBlocks, type PlacedBlock, type PlacedSentence} from './placed-sentences.ts'
 import {sectionsNamed, type Section} from '../sections.ts'
 import {outcomeSigns, tellsLesson} from '../telling.ts'
 import {toldSentences} from '../told.ts'
@@ -26,10 +27,10 @@ export function claimsOf(kind: Kind, blocks: readonly Block[], sections: readonl
         section.parts.includes('result') ? outcomes(section) : consequences(section)
       )
     case 'prfaq':
-      return likely(releaseSentences(blocks, sections), inRelease)
+      return releaseBlocks(blocks, sections).flatMap((block) => likelyIn(block, inRelease))
     case 'prd':
     case 'narrative':
-      return likely(planSentences(blocks, sections), inPlan)
+      return planBlocks(blocks, sections).flatMap((block) => likelyIn(block, inPlan))
   }
 }
 
@@ -43,6 +44,17 @@ interface Thresholds {
 // and little of it claims anything.
 const inRelease: Thresholds = {bare: 0.5, quantified: 0.4}
 const inPlan: Thresholds = {bare: 0.75, quantified: 0.6}
+
+const lastClaims = kept((_block: Block): {place?: string; claims?: readonly Claim[]} => ({}))
+
+/** The claims in a block: the same as last time where it stands as it stood then. */
+function likelyIn(placed: PlacedBlock, least: Thresholds): readonly Claim[] {
+  const last = lastClaims(placed.block)
+  if (placed.place !== undefined && last.place === placed.place && last.claims) return last.claims
+  const claims = likely(placed.sentences(), least)
+  if (placed.place !== undefined) Object.assign(last, {place: placed.place, claims})
+  return claims
+}
 
 function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[] {
   return sentences

@@ -25,6 +25,11 @@ export interface Position {
   readonly before: Sentence | undefined
 }
 
+/** The stretch of a text that lies at this depth; the first lies early, too. */
+export function stretchAt(depth: number): 'opening' | 'early' | 'middle' | 'late' {
+  return depth < 0.15 ? 'opening' : depth < 0.25 ? 'early' : depth > 0.7 ? 'late' : 'middle'
+}
+
 const benefits =
   /\b(?:benefits?|impact|results?|outcomes?|what (?:changes|it brings|you get|changed|we expect)|advantages?|value|why (?:it|customers|teams)|expect\w*|believe|hypothes[ie]s|rationale|business case|summary|overview|vision|bet|worth)\b/
 
@@ -40,13 +45,14 @@ export function cuesOf(sentence: Sentence, position: Position): string[] {
   if (position.headline) cues.push('headline')
   if (position.quoted) cues.push('quoted')
   if (position.opening) cues.push('opening')
-  cues.push(position.depth < 0.25 ? 'early' : position.depth > 0.7 ? 'late' : 'middle')
+  const stretch = stretchAt(position.depth)
+  cues.push(stretch === 'opening' ? 'early' : stretch)
   if (position.plan) {
     cues.push('plan', `plan:${cues.find((cue) => cue.startsWith('good'))}`)
     if (cues.includes('in:benefits')) cues.push('plan:benefits')
     if (cues.includes('will')) cues.push('plan:will')
     if (position.item) cues.push('plan:item')
-    if (position.depth < 0.15 && position.parts.length === 0) cues.push('plan:opening')
+    if (stretch === 'opening' && position.parts.length === 0) cues.push('plan:opening')
   }
   if (position.before) {
     const before = cuesWithin(position.before)

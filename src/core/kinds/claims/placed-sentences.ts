@@ -1,6 +1,7 @@
 import type {Block, Sentence} from '../../document/block.ts'
+import {kept} from '../../document/kept.ts'
 import {countWords} from '../../text/words.ts'
-import type {Position} from './model.ts'
+import {stretchAt, type Position} from './model.ts'
 import {namesRelease, opensQuestions, releaseOf} from '../release.ts'
 import {sectionsNamed, type Section} from '../sections.ts'
 
@@ -12,60 +13,87 @@ export interface PlacedSentence {
 /** In a document of fewer words the answers belong to the story that the release tells. */
 const shortDocument = 900
 
-/** What a PR/FAQ says of its product, sentence by sentence: its release, and in a short document its answers too. */
-export function releaseSentences(blocks: readonly Block[], sections: readonly Section[]): PlacedSentence[] {
+/** A block that may hold claims, where it stands. */
+export interface PlacedBlock {
+  readonly block: Block
+  /** What decides over its sentences beside their own words; undefined where that differs among them. */
+  readonly place: string | undefined
+  sentences(): readonly PlacedSentence[]
+}
+
+/** What a PR/FAQ says of its product: its release, and in a short document its answers too. */
+export function releaseBlocks(blocks: readonly Block[], sections: readonly Section[]): PlacedBlock[] {
   const release = new Set(releaseOf(blocks))
   const words = blocks.reduce((sum, block) => sum + block.words, 0)
   const said = words < shortDocument ? blocks : blocks.filter((block) => release.has(block))
   return placed(said, sections, (block) => !release.has(block))
 }
 
-/** What a plan says in sentences, outside of its requirements and its problem. */
-export function planSentences(blocks: readonly Block[], sections: readonly Section[]): PlacedSentence[] {
+/** What a plan says in paragraphs, outside of its requirements and its problem. */
+export function planBlocks(blocks: readonly Block[], sections: readonly Section[]): PlacedBlock[] {
   const others = new Set(sectionsNamed(sections, 'requirements', 'problem').flatMap((section) => section.blocks))
-  return placed(
-    blocks.filter((block) => block.type === 'text' && !others.has(block)),
-    sections,
-    () => false
-  ).map(({sentence, position}) => ({sentence, position: {...position, plan: true}}))
+  const said = blocks.filter((block) => block.type === 'text' && !others.has(block))
+  return placed(said, sections, () => false, true)
 }
+
+const answering: readonly string[] = ['faq']
+const unnamed: readonly string[] = []
 
 function placed(
   said: readonly Block[],
   sections: readonly Section[],
-  isAnswer: (block: Block) => boolean
-): PlacedSentence[] {
-  const sectionOf = new Map(sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)))
+  isAnswer: (block: Block) => boolean,
+  plan?: true
+): PlacedBlock[] {
+  const sectionOf = new Map<Block, Section>()
+  for (const section of sections) for (const block of section.blocks) sectionOf.set(block, section)
   const total = said.reduce((sum, block) => sum + block.words, 0) || 1
-  let before = 0
+  let words = 0
   const headline = said.find((block) => isHeadline(block, sectionOf.get(block)))
   const opening = said.find((block) => block.type === 'text' && block.words > 8)
   return said
     .filter((block) => block.type === 'text' || block.type === 'cell' || block === headline)
-    .flatMap((block) => {
+    .map((block) => {
       const section = sectionOf.get(block)
-      const parts = isAnswer(block) ? ['faq'] : (section?.parts ?? [])
-      const voices = quotedSentences(block)
-      return block.sentences.map((sentence, index) => {
-        // Counted in words, so that a comment moves nothing.
-        const depth = before / total
-        before += countWords(sentence.text)
-        return {
-          sentence,
-          position: {
-            parts,
-            label: `${block.label?.name ?? ''} ${section?.label?.name ?? ''}`,
-            item: block.item !== undefined,
-            headline: block.type === 'heading' || parts.some((part) => part.endsWith('headline')),
-            quoted: voices[index] ?? false,
-            opening: block === opening && index < 2,
-            depth,
-            before: block.sentences[index - 1]
-          }
+      const parts = isAnswer(block) ? answering : (section?.parts ?? unnamed)
+      const label = `${block.label?.name ?? ''} ${section?.label?.name ?? ''}`
+      const opens = block === opening
+      // Counted in words, so that a comment moves nothing.
+      const lengths = lengthsOf(block)
+      const before = words
+      words += lengths.reduce((sum, length) => sum + length, 0)
+      const stretch = stretchAt(before / total)
+      const even = stretch === stretchAt((words - (lengths.at(-1) ?? 0)) / total)
+      return {
+        block,
+        place: even ? [parts.join(), label, opens, stretch, plan].join('|') : undefined,
+        sentences() {
+          const voices = quotedSentences(block)
+          let at = before
+          return block.sentences.map((sentence, index) => {
+            const depth = at / total
+            at += lengths[index]!
+            return {
+              sentence,
+              position: {
+                parts,
+                label,
+                item: block.item !== undefined,
+                headline: block.type === 'heading' || parts.some((part) => part.endsWith('headline')),
+                quoted: voices[index] ?? false,
+                opening: opens && index < 2,
+                depth,
+                before: block.sentences[index - 1],
+                ...(plan && {plan})
+              }
+            }
+          })
         }
-      })
+      }
     })
 }
+
+const lengthsOf = kept(({sentences}: Block) => sentences.map(({text}) => countWords(text)))
 
 /** For each sentence of a block whether it holds or continues somebody's words. */
 function quotedSentences(block: Block): boolean[] {
