@@ -11,8 +11,12 @@ interface Placed {
   readonly figure: Figure
   readonly sentence: Sentence
   readonly block: Block
-  /** What stands around it and may narrow it down: its heading and its label. */
-  readonly setting: string
+  /** Its value, and the one at the other end of its change. */
+  readonly pair: string
+  /** What narrows it down in its own sentence. */
+  readonly narrowed: () => string
+  /** What narrows it down around it: its heading and its label. */
+  readonly setting: () => string
 }
 
 /** One metric that is given twice, with two values. */
@@ -37,12 +41,11 @@ export function contradictionsIn({blocks}: Unit): Contradiction[] {
   const found: Contradiction[] = []
   for (const group of units.values()) {
     const told = new Set<Placed>()
-    for (const second of group) {
-      const alike = group.filter((first) => pair(first.figure) !== pair(second.figure) && isSameMetric(first, second))
-      const values = new Set([second, ...alike].map(({figure}) => pair(figure)))
-      const first = alike.find(
-        (one) => group.indexOf(one) < group.indexOf(second) && differs(one.figure, second.figure)
-      )
+    const exact = group.filter(({figure}) => figure.role !== 'from' && !figure.loose)
+    for (const [index, second] of exact.entries()) {
+      const alike = exact.filter((first) => first.pair !== second.pair && isSameMetric(first, second))
+      const values = new Set([second, ...alike].map(({pair}) => pair))
+      const first = alike.find((one) => exact.indexOf(one) < index && differs(one.figure, second.figure))
       // Three values are a series, and each may be right.
       if (!first || values.size !== 2 || told.has(first)) continue
       told.add(second)
@@ -57,8 +60,6 @@ export function contradictionsIn({blocks}: Unit): Contradiction[] {
   return found
 }
 
-const pair = ({value, other}: Figure): string => `${value} ${other ?? ''}`
-
 function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
   let heading = ''
   for (const block of blocks) {
@@ -67,27 +68,33 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
     if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) continue
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
-    const setting = `${block.type === 'heading' ? '' : heading}. ${label}`
+    const around = `${block.type === 'heading' ? '' : heading}. ${label}`
+    const setting = lazily(() => narrowing(around))
+    const quoted = lazily(() => quotations(block.text).map((span) => block.prose.toSource(span)))
     for (const sentence of block.sentences) {
-      const {text} = sentence
+      const {at, text} = sentence
       const found = figures(text)
-      if (found.length === 0 || isQuoted(sentence, block)) continue
+      if (found.length === 0 || quoted().some(({start, end}) => at.start < end && at.end > start)) continue
       if (placeholders(text).length > 0 || endsAsking(text)) continue
+      const narrowed = lazily(() => narrowing(text))
       // "5 Non-functional requirements" is the fifth part of the document.
       const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
-      for (const figure of found) if (figure.start >= numbering) yield {figure, sentence, block, setting}
+      for (const figure of found) {
+        const pair = `${figure.value} ${figure.other ?? ''}`
+        if (figure.start >= numbering) yield {figure, sentence, block, pair, narrowed, setting}
+      }
     }
   }
 }
 
-const isQuoted = ({at}: Sentence, {text, prose}: Block): boolean =>
-  quotations(text)
-    .map((span) => prose.toSource(span))
-    .some(({start, end}) => at.start < end && at.end > start)
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
 
 function isSameMetric(a: Placed, b: Placed): boolean {
   const [one, other] = [a.figure, b.figure]
-  if (a.block === b.block || one.role !== other.role || one.role === 'from' || one.loose || other.loose) return false
+  if (a.block === b.block || one.role !== other.role) return false
   // Items of a list stand beside each other because they differ.
   if (a.block.item && b.block.item) return false
   if (one.role === 'to') {
@@ -96,7 +103,7 @@ function isSameMetric(a: Placed, b: Placed): boolean {
     return touching && shared(one, other) >= 0.4 && areNarrowedAlike(a, b)
   }
   if (one.named !== '' && one.named === other.named) {
-    return isAlike(clause(a), clause(b)) && isAlike(a.setting, b.setting)
+    return narrowing(clause(a)) === narrowing(clause(b)) && a.setting() === b.setting()
   }
   if (one.price && other.price) return areNarrowedAlike(a, b)
   // Where each clause has a word of its own, the two may speak of two things.
@@ -105,15 +112,12 @@ function isSameMetric(a: Placed, b: Placed): boolean {
 
 const clause = ({sentence, figure}: Placed): string => sentence.text.slice(figure.clause.start, figure.clause.end)
 
-const areNarrowedAlike = (a: Placed, b: Placed): boolean =>
-  isAlike(a.sentence.text, b.sentence.text) && isAlike(a.setting, b.setting)
-
-/** Whether two texts narrow their figures down in the same way. */
-const isAlike = (a: string, b: string): boolean => a === b || narrowing(a) === narrowing(b)
+const areNarrowedAlike = (a: Placed, b: Placed): boolean => a.narrowed() === b.narrowed() && a.setting() === b.setting()
 
 /** Which part of the words of two clauses they share; none where that is a single word. */
 function shared({words: one}: Figure, {words: other}: Figure): number {
-  const both = [...one].filter((word) => other.has(word)).length
+  let both = 0
+  for (const word of one) if (other.has(word)) both++
   return both < 2 ? 0 : both / (one.size + other.size - both)
 }
 
