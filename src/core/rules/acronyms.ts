@@ -51,20 +51,20 @@ export default defineRule({
     }
   ],
   *check({units}, {known}) {
-    const blocks = units.flatMap((unit) => unit.blocks)
-    const explained = explains(blocks.map((block) => `${block.label?.text ?? ''} ${block.text}`).join('\n'))
     const firsts = new Map<string, {at: Span; uses: number; aside: boolean}>()
     for (const {name, at, aside} of units.flatMap((unit) => used(unit))) {
       const first = firsts.get(name)
       firsts.set(name, {at: first?.at ?? at, uses: (first?.uses ?? 0) + 1, aside: aside && (first?.aside ?? true)})
     }
-    const open = [...firsts]
+    const candidates = [...firsts]
       // Whoever skips a bracket that nothing comes back to misses nothing.
       .filter(([name, {aside, uses}]) => !known.includes(name) && !(aside && uses === 1))
       .sort(([, a], [, b]) => b.uses - a.uses)
       .slice(0, considered)
-      .filter(([name]) => !explained(name))
-    for (const [name, {at}] of open.slice(0, most)) {
+    if (candidates.length === 0) return
+    const blocks = units.flatMap((unit) => unit.blocks)
+    const explained = explains(blocks.map((block) => `${block.label?.text ?? ''} ${block.text}`).join('\n'))
+    for (const [name, {at}] of candidates.filter(([name]) => !explained(name)).slice(0, most)) {
       yield {
         at,
         reason: `“${name}” is spelt out nowhere`,
@@ -85,8 +85,10 @@ export default defineRule({
 /** Where a unit uses acronyms in its own words; the short names of principles are none. */
 function used({blocks, principles}: Unit): {name: string; at: Span; aside: boolean}[] {
   return blocks.filter(isOwn).flatMap(({prose}) => {
+    const found = acronyms(prose.text)
+    if (found.length === 0) return []
     const spare = spared(prose)
-    return acronyms(prose.text)
+    return found
       .filter((one) => !spare.some((span) => overlaps(span, one)) && !principleNamed(one.name))
       .map((one) => ({name: one.name, at: prose.toSource(one), aside: isAside(prose.text, one)}))
       .filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))
