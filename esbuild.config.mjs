@@ -65,7 +65,7 @@ const development = [
     alias: {'node:assert/strict': './test/integration/assert.ts'},
     define: {'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined'}
   },
-  ...['unit', 'properties', 'hostile', 'accuracy', 'terminal', 'repository'].map((suite) => ({
+  ...['unit', 'properties', 'hostile', 'fuzz', 'accuracy', 'terminal', 'repository'].map((suite) => ({
     ...terminal,
     packages: 'external',
     entryPoints: [{in: `all-tests:test/${suite}`, out: 'tests'}],

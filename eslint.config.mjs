@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import regexp from 'eslint-plugin-regexp'
 import globals from 'globals'
 import {builtinModules} from 'node:module'
 import tseslint from 'typescript-eslint'
@@ -71,6 +72,12 @@ export default tseslint.config(
   {
     files: ['src/core/**/*.ts', 'src/index.ts', 'src/manifest.ts'],
     rules: {'no-restricted-globals': ['error', 'process', 'setTimeout', 'fetch', 'document', 'window']}
+  },
+  // An expression takes time in proportion to the text, whatever the text: test/hostile tries those that are put together.
+  {
+    files: ['src/**/*.ts'],
+    plugins: {regexp},
+    rules: {'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error'}
   },
   {
     files: ['test/**/*.{ts,mjs}'],

@@ -36,6 +36,7 @@ const steps = [
   {name: 'unit', counts: 'tests', quiet: true, run: mocha('build/unit/tests.mjs')},
   {name: 'properties', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/properties/tests.mjs')},
   {name: 'hostile', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/hostile/tests.mjs')},
+  {name: 'fuzz', counts: 'tests', quiet: true, run: mocha('--timeout=0', 'build/fuzz/tests.mjs')},
   {name: 'accuracy', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/accuracy/tests.mjs')},
   {name: 'editor', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/editor/tests.mjs')},
   {name: 'terminal', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/terminal/tests.mjs')},

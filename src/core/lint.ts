@@ -1,4 +1,5 @@
 import type {Place} from './document/lines.ts'
+import {complete, type Steps} from './document/steps.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
 import {meansUs} from './kinds/recognition/recognise.ts'
 import type {Kind} from './kinds/outline.ts'
@@ -47,16 +48,26 @@ export function lint(text: string, {kind, rules}: LintOptions = {}): Finding[] {
 }
 
 /** The findings of a document that has been read already. */
-export function judge(draft: Draft, settings: RuleSettings = new Map()): Finding[] {
+export function judge(draft: Draft, settings?: RuleSettings): Finding[] {
+  return complete(judging(draft, settings))
+}
+
+/** Judges rule by rule. */
+export function* judging(draft: Draft, settings: RuleSettings = new Map()): Steps<Finding[]> {
   const silences = new Silences(draft.document)
-  const judging = rulesFor(draft).filter(({id}) => settings.get(id)?.severity !== 'off')
+  const chosen = rulesFor(draft).filter(({id}) => settings.get(id)?.severity !== 'off')
   const filled = {...draft, units: draft.units.filter(({unfilled}) => !unfilled)}
   const template = filled.units.length < draft.units.length
   const speak = (rule: Rule, told: readonly Silence[] = []): Finding[] =>
     run(rule, rule.readsTemplates ? draft : filled, settings.get(rule.id), told)
 
-  const [last, first] = partition(judging, ({judgesSilences}) => judgesSilences === true)
-  const found = silences.heard(sayOnce(first.flatMap((rule) => speak(rule))))
+  const [last, first] = partition(chosen, ({judgesSilences}) => judgesSilences === true)
+  const spoken: Finding[] = []
+  for (const rule of first) {
+    spoken.push(...speak(rule))
+    yield
+  }
+  const found = silences.heard(sayOnce(spoken))
   const judged = first.filter(({readsTemplates}) => readsTemplates || !template).map(({id}) => id)
   const told = silences.report(new Set(judged))
   const about = silences.heard(last.flatMap((rule) => speak(rule, told)))

@@ -28,6 +28,9 @@ interface Directive {
 export class Silences {
   private readonly comments: readonly (Omit<Silence, 'silencings'> & {readonly directives: readonly Directive[]})[]
   private readonly directives: readonly Directive[]
+  private readonly disabling: readonly Directive[]
+  /** Those that speak of a rule, once it was asked for. */
+  private readonly byRule = new Map<string, readonly Directive[]>()
 
   constructor({comments, blocks, source}: Document) {
     // Above everything else, a comment speaks of the front matter too.
@@ -49,6 +52,7 @@ export class Silences {
       return [{at, keyword, word: shift(marker.word), directives}]
     })
     this.directives = this.comments.flatMap(({directives}) => directives)
+    this.disabling = this.directives.filter(({keyword}) => keyword === 'disable')
   }
 
   /** The findings that no comment silences. It is kept in mind which comments did. */
@@ -70,9 +74,11 @@ export class Silences {
   }
 
   private silencing({rule, at}: Silenceable): Directive | undefined {
+    const speaking = this.byRule.get(rule) ?? this.directives.filter((one) => speaksOf(one, rule))
+    this.byRule.set(rule, speaking)
     let by: Directive | undefined
-    for (const one of this.directives) {
-      if (!speaksOf(one, rule) || at.start < one.covers.start || at.start >= one.covers.end) continue
+    for (const one of speaking) {
+      if (at.start < one.covers.start || at.start >= one.covers.end) continue
       // Of two that silence the same, the second is the one to spare.
       if (one.keyword === 'enable') by = undefined
       else if (one.keyword) by ??= one
@@ -93,10 +99,9 @@ export class Silences {
 
   /** Whether an `enable` lets something speak that was silenced before. */
   private ends(enable: Directive): boolean {
-    const before = this.directives.slice(0, this.directives.indexOf(enable))
-    return before.some(
-      ({keyword, rule}) =>
-        keyword === 'disable' && (rule === undefined || enable.rule === undefined || rule === enable.rule)
+    return this.disabling.some(
+      ({rule, at}) =>
+        at.start < enable.at.start && (rule === undefined || enable.rule === undefined || rule === enable.rule)
     )
   }
 }

@@ -10,14 +10,11 @@ import {
   type Session
 } from '../core/index.ts'
 import {settings} from '../manifest.ts'
-import {isOurs} from './documents.ts'
+import {isOurs, wholeChange} from './documents.ts'
 import {Slices} from './slices.ts'
 
 /** Milliseconds: what no person feels, and no other extension. */
 const slice = 8
-
-/** With more changes at once, as "Replace All" makes, it is quicker to read the text anew. */
-const mostChanges = 100
 
 /** For who wants to know what a text is, and not how good. */
 const silent: RuleSettings = new Map(rules.map(({id}) => [id, {severity: 'off', options: {}}]))
@@ -48,9 +45,7 @@ export class Findings implements vscode.Disposable {
     const isWanted = (): boolean =>
       document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
     try {
-      if (!(await this.slices.run((time) => session.work(time), isWanted))) return undefined
-      if (session.draft.document.tooDeep) this.sayNotChecked(document, 'it is nested too deeply')
-      return session.findings
+      return (await this.slices.run((time) => session.work(time), isWanted)) ? session.findings : undefined
     } catch (error) {
       this.log.error(`Could not check ${document.uri.path}`, error)
       return []
@@ -76,12 +71,12 @@ export class Findings implements vscode.Disposable {
     this.sessions.clear()
   }
 
-  private follow({document, contentChanges}: vscode.TextDocumentChangeEvent): void {
-    if (contentChanges.length > mostChanges) this.sessions.delete(document)
-    const session = this.sessions.get(document)
-    // One after the other, as the editor makes them: it begins at the end of the text.
-    for (const {rangeOffset, rangeLength, text} of contentChanges)
-      session?.replace(rangeOffset, rangeOffset + rangeLength, text)
+  private follow(event: vscode.TextDocumentChangeEvent): void {
+    const session = this.sessions.get(event.document)
+    // An event without changes says that the document was saved.
+    if (!session || event.contentChanges.length === 0) return
+    const {start, end, text} = wholeChange(event)
+    session.replace(start, end, text)
   }
 
   private sessionOf(document: vscode.TextDocument): Session | undefined {
@@ -92,7 +87,7 @@ export class Findings implements vscode.Disposable {
     const text = document.getText()
     if (text.length > longestText) {
       this.sessions.delete(document)
-      this.sayNotChecked(document, 'it is too long')
+      this.sayOnce(`Not checked, it is too long: ${document.uri.path}`)
       return undefined
     }
     const known = this.sessions.get(document)
@@ -107,10 +102,6 @@ export class Findings implements vscode.Disposable {
     const {rules, problems} = readSettings(configuration.get(settings.rules.key))
     for (const problem of problems) this.sayOnce(`Settings, workback.${settings.rules.key}: ${problem}`)
     return rules
-  }
-
-  private sayNotChecked({uri}: vscode.TextDocument, why: string): void {
-    this.sayOnce(`Not checked, because ${why}: ${uri.path}`)
   }
 
   private sayOnce(text: string): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {lint} from '../../src/core/index.ts'
 import {registerDiagnostics} from '../../src/editor/diagnostics.ts'
+import {wholeChange} from '../../src/editor/documents.ts'
 import {Findings} from '../../src/editor/findings.ts'
 import {Document, Log} from './vscode.ts'
 
@@ -51,19 +52,14 @@ describe('The findings of open documents', () => {
     assert.equal(await waiting, undefined)
   })
 
-  it('are none of a text that is too long or too deep, which is said once', async () => {
-    for (const text of ['word '.repeat(200_001), '> '.repeat(20_000)]) {
-      const odd = Document.open('odd.md', text)
-      for (let edits = 0; edits < 2; edits++) {
-        assert.deepEqual(await findings.of(odd.asReal()), [])
-        odd.replace(0, 0, ' ')
-      }
-      odd.close()
+  it('are none of a text that is too long, which is said once', async () => {
+    const long = Document.open('long.md', 'word '.repeat(200_001))
+    for (let edits = 0; edits < 3; edits++) {
+      assert.deepEqual(await findings.of(long.asReal()), [])
+      long.replace(0, 0, ' ')
     }
-    assert.deepEqual(log.lines, [
-      'Not checked, because it is too long: /odd.md',
-      'Not checked, because it is nested too deeply: /odd.md'
-    ])
+    long.close()
+    assert.deepEqual(log.lines, ['Not checked, it is too long: /long.md'])
   })
 
   it('serve who wants to know what the text is', async () => {
@@ -88,5 +84,31 @@ describe('Diagnostics', () => {
     hidden.close()
     diagnostics.dispose()
     findings.dispose()
+  })
+})
+
+describe('The changes of an event', () => {
+  it('are one change, however many they are and in whatever order', () => {
+    const before = 'abcdefghij'
+    const cases = [
+      [[3, 0, 'X']],
+      [
+        [8, 1, ''],
+        [5, 1, 'XYZ'],
+        [1, 2, 'Q']
+      ],
+      [
+        [1, 2, 'Q'],
+        [0, 0, 'PP'],
+        [9, 2, 'end'],
+        [0, 10, '']
+      ]
+    ] as const
+    for (const changes of cases) {
+      const text = changes.reduce((all, [at, length, put]) => all.slice(0, at) + put + all.slice(at + length), before)
+      const contentChanges = changes.map(([rangeOffset, rangeLength, put]) => ({rangeOffset, rangeLength, text: put}))
+      const change = wholeChange({contentChanges, document: {getText: () => text}} as never)
+      assert.equal(before.slice(0, change.start) + change.text + before.slice(change.end), text)
+    }
   })
 })

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import documents from 'all-documents:test/fixtures/documents'
 import {registerDiagnostics} from '../../src/editor/diagnostics.ts'
 import {Findings} from '../../src/editor/findings.ts'
+import {StoryIndex} from '../../src/editor/story-index.ts'
 import {say} from '../reporter.ts'
-import {Document, Log} from './vscode.ts'
+import {disk, Document, Log} from './vscode.ts'
 
 const megabyte = 1024 * 1024
 const texts = Object.values(documents)
@@ -51,6 +52,24 @@ describe('Memory', () => {
     const before = used()
     await look(300)
     assertBounded(before)
+  })
+
+  it('does not grow with the files of the workspace', async () => {
+    const stories = new StoryIndex(findings, new Log().asReal)
+    const story = Object.entries(documents).find(([path]) => path.startsWith('stories/'))![1]
+    const write = (count: number): void => {
+      for (let at = 0; at < count; at++) disk.set(`/${at}.md`, `${story}\n~~~\n${`${at}`.repeat(25_000)}\n~~~\n`)
+    }
+    write(20)
+    await stories.refresh()
+    const few = await stories.stories()
+    const before = used()
+    write(320)
+    await stories.refresh()
+    disk.clear()
+    assertBounded(before)
+    assert.equal((await stories.stories()).length, few.length * 16)
+    stories.dispose()
   })
 
   it('does not grow with the hours of writing', async () => {

@@ -75,19 +75,46 @@ export class Diagnostic {
   ) {}
 }
 
+export class RelativePattern {}
+
+export const FileType = {Directory: 2}
 export const DiagnosticSeverity = {Warning: 1, Information: 2}
 
+const never: Event<never> = () => new Disposable(() => undefined) as never
 const opened = new EventEmitter<TextDocument>()
 const closed = new EventEmitter<TextDocument>()
 const changed = new EventEmitter<TextDocumentChangeEvent>()
 const visible = new EventEmitter<readonly TextEditor[]>()
 const diagnosed = new EventEmitter<Uri>()
 const diagnostics = new Map<string, readonly RealDiagnostic[]>()
-const never: Event<never> = () => new Disposable(() => undefined) as never
+
+export class FileSystemError extends Error {
+  readonly code = 'FileNotFound'
+}
+
+function contents({path}: Uri): Uint8Array {
+  const text = disk.get(path)
+  if (text === undefined) throw new FileSystemError(path)
+  return new TextEncoder().encode(text)
+}
 
 export const workspace = {
   textDocuments: [] as TextDocument[],
-  fs: {isWritableFileSystem: () => true},
+  fs: {
+    isWritableFileSystem: () => true,
+    stat: async (uri: Uri) => ({size: contents(uri).length}),
+    readFile: async (uri: Uri) => contents(uri)
+  },
+  findFiles: async () => [...disk.keys()].map((path) => Uri.from({scheme: 'file', path})),
+  getWorkspaceFolder: () => ({}),
+  asRelativePath: ({path}: Uri) => path.slice(1),
+  createFileSystemWatcher: () => ({
+    onDidCreate: never,
+    onDidChange: never,
+    onDidDelete: never,
+    dispose: () => undefined
+  }),
+  onDidChangeWorkspaceFolders: never,
   getConfiguration: () => ({get: (_key: string, otherwise: unknown) => otherwise}),
   onDidOpenTextDocument: opened.event,
   onDidCloseTextDocument: closed.event,
@@ -116,10 +143,15 @@ export const languages = {
   })
 }
 
+/** The files of the workspace, by path. */
+export const disk = new Map<string, string>()
+
 /** What the person in front of the editor does. */
 export class Document {
   version = 1
   isClosed = false
+  isDirty = false
+  readonly isUntitled = false
   readonly languageId = 'markdown'
   readonly uri: Uri
   /** How often anybody asked for the text. */
@@ -152,6 +184,7 @@ export class Document {
   replace(start: number, end: number, text: string, heard = true): void {
     this.text = this.text.slice(0, start) + text + this.text.slice(end)
     this.version++
+    this.isDirty = true
     const change = {rangeOffset: start, rangeLength: end - start, text}
     if (heard) changed.fire({document: this, contentChanges: [change]} as unknown as TextDocumentChangeEvent)
   }

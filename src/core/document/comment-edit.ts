@@ -91,7 +91,10 @@ function isEmpty(line: string): boolean {
 }
 
 function lineStart(source: string, offset: number): number {
-  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+  const before = source.slice(0, offset)
+  const start = before.lastIndexOf('\n') + 1
+  // Not in all that stands before: most documents have no carriage return, and it would be looked for to their start.
+  return start + before.slice(start).lastIndexOf('\r') + 1
 }
 
 /** As the document ends its first line. */

@@ -1,7 +1,9 @@
 import type {Block, Sentence} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {endsAsking} from '../text/questions.ts'
+import {remembered} from '../text/remembered.ts'
 import {quotations} from '../text/quotations.ts'
 import {hasDateline} from '../text/dateline.ts'
 import type {Unit} from './unit.ts'
@@ -11,12 +13,10 @@ interface Placed {
   readonly figure: Figure
   readonly sentence: Sentence
   readonly block: Block
-  /** Its value, and the one at the other end of its change. */
+  /** Its value, or from which to which. */
   readonly pair: string
-  /** What narrows it down in its own sentence. */
-  readonly narrowed: () => string
-  /** What narrows it down around it: its heading and its label. */
-  readonly setting: () => string
+  /** What its heading and its label narrow it down to. */
+  readonly setting: string
 }
 
 /** One metric that is given twice, with two values. */
@@ -27,8 +27,8 @@ export interface Contradiction {
   readonly secondFigure: Figure
 }
 
-/** More figures of one unit are a table written as text. */
-const mostOfAUnit = 200
+/** More figures of one unit are a table written as text; and each is compared with each. */
+const mostOfAUnit = 60
 
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
 export function contradictionsIn({blocks}: Unit): Contradiction[] {
@@ -44,6 +44,7 @@ export function contradictionsIn({blocks}: Unit): Contradiction[] {
     const exact = group.filter(({figure}) => figure.role !== 'from' && !figure.loose)
     for (const [index, second] of exact.entries()) {
       const alike = exact.filter((first) => first.pair !== second.pair && isSameMetric(first, second))
+      if (alike.length === 0) continue
       const values = new Set([second, ...alike].map(({pair}) => pair))
       const first = alike.find((one) => exact.indexOf(one) < index && differs(one.figure, second.figure))
       // Three values are a series, and each may be right.
@@ -68,29 +69,27 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
     if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) continue
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
-    const around = `${block.type === 'heading' ? '' : heading}. ${label}`
-    const setting = lazily(() => narrowing(around))
-    const quoted = lazily(() => quotations(block.text).map((span) => block.prose.toSource(span)))
+    const setting = (): string => narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
     for (const sentence of block.sentences) {
-      const {at, text} = sentence
-      const found = figures(text)
-      if (found.length === 0 || quoted().some(({start, end}) => at.start < end && at.end > start)) continue
+      const {text} = sentence
+      const found = figuresIn(sentence)
+      if (found.length === 0 || isQuoted(sentence, block)) continue
       if (placeholders(text).length > 0 || endsAsking(text)) continue
-      const narrowed = lazily(() => narrowing(text))
       // "5 Non-functional requirements" is the fifth part of the document.
       const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
-      for (const figure of found) {
-        const pair = `${figure.value} ${figure.other ?? ''}`
-        if (figure.start >= numbering) yield {figure, sentence, block, pair, narrowed, setting}
-      }
+      for (const figure of found)
+        if (figure.start >= numbering)
+          yield {figure, sentence, block, pair: `${figure.value} ${figure.other ?? ''}`, setting: setting()}
     }
   }
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}
+const figuresIn = kept(({text}: Sentence) => figures(text))
+
+const isQuoted = ({at}: Sentence, {text, prose}: Block): boolean =>
+  quotations(text)
+    .map((span) => prose.toSource(span))
+    .some(({start, end}) => at.start < end && at.end > start)
 
 function isSameMetric(a: Placed, b: Placed): boolean {
   const [one, other] = [a.figure, b.figure]
@@ -103,7 +102,7 @@ function isSameMetric(a: Placed, b: Placed): boolean {
     return touching && shared(one, other) >= 0.4 && areNarrowedAlike(a, b)
   }
   if (one.named !== '' && one.named === other.named) {
-    return narrowing(clause(a)) === narrowing(clause(b)) && a.setting() === b.setting()
+    return narrowedBy(clause(a)) === narrowedBy(clause(b)) && a.setting === b.setting
   }
   if (one.price && other.price) return areNarrowedAlike(a, b)
   // Where each clause has a word of its own, the two may speak of two things.
@@ -112,7 +111,11 @@ function isSameMetric(a: Placed, b: Placed): boolean {
 
 const clause = ({sentence, figure}: Placed): string => sentence.text.slice(figure.clause.start, figure.clause.end)
 
-const areNarrowedAlike = (a: Placed, b: Placed): boolean => a.narrowed() === b.narrowed() && a.setting() === b.setting()
+const areNarrowedAlike = (a: Placed, b: Placed): boolean =>
+  a.setting === b.setting && narrowingOf(a.sentence) === narrowingOf(b.sentence)
+
+const narrowingOf = kept(({text}: Sentence) => narrowing(text))
+const narrowedBy = remembered(narrowing)
 
 /** Which part of the words of two clauses they share; none where that is a single word. */
 function shared({words: one}: Figure, {words: other}: Figure): number {

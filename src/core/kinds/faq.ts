@@ -1,5 +1,6 @@
 import type {Block, Sentence} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
+import {once} from '../document/kept.ts'
 import {endsAsking} from '../text/questions.ts'
 import type {Span} from '../text/span.ts'
 import {vocabulary} from './index.ts'
@@ -50,7 +51,7 @@ interface Group {
 }
 
 /** The questions of a FAQ with their answers, in reading order. */
-export function questionsOf(blocks: readonly Block[]): Question[] {
+export const questionsOf = once((blocks: readonly Block[]): readonly Question[] => {
   const found: Open[] = []
   let open: Open | undefined
   let group: Group = {block: undefined, asker: undefined, faq: false}
@@ -110,7 +111,7 @@ export function questionsOf(blocks: readonly Block[]): Question[] {
   })
   close()
   return found.map((one) => ({...one, said: one.said.join(' ').replace(/\s+/g, ' ').trim()}))
-}
+})
 
 /** Adds a block to an answer; `from` is where the answer begins when the block also holds the question. */
 function answer(open: Open, block: Block, from?: number): void {

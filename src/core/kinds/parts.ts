@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {once} from '../document/kept.ts'
 import {hasDateline} from '../text/dateline.ts'
 import {written} from '../text/placeholders.ts'
 import {isLeader} from '../text/speakers.ts'
@@ -15,7 +16,7 @@ import type {Unit} from './unit.ts'
  * The parts that a reader of this kind expects and that the unit lacks. A part is there where a label names it and
  * something is written, or where a sentence says what belongs in it: what is said without a label is said.
  */
-export function missingParts(unit: Unit): readonly Part[] {
+export const missingParts = once((unit: Unit): readonly Part[] => {
   const sections = unit.sections.filter(({derived}) => !derived)
   const labelled = new Set(sections.flatMap((section) => section.parts))
   switch (unit.kind) {
@@ -39,7 +40,7 @@ export function missingParts(unit: Unit): readonly Part[] {
   return requiredParts(unit.kind).filter(
     ({id}) => !present.has(id) && (!said.has(id) || (labelled.has(id) && unit.kind !== 'prfaq'))
   )
-}
+})
 
 /** The parts after which columns of tables are named: they open no section, and hold what is looked for. */
 function partsInColumns({kind, blocks}: Unit): string[] {

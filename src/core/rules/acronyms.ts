@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import type {Prose} from '../document/prose.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {principleNamed} from '../principles/names.ts'
@@ -51,20 +52,19 @@ export default defineRule({
     }
   ],
   *check({units}, {known}) {
+    const blocks = units.flatMap((unit) => unit.blocks)
     const firsts = new Map<string, {at: Span; uses: number; aside: boolean}>()
     for (const {name, at, aside} of units.flatMap((unit) => used(unit))) {
       const first = firsts.get(name)
       firsts.set(name, {at: first?.at ?? at, uses: (first?.uses ?? 0) + 1, aside: aside && (first?.aside ?? true)})
     }
-    const candidates = [...firsts]
+    const open = [...firsts]
       // Whoever skips a bracket that nothing comes back to misses nothing.
       .filter(([name, {aside, uses}]) => !known.includes(name) && !(aside && uses === 1))
       .sort(([, a], [, b]) => b.uses - a.uses)
       .slice(0, considered)
-    if (candidates.length === 0) return
-    const blocks = units.flatMap((unit) => unit.blocks)
-    const explained = explains(blocks.map((block) => `${block.label?.text ?? ''} ${block.text}`).join('\n'))
-    for (const [name, {at}] of candidates.filter(([name]) => !explained(name)).slice(0, most)) {
+      .filter(([name]) => !blocks.some((block) => explainsIn(block)(name)))
+    for (const [name, {at}] of open.slice(0, most)) {
       yield {
         at,
         reason: `“${name}” is spelt out nowhere`,
@@ -82,18 +82,29 @@ export default defineRule({
   }
 })
 
-/** Where a unit uses acronyms in its own words; the short names of principles are none. */
-function used({blocks, principles}: Unit): {name: string; at: Span; aside: boolean}[] {
-  return blocks.filter(isOwn).flatMap(({prose}) => {
-    const found = acronyms(prose.text)
-    if (found.length === 0) return []
-    const spare = spared(prose)
-    return found
-      .filter((one) => !spare.some((span) => overlaps(span, one)) && !principleNamed(one.name))
-      .map((one) => ({name: one.name, at: prose.toSource(one), aside: isAside(prose.text, one)}))
-      .filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))
-  })
+interface Use {
+  readonly name: string
+  readonly at: Span
+  readonly aside: boolean
 }
+
+const explainsIn = kept(({label, text}: Block) => explains(`${label?.text ?? ''} ${text}`))
+
+/** Where a unit uses acronyms in its own words; the short names of principles are none. */
+function used({blocks, principles}: Unit): Use[] {
+  return blocks.flatMap((block) => usesIn(block)).filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))
+}
+
+const usesIn = kept((block: Block): readonly Use[] => {
+  if (!isOwn(block)) return []
+  const {prose} = block
+  const found = acronyms(prose.text)
+  if (found.length === 0) return []
+  const spare = spared(prose)
+  return found
+    .filter((one) => !spare.some((span) => overlaps(span, one)) && !principleNamed(one.name))
+    .map((one) => ({name: one.name, at: prose.toSource(one), aside: isAside(prose.text, one)}))
+})
 
 function isAside(text: string, {start, end}: Span): boolean {
   return /\([^()]{0,400}$/.test(text.slice(Math.max(0, start - 400), start)) && /^[^()]{0,400}\)/.test(text.slice(end))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {lint} from '../../../src/core/index.ts'
+import {wholeChange} from '../../../src/editor/documents.ts'
 import {at, closeAll, findings, open, ruleOf, until, write} from './support.ts'
 
 const path = 'stories/quiet-launch.md'
@@ -79,9 +80,9 @@ describe('Findings follow', () => {
     mirror = document.getText()
     const {uri} = document
     mirroring = vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document.uri.toString() !== uri.toString()) return
-      for (const {rangeOffset, rangeLength, text} of event.contentChanges)
-        mirror = mirror.slice(0, rangeOffset) + text + mirror.slice(rangeOffset + rangeLength)
+      if (event.document.uri.toString() !== uri.toString() || event.contentChanges.length === 0) return
+      const {start, end, text} = wholeChange(event)
+      mirror = mirror.slice(0, start) + text + mirror.slice(end)
       if (mirror !== event.document.getText()) differences++
     })
   })

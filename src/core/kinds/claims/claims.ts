@@ -1,12 +1,11 @@
 import type {Block, Sentence} from '../../document/block.ts'
-import {tellsLesson} from '../../text/lessons.ts'
 import {isAside, tellsConsequence} from '../../text/outcomes.ts'
 import {hasGap} from '../../text/placeholders.ts'
-import {outcomeSigns} from '../../text/turns.ts'
 import type {Kind} from '../outline.ts'
 import {likelihood} from './model.ts'
 import {planSentences, releaseSentences, type PlacedSentence} from './placed-sentences.ts'
 import {sectionsNamed, type Section} from '../sections.ts'
+import {outcomeSigns, tellsLesson} from '../telling.ts'
 import {toldSentences} from '../told.ts'
 
 /** A sentence that says that something got better, got worse, or came out otherwise. */
@@ -65,9 +64,9 @@ function outcomes(section: Section): Claim[] {
   const told = toldSentences(section)
   const least = section.derived ? leastSigns : told.length > shortResult ? anySign : 0
   return told
-    .filter(({text}) => !hasGap(text) && !isAside(text) && !tellsLesson(text))
+    .filter((sentence) => !hasGap(sentence.text) && !isAside(sentence.text) && !tellsLesson(sentence))
     .map(claim)
-    .filter(({sentence, quantified}) => outcomeSigns(sentence.text, quantified) >= least)
+    .filter(({sentence, quantified}) => outcomeSigns(sentence, quantified) >= least)
 }
 
 /** Among the deeds only what says outright that it came of them. */

@@ -1,5 +1,5 @@
 import {hasDateline} from '../../text/dateline.ts'
-import {tellsProblem} from '../../text/customers/problem.ts'
+import {tellsProblem} from '../telling.ts'
 import {isLeader} from '../../text/speakers.ts'
 import {
   headsQuestions,
@@ -135,7 +135,7 @@ const problem: Sign = {
   holds: (reading) =>
     release(reading).own.some(
       ({type, item, sentences}) =>
-        type === 'text' && !item && sentences.some(({text}) => tellsProblem(text, 'world', true))
+        type === 'text' && !item && sentences.some((sentence) => tellsProblem(sentence, 'world', true))
     )
 }
 

@@ -1,0 +1,89 @@
+import documents from 'all-documents:test/fixtures/documents'
+import assert from 'node:assert/strict'
+import {isDeepStrictEqual} from 'node:util'
+import * as fc from 'fast-check'
+import {createSession, lint, rules, type Finding, type Kind, type Session} from '../../src/core/index.ts'
+import {changesOf, deed, type Change, type Deed} from './edits.ts'
+import {documentOf, kind} from './pieces.ts'
+
+/** A text, and what is done to it. */
+export interface Writing {
+  readonly text: string
+  readonly kind: Kind | undefined
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  readonly deed: Deed
+  /** Milliseconds of work between the changes; none asks for no work. */
+  readonly work: number | undefined
+  /** Whether somebody looks at the findings of each change, or types on. */
+  readonly looks: boolean
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  deed,
+  work: fc.constantFrom(undefined, undefined, 0, 1),
+  looks: fc.integer({min: 0, max: 5}).map((one) => one < 5)
+})
+
+const examples = rules.flatMap((rule) => rule.examples.map(({text}) => text)).filter(({length}) => length < 400)
+
+/** Texts of which reading anew takes about a millisecond: those of the rules' pages, and made ones. */
+export const short = fc.oneof(fc.constantFrom(...examples), documentOf(2))
+
+/** Whole documents, so that much stands far from what is changed. */
+export const long = fc.oneof(fc.constantFrom(...Object.values(documents)), documentOf(15))
+
+export const writing = (texts: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<Writing> =>
+  fc.record({text: texts, kind, steps: fc.array(step, {minLength: 1, maxLength})})
+
+/**
+ * Does what is to be done, and fails where the findings are not those of the text as it is then.
+ * @returns how many changes there were
+ */
+export function follows({text, kind, steps}: Writing, longest: number): number {
+  const options = kind ? {kind} : {}
+  const session = createSession(text, options)
+  const before: string[] = []
+  let changes = 0
+  for (const {deed, work, looks} of steps) {
+    if (session.text.length > longest) continue
+    before.push(session.text)
+    for (const change of changesOf(session.text, deed)) {
+      changes++
+      make(session, change)
+      const complete = work !== undefined && session.work(work)
+      if (looks || complete) compare(session, lint(session.text, options), change)
+    }
+  }
+  // Backwards, as by one key that is held down: what was known of a text is of use again.
+  for (const text of before.reverse().slice(0, 3)) {
+    changes++
+    const change = {start: 0, end: session.text.length, put: text}
+    make(session, change)
+    compare(session, lint(text, options), change)
+  }
+  return changes
+}
+
+function make(session: Session, {start, end, put}: Change): void {
+  const {text} = session
+  const from = Math.min(start, text.length)
+  session.replace(start, end, put)
+  assert.equal(session.text, text.slice(0, from) + put + text.slice(Math.max(from, end)))
+}
+
+function compare(session: Session, expected: readonly Finding[], change: Change): void {
+  if (isDeepStrictEqual([...session.findings], expected)) return
+  const lines = (findings: readonly Finding[]): string[] =>
+    findings.map((one) => `${one.rule} ${one.line}:${one.column} ${JSON.stringify(one)}`)
+  const [known, wanted] = [lines(session.findings), lines(expected)]
+  const text = JSON.stringify(session.text)
+  assert.deepEqual(
+    known.filter((line) => !wanted.includes(line)),
+    wanted.filter((line) => !known.includes(line)),
+    `after ${JSON.stringify(change)} in ${text}`
+  )
+  assert.deepEqual(known, wanted, `out of order after ${JSON.stringify(change)} in ${text}`)
+}
