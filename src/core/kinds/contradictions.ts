@@ -63,7 +63,8 @@ const isSame = (before: readonly Placed[], now: readonly Placed[]): boolean =>
   before.length === now.length &&
   now.every(({figure, setting}, at) => figure === before[at]!.figure && setting === before[at]!.setting)
 
-function contradictionsAmong(group: readonly Placed[]): Contradiction[] {
+function contradictionsAmong(placed: readonly Placed[]): Contradiction[] {
+  const group = placed.filter(({figure}) => figure.role !== 'from' && !figure.loose)
   const told = new Set<Placed>()
   return group.flatMap((second, index) => {
     const alike = group.filter((first) => first.pair !== second.pair && isSameMetric(first, second))
@@ -111,7 +112,7 @@ const figuresIn = kept(({text}: Sentence) => figures(text))
 
 function isSameMetric(a: Placed, b: Placed): boolean {
   const [one, other] = [a.figure, b.figure]
-  if (a.block === b.block || one.role !== other.role || one.role === 'from' || one.loose || other.loose) return false
+  if (a.block === b.block || one.role !== other.role) return false
   // Items of a list stand beside each other because they differ.
   if (a.block.item && b.block.item) return false
   if (one.role === 'to') {

@@ -99,8 +99,10 @@ function used({blocks, principles}: Unit): Use[] {
 const usesIn = kept((block: Block): readonly Use[] => {
   if (!isOwn(block)) return []
   const {prose} = block
+  const found = acronyms(prose.text)
+  if (found.length === 0) return []
   const spare = spared(prose)
-  return acronyms(prose.text)
+  return found
     .filter((one) => !spare.some((span) => overlaps(span, one)) && !principleNamed(one.name))
     .map((one) => ({name: one.name, at: prose.toSource(one), aside: isAside(prose.text, one)}))
 })

@@ -86,9 +86,9 @@ const usesRead = 20
 export function explains(text: string): (name: string) => boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   const all = new Set(words)
-  const capitalised = initialsOf(
-    words.filter((word) => !small.has(word)).map((word) => (isCapitalised(word) ? word : '-'))
-  )
+  const capitalised = words
+    .map((word) => (isCapitalised(word) ? word[0]!.toLowerCase() : small.has(word) ? '' : '-'))
+    .join('')
   const uses = usesOf(text)
   return (name) =>
     all.has(name.toLowerCase()) ||

@@ -126,7 +126,7 @@ function alone(context: Context, amount: Amount): Figure | undefined {
     role: 'alone',
     other: undefined,
     loose: isLoose(context, amount),
-    price: isPrice(sentenceBefore(tokens, clause.first, amount.first), unit),
+    price: isPrice(unit, () => sentenceBefore(tokens, clause.first, amount.first)),
     named: nameOf(context, amount, last),
     words: wordsIn(tokens, clause, amount.first, last),
     clause: spanOf(tokens, clause.first, clause.last)
@@ -282,12 +282,10 @@ const priced =
   /\b(?:it|membership|members|subscription|subscriptions|service|price|fee|product|app|customers|users|everyone|they|\p{Lu}\p{L}+) (?:only |now )?(?:costs?|is priced at|are priced at|pays?|is|starts at|will cost|will pay) (?:only |just )?$|\b(?:priced|available|subscription|membership) (?:at|for|from) (?:only |just )?$/iu
 
 /** Whether a rate of money is what customers pay; what we pay is a cost, and there may be many. */
-function isPrice(before: string, unit: string): boolean {
-  return (
-    /^[a-z]{3}\/(?:month|year|week|monthly|yearly|user|seat)$/.test(unit) &&
-    priced.test(before) &&
-    !/\b(?:we|us|our)\b/i.test(before)
-  )
+function isPrice(unit: string, wordsBefore: () => string): boolean {
+  if (!/^[a-z]{3}\/(?:month|year|week|monthly|yearly|user|seat)$/.test(unit)) return false
+  const before = wordsBefore()
+  return priced.test(before) && !/\b(?:we|us|our)\b/i.test(before)
 }
 
 const sentenceBefore = (tokens: readonly Token[], from: number, to: number): string =>
@@ -317,11 +315,13 @@ function wordsIn(
   first: number,
   last: number
 ): ReadonlySet<string> {
-  const words = tokens
-    .slice(clause.first, clause.last + 1)
-    .filter((token, index) => token.kind === 'word' && (clause.first + index < first || clause.first + index > last))
-    .map(({lower}) => lower)
-  return new Set(words.filter((word) => word.length > 2 && !stopwords.has(word) && !approximators.has(word)).map(stem))
+  const words = new Set<string>()
+  for (let at = clause.first; at <= clause.last; at++) {
+    const {kind, lower} = tokens[at]!
+    if (kind !== 'word' || (at >= first && at <= last)) continue
+    if (lower.length > 2 && !stopwords.has(lower) && !approximators.has(lower)) words.add(stem(lower))
+  }
+  return words
 }
 
 /** "Falls", "falling" and "fallen" are told apart no more than they need to be. */

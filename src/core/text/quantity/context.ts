@@ -12,13 +12,18 @@ export interface Context {
 }
 
 export function contextOf(tokens: readonly Token[]): Context {
+  let titleCase: boolean | undefined
   return {
     tokens,
     get titleCase() {
-      const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
-      return long.length >= 3 && long.filter(({text}) => isCapital(text)).length > long.length * 0.6
+      return (titleCase ??= isTitleCase(tokens))
     }
   }
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
+  return long.length >= 3 && long.filter(({text}) => isCapital(text)).length > long.length * 0.6
 }
 
 export const wordAt = ({tokens}: Context, at: number): string => tokens[at]?.lower ?? ''
