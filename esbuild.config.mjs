@@ -5,6 +5,7 @@ import * as esbuild from 'esbuild'
 import {writeFileSync} from 'node:fs'
 import {allDocuments} from './scripts/all-documents.mjs'
 import {allTests} from './scripts/all-tests.mjs'
+import {declarations} from './scripts/declarations.mjs'
 import {notices} from './scripts/notices.mjs'
 
 const shippedOnly = process.argv.includes('--shipped')
@@ -35,6 +36,8 @@ const terminal = {
 const shipped = [
   // One bundle for both extension hosts: nothing in it needs Node.
   {...web, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js'},
+  // For programs, wherever they run: nothing in it is left to be resolved.
+  {...web, format: 'esm', external: [], entryPoints: ['src/index.ts'], outfile: 'dist/index.mjs'},
   {
     ...terminal,
     entryPoints: ['src/cli/main.ts'],
@@ -69,6 +72,14 @@ const development = [
     outdir: `build/${suite}`,
     outExtension: {'.js': '.mjs'}
   })),
+  {
+    ...terminal,
+    packages: 'external',
+    entryPoints: [{in: 'all-tests:test/editor', out: 'tests'}],
+    outdir: 'build/editor',
+    outExtension: {'.js': '.mjs'},
+    alias: {vscode: './test/editor/vscode.ts'}
+  },
   // mocha's command line takes what the module exports for the reporter itself.
   {
     platform: 'node',
@@ -85,4 +96,5 @@ const [results] = await Promise.all([
   ...(shippedOnly ? [] : development).map(build)
 ])
 const inputs = Object.assign({}, ...results.map(({metafile}) => metafile.inputs))
+writeFileSync('dist/index.d.mts', declarations('src/index.ts'))
 writeFileSync('dist/ThirdPartyNotices.txt', notices({inputs, outputs: {}}))

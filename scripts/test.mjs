@@ -8,7 +8,14 @@ import {notRun, runStep} from './steps.mjs'
 const node = (/** @type {string[]} */ ...args) => ({command: process.execPath, args})
 const module = (/** @type {string} */ path, /** @type {string[]} */ ...args) => node(`node_modules/${path}`, ...args)
 const mocha = (/** @type {string[]} */ ...args) =>
-  node('--enable-source-maps', 'node_modules/mocha/bin/_mocha', '--reporter', 'build/reporter.cjs', ...args)
+  node(
+    '--enable-source-maps',
+    '--expose-gc',
+    'node_modules/mocha/bin/_mocha',
+    '--reporter',
+    'build/reporter.cjs',
+    ...args
+  )
 const integration = (/** @type {string} */ kind) => node('scripts/integration.mjs', kind)
 
 // Where the embedded VS Code does not run.
@@ -31,6 +38,7 @@ const steps = [
   {name: 'hostile', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/hostile/tests.mjs')},
   {name: 'fuzz', counts: 'tests', quiet: true, run: mocha('--timeout=0', 'build/fuzz/tests.mjs')},
   {name: 'accuracy', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/accuracy/tests.mjs')},
+  {name: 'editor', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/editor/tests.mjs')},
   {name: 'terminal', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/terminal/tests.mjs')},
   {
     name: 'grammar',
@@ -52,7 +60,7 @@ const steps = [
     alone: true,
     quiet: true,
     needs: ['package'],
-    run: mocha('build/repository/tests.mjs')
+    run: mocha('--timeout=60000', 'build/repository/tests.mjs')
   },
   {
     name: 'workbench',

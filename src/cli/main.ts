@@ -1,9 +1,8 @@
-import {inspect, judge, readDraft, type Draft} from '../core/index.ts'
 import {version} from '../../package.json'
 import {Misuse, readArguments, usage, type Arguments} from './arguments.ts'
-import {findFiles, readSource} from './files.ts'
-import {hasFindings, printJson, printPretty, type Report} from './report.ts'
-import {SettingsFiles} from './settings.ts'
+import {findFiles} from './files.ts'
+import {hasFindings, printJson, printPretty} from './report.ts'
+import {checkAll, helps} from './threads.ts'
 
 const clean = 0
 const hadFindings = 1
@@ -13,7 +12,7 @@ const failed = 2
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
-process.exitCode = await main(process.argv.slice(2))
+if (!(await helps())) process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<number> {
   try {
@@ -29,35 +28,23 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({command, reporter, kind, failOn, settings, paths}: Arguments): Promise<number> {
-  const drafts: {path: string; draft: Draft}[] = []
-  let unreadable = false
-  const refuse = (message: string): void => {
-    complain(message)
-    unreadable = true
-  }
-  for (const file of await findFiles(paths)) {
-    const source = typeof file === 'string' ? await readSource(file) : file
-    if ('message' in source) {
-      refuse(source.message)
-      continue
-    }
-    const draft = readDraft(source.text, kind)
-    if (draft.document.tooDeep) refuse(`${source.path}: nested too deeply to check`)
-    else drafts.push({path: source.path, draft})
-  }
-  if (command === 'inspect') {
-    const seen = drafts.map(({path, draft}) => ({path, ...inspect(draft)}))
+async function run({reporter, failOn, paths, ...task}: Arguments): Promise<number> {
+  const found = await findFiles(paths)
+  const files = found.filter((one) => typeof one === 'string')
+  const checked = (await checkAll(files, task)).values()
+  const outcomes = found.map((one) => (typeof one === 'string' ? checked.next().value! : one))
+
+  const refusals = outcomes.flatMap((one) => ('message' in one ? [one.message] : []))
+  const problems = new Set(outcomes.flatMap((one) => ('problems' in one ? one.problems : [])))
+  ;[...refusals, ...problems].forEach(complain)
+  const unreadable = refusals.length + problems.size > 0
+
+  if (task.command === 'inspect') {
+    const seen = outcomes.flatMap((one) => ('inspected' in one ? [one.inspected] : []))
     process.stdout.write(JSON.stringify(seen, undefined, 2) + '\n')
     return unreadable ? failed : clean
   }
-  const files = new SettingsFiles()
-  const reports: Report[] = []
-  for (const {path, draft} of drafts) {
-    const {rules, problems} = settings ? await files.rulesFor(path) : {rules: undefined, problems: []}
-    problems.forEach(refuse)
-    reports.push({path, findings: judge(draft, rules)})
-  }
+  const reports = outcomes.flatMap((one) => ('report' in one ? [one.report] : []))
   if (reporter === 'json') process.stdout.write(printJson(reports))
   else if (reports.length > 0)
     process.stdout.write(printPretty(reports, process.stdout.isTTY === true && !process.env['NO_COLOR']))

@@ -18,13 +18,9 @@ export interface FoundSettings {
  */
 export class SettingsFiles {
   private readonly byDirectory = new Map<string, Promise<FoundSettings | undefined>>()
-  private readonly told = new Set<string>()
 
-  /** @returns the settings for a document; each problem is told once */
   async rulesFor(document: string): Promise<FoundSettings> {
-    const found = await this.of(path.resolve(path.dirname(document)))
-    const problems = (found?.problems ?? []).filter((problem) => !this.told.has(problem) && this.told.add(problem))
-    return {rules: found?.rules ?? new Map(), problems}
+    return (await this.of(path.resolve(path.dirname(document)))) ?? {rules: new Map(), problems: []}
   }
 
   private of(directory: string): Promise<FoundSettings | undefined> {

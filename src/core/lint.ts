@@ -1,14 +1,16 @@
-import type {Place} from './document/document.ts'
+import type {Place} from './document/lines.ts'
+import {complete, type Steps} from './document/steps.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
 import {meansUs} from './kinds/recognition/recognise.ts'
 import type {Kind} from './kinds/outline.ts'
 import {rules} from './rules/index.ts'
 import readableFrontMatter from './rules/readable-front-matter.ts'
+import readableParts from './rules/readable-parts.ts'
 import {choose} from './rules/options.ts'
 import type {Complaint, Fix, Rule, Severity, Silence} from './rules/rule.ts'
 import type {RuleSetting, RuleSettings} from './settings.ts'
 import {Silences} from './silence.ts'
-import type {Span} from './text/span.ts'
+import {overlaps, type Span} from './text/span.ts'
 
 /** What is to be said about some words of a document. */
 export interface Finding extends Place {
@@ -46,16 +48,26 @@ export function lint(text: string, {kind, rules}: LintOptions = {}): Finding[] {
 }
 
 /** The findings of a document that has been read already. */
-export function judge(draft: Draft, settings: RuleSettings = new Map()): Finding[] {
+export function judge(draft: Draft, settings?: RuleSettings): Finding[] {
+  return complete(judging(draft, settings))
+}
+
+/** Judges rule by rule. */
+export function* judging(draft: Draft, settings: RuleSettings = new Map()): Steps<Finding[]> {
   const silences = new Silences(draft.document)
-  const judging = rulesFor(draft).filter(({id}) => settings.get(id)?.severity !== 'off')
+  const chosen = rulesFor(draft).filter(({id}) => settings.get(id)?.severity !== 'off')
   const filled = {...draft, units: draft.units.filter(({unfilled}) => !unfilled)}
   const template = filled.units.length < draft.units.length
   const speak = (rule: Rule, told: readonly Silence[] = []): Finding[] =>
     run(rule, rule.readsTemplates ? draft : filled, settings.get(rule.id), told)
 
-  const [last, first] = partition(judging, ({judgesSilences}) => judgesSilences === true)
-  const found = silences.heard(sayOnce(first.flatMap((rule) => speak(rule))))
+  const [last, first] = partition(chosen, ({judgesSilences}) => judgesSilences === true)
+  const spoken: Finding[] = []
+  for (const rule of first) {
+    spoken.push(...speak(rule))
+    yield
+  }
+  const found = silences.heard(sayOnce(spoken))
   const judged = first.filter(({readsTemplates}) => readsTemplates || !template).map(({id}) => id)
   const told = silences.report(new Set(judged))
   const about = silences.heard(last.flatMap((rule) => speak(rule, told)))
@@ -64,8 +76,14 @@ export function judge(draft: Draft, settings: RuleSettings = new Map()): Finding
 
 function rulesFor(draft: Draft): readonly Rule[] {
   const {kind} = draft
-  // What nobody can tell the kind of may be one of ours with a slip in its front matter.
-  if (!kind) return meansUs(draft.document) ? [readableFrontMatter] : []
+  if (!kind) {
+    const {document} = draft
+    // What nobody can tell the kind of may be one of ours with a slip in its front matter, or all of it unread.
+    return [
+      ...(meansUs(document) ? [readableFrontMatter] : []),
+      ...(document.blocks.every(({type}) => type === 'opaque') ? [readableParts] : [])
+    ]
+  }
   if (!draft.english) return []
   return rules.filter((rule) => rule.kinds === 'all' || rule.kinds.includes(kind))
 }
@@ -80,20 +98,26 @@ const superiors = new Map(rules.map(({id, yieldsTo = []}) => [id, yieldsTo]))
 function sayOnce(findings: readonly Finding[]): Finding[] {
   return findings.filter(({rule, at}) => {
     const better = superiors.get(rule) ?? []
-    return !findings.some((one) => better.includes(one.rule) && one.at.start < at.end && one.at.end > at.start)
+    if (better.length === 0) return true
+    return !findings.some((one) => better.includes(one.rule) && overlaps(one.at, at))
   })
 }
 
 function run(rule: Rule, draft: Draft, set: RuleSetting | undefined, silences: readonly Silence[]): Finding[] {
   return complaints(rule, draft, set, silences).map(({at, reason, asks, severity, fixes = []}) => ({
     rule: rule.id,
-    at,
+    at: copied(at),
     ...draft.document.place(at),
     severity: set && set.severity !== 'off' && set.severity ? set.severity : (severity ?? rule.severity),
     reason,
     asks,
-    fixes
+    fixes: fixes.map((fix) => ({...fix, at: copied(fix.at)}))
   }))
+}
+
+/** What a document tells of its places moves when the text above them is edited; findings are of one text. */
+function copied({start, end}: Span): Span {
+  return {start, end}
 }
 
 /** A rule that fails says so in the document, and the others go on. */

@@ -1,8 +1,13 @@
-import {lint, type Finding, type LintOptions} from './lint.ts'
+import {Manuscript} from './document/manuscript.ts'
+import type {Steps} from './document/steps.ts'
+import {draftOf, type Draft} from './kinds/draft.ts'
+import {judging, type Finding, type LintOptions} from './lint.ts'
 
 /** A text that is being written, with its findings. */
 export interface Session {
   readonly text: string
+  /** The text as it is now, read as what it is. */
+  readonly draft: Draft
   /** What `lint` would say of the text as it is now; works on what is still to be done. */
   readonly findings: readonly Finding[]
   /** Replaces what stands between two offsets, in UTF-16 units; offsets beyond the text mean its end. */
@@ -16,22 +21,58 @@ export interface Session {
 
 /** Opens a text for writing. */
 export function createSession(text: string, options: LintOptions = {}): Session {
-  let source = text
-  let known: Finding[] | undefined
-  return {
-    get text() {
-      return source
-    },
-    get findings() {
-      return (known ??= lint(source, options))
-    },
-    replace(start, end, inserted) {
-      source = source.slice(0, start) + inserted + source.slice(Math.max(start, end))
-      known = undefined
-    },
-    work() {
-      known ??= lint(source, options)
-      return true
+  return new WritingSession(text, options)
+}
+
+class WritingSession implements Session {
+  private readonly manuscript: Manuscript
+  private reading: Draft | undefined
+  private found: readonly Finding[] | undefined
+  /** What is being done; an edit makes it worthless, but for what has been kept of it. */
+  private steps: Steps<void> | undefined
+
+  constructor(
+    text: string,
+    private readonly options: LintOptions
+  ) {
+    this.manuscript = new Manuscript(text)
+  }
+
+  get text(): string {
+    return this.manuscript.source
+  }
+
+  get draft(): Draft {
+    while (!this.reading) this.step()
+    return this.reading
+  }
+
+  get findings(): readonly Finding[] {
+    while (!this.found) this.step()
+    return this.found
+  }
+
+  replace(start: number, end: number, text: string): void {
+    this.manuscript.replace(start, end, text)
+    this.reading = this.found = this.steps = undefined
+  }
+
+  work(milliseconds: number): boolean {
+    const until = performance.now() + milliseconds
+    while (!this.found) {
+      this.step()
+      if (performance.now() >= until) break
     }
+    return this.found !== undefined
+  }
+
+  private step(): void {
+    this.steps ??= this.judge()
+    this.steps.next()
+  }
+
+  private *judge(): Steps<void> {
+    this.reading = yield* draftOf(this.manuscript, this.options.kind)
+    this.found = yield* judging(this.reading, this.options.rules)
   }
 }

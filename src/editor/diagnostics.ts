@@ -6,39 +6,51 @@ import type {Findings} from './findings.ts'
 import {rulePageUri} from './rule-pages.ts'
 
 // Long enough that a word is not judged letter by letter, short enough to feel immediate.
-const pause = 150
+export const pause = 150
 
-/** Shows the linter's findings in every open document of a known kind. */
+/** Shows the linter's findings in every document that somebody has looked at, until it is closed. */
 export function registerDiagnostics(findings: Findings): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(diagnosticSource)
   const pending = new Debounced(pause)
+  const seen = new Set<vscode.TextDocument>()
 
-  const check = (document: vscode.TextDocument): void => {
-    const found = findings.of(document).map((finding) => diagnostic(document, finding))
-    if (found.length > 0) collection.set(document.uri, found)
+  const check = async (document: vscode.TextDocument): Promise<void> => {
+    const found = await findings.of(document)
+    // What has overtaken this check has asked for its own.
+    if (!found) return
+    const shown = found.map((finding) => diagnostic(document, finding))
+    if (shown.length > 0) collection.set(document.uri, shown)
     else collection.delete(document.uri)
   }
-  const forget = (document: vscode.TextDocument): void => {
-    pending.cancel(document.uri)
-    findings.forget(document)
-    collection.delete(document.uri)
+  const look = (): void => {
+    const fresh = vscode.window.visibleTextEditors.map(({document}) => document).filter((one) => !seen.has(one))
+    for (const document of fresh) {
+      seen.add(document)
+      void check(document)
+    }
   }
-  const checkAll = (): void => vscode.workspace.textDocuments.forEach(check)
-  checkAll()
+  look()
 
   return vscode.Disposable.from(
     collection,
     pending,
-    vscode.workspace.onDidOpenTextDocument(check),
+    vscode.window.onDidChangeVisibleTextEditors(look),
+    // To the editor, a document in another language is another document, though no other is visible.
+    vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({document, contentChanges}) => {
       // An edit cancels the check of the text before it, so that no result of an older text is ever shown.
-      if (isOurs(document) && contentChanges.length > 0) pending.run(document.uri, () => check(document))
+      if (seen.has(document) && isOurs(document) && contentChanges.length > 0)
+        pending.run(document.uri, () => void check(document))
     }),
-    vscode.workspace.onDidCloseTextDocument(forget),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      pending.cancel(document.uri)
+      seen.delete(document)
+      collection.delete(document.uri)
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!Object.values(settings).some(({key}) => event.affectsConfiguration(`workback.${key}`))) return
       findings.forgetAll()
-      checkAll()
+      for (const document of seen) void check(document)
     })
   )
 }

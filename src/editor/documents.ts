@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import {longestText} from '../core/index.ts'
 
 /** Whether a document is Markdown that somebody may be writing: no comparison, no notebook cell, no page of ours. */
 export function isOurs(document: vscode.TextDocument): boolean {
@@ -8,10 +7,26 @@ export function isOurs(document: vscode.TextDocument): boolean {
   return document.languageId === 'markdown' && writable && !document.isClosed
 }
 
-/** The document's text; undefined where it is too long to be read between two key presses. */
-export function textOf(document: vscode.TextDocument): string | undefined {
-  const text = document.getText()
-  return text.length > longestText ? undefined : text
+/** A replacement of what stood between two offsets. */
+export interface Change {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** All changes of an event, of which it has at least one, as one: "Replace All" makes thousands, and to follow each would take seconds. */
+export function wholeChange({document, contentChanges}: vscode.TextDocumentChangeEvent): Change {
+  let start = Infinity
+  let end = 0
+  let growth = 0
+  // One after the other, as the editor makes them: each counts in the text that the one before it has left.
+  for (const {rangeOffset, rangeLength, text} of contentChanges) {
+    const grown = text.length - rangeLength
+    start = Math.min(start, rangeOffset)
+    end = Math.max(end, rangeOffset + rangeLength) + grown
+    growth += grown
+  }
+  return {start, end: end - growth, text: document.getText().slice(start, end)}
 }
 
 /** Runs something for a document a while after the last call for the same document. */

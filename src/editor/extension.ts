@@ -17,10 +17,11 @@ export interface Workback {
 export function activate({subscriptions}: vscode.ExtensionContext): Workback {
   const log = vscode.window.createOutputChannel('Workback', {log: true})
   const findings = new Findings(log)
-  const stories = new StoryIndex(log)
+  const stories = new StoryIndex(findings, log)
   const principles = new PrinciplesProvider(stories)
   subscriptions.push(
     log,
+    findings,
     stories,
     principles,
     registerDiagnostics(findings),

@@ -1,60 +1,111 @@
 import * as vscode from 'vscode'
-import {lint, readSettings, type Finding, type RuleSettings} from '../core/index.ts'
+import {
+  createSession,
+  longestText,
+  readSettings,
+  rules,
+  type Draft,
+  type Finding,
+  type RuleSettings,
+  type Session
+} from '../core/index.ts'
 import {settings} from '../manifest.ts'
-import {isOurs, textOf} from './documents.ts'
+import {isOurs, wholeChange} from './documents.ts'
+import {Slices} from './slices.ts'
 
-/** What the linter says about a document as it is now. A text is judged once, however many ask. */
-export class Findings {
-  private known = new WeakMap<vscode.TextDocument, {readonly version: number; readonly findings: readonly Finding[]}>()
-  /** So that a slip in the settings is said once, and not at each key. */
+/** Milliseconds: what no person feels, and no other extension. */
+const slice = 8
+
+/** For who wants to know what a text is, and not how good. */
+const silent: RuleSettings = new Map(rules.map(({id}) => [id, {severity: 'off', options: {}}]))
+
+/** What the linter says about open documents as they are now. Each has a session, which follows its edits. */
+export class Findings implements vscode.Disposable {
+  private readonly sessions = new Map<vscode.TextDocument, Session>()
+  private readonly slices = new Slices(slice)
+  private readonly subscription: vscode.Disposable
+  /** So that the same is said once, and not at each key. */
   private readonly said = new Set<string>()
 
-  constructor(private readonly log: vscode.LogOutputChannel) {}
-
-  /** None where the document is not ours to judge. */
-  of(document: vscode.TextDocument): readonly Finding[] {
-    // Not kept: a document may become Markdown, or writable, without a change of its text.
-    if (!isOurs(document)) return []
-    const known = this.known.get(document)
-    if (known?.version === document.version) return known.findings
-    const findings = this.judge(document)
-    this.known.set(document, {version: document.version, findings})
-    return findings
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.subscription = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument((event) => this.follow(event)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.sessions.delete(document))
+    )
   }
 
-  /** A document was closed: when it is opened again, its versions may be counted from the start. */
-  forget(document: vscode.TextDocument): void {
-    this.known.delete(document)
-  }
-
-  /** The settings have changed: all is to be judged anew. */
-  forgetAll(): void {
-    this.known = new WeakMap()
-    this.said.clear()
-  }
-
-  private judge(document: vscode.TextDocument): readonly Finding[] {
-    const configuration = vscode.workspace.getConfiguration('workback', document.uri)
-    if (!configuration.get(settings.lint.key, settings.lint.default)) return []
-    const text = textOf(document)
-    if (text === undefined) {
-      this.log.info(`Not checked, it is too long: ${document.uri.path}`)
-      return []
-    }
+  /**
+   * The findings of a document: none where it is not ours to judge.
+   * @returns undefined when it was edited or closed, or when nobody waits any more, before all was known
+   */
+  async of(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
+    const session = this.sessionOf(document)
+    if (!session) return []
+    const {version} = document
+    const isWanted = (): boolean =>
+      document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
     try {
-      return lint(text, {rules: this.rulesOf(configuration)})
+      return (await this.slices.run((time) => session.work(time), isWanted)) ? session.findings : undefined
     } catch (error) {
       this.log.error(`Could not check ${document.uri.path}`, error)
       return []
     }
   }
 
+  /** Reads a text as what it is. What is being judged as it stands in an editor is not read a second time. */
+  async draft(uri: vscode.Uri, text: string): Promise<Draft> {
+    const open = [...this.sessions].find(([document]) => document.uri.toString() === uri.toString())?.[1]
+    const session = open?.text === text ? open : createSession(text, {rules: silent})
+    await this.slices.run((time) => session.work(time))
+    return session.draft
+  }
+
+  /** The settings have changed: all is to be judged anew. */
+  forgetAll(): void {
+    this.sessions.clear()
+    this.said.clear()
+  }
+
+  dispose(): void {
+    this.subscription.dispose()
+    this.sessions.clear()
+  }
+
+  private follow(event: vscode.TextDocumentChangeEvent): void {
+    const session = this.sessions.get(event.document)
+    // An event without changes says that the document was saved.
+    if (!session || event.contentChanges.length === 0) return
+    const {start, end, text} = wholeChange(event)
+    session.replace(start, end, text)
+  }
+
+  private sessionOf(document: vscode.TextDocument): Session | undefined {
+    // Not kept: a document may become Markdown, or writable, without a change of its text.
+    if (!isOurs(document)) return undefined
+    const configuration = vscode.workspace.getConfiguration('workback', document.uri)
+    if (!configuration.get(settings.lint.key, settings.lint.default)) return undefined
+    const text = document.getText()
+    if (text.length > longestText) {
+      this.sessions.delete(document)
+      this.sayOnce(`Not checked, it is too long: ${document.uri.path}`)
+      return undefined
+    }
+    const known = this.sessions.get(document)
+    // To compare texts takes no time beside judging one, and findings at wrong places would be worse than none.
+    if (known?.text === text) return known
+    const session = createSession(text, {rules: this.rulesOf(configuration)})
+    this.sessions.set(document, session)
+    return session
+  }
+
   private rulesOf(configuration: vscode.WorkspaceConfiguration): RuleSettings {
     const {rules, problems} = readSettings(configuration.get(settings.rules.key))
-    for (const problem of problems) {
-      if (!this.said.has(problem)) this.log.warn(`Settings, workback.${settings.rules.key}: ${problem}`)
-      this.said.add(problem)
-    }
+    for (const problem of problems) this.sayOnce(`Settings, workback.${settings.rules.key}: ${problem}`)
     return rules
+  }
+
+  private sayOnce(text: string): void {
+    if (!this.said.has(text)) this.log.warn(text)
+    this.said.add(text)
   }
 }

@@ -18,7 +18,8 @@ export function registerIgnoring(findings: Findings): vscode.Disposable {
     if (reason === undefined) return
     const document = await vscode.workspace.openTextDocument(ignored.uri)
     // While the question was open, the text may have moved on.
-    const still = document.version === ignored.version || findings.of(document).some((one) => isSame(one, ignored))
+    const still =
+      document.version === ignored.version || (await findings.of(document))?.some((one) => isSame(one, ignored))
     if (still) await put(document, edit(document.getText(), ignored, reason))
   }
   const {here, document, workspace} = silenceCommands

@@ -12,12 +12,14 @@ export function registerQuickFixes(findings: Findings): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     {language: 'markdown'},
     {
-      provideCodeActions(document, _range, {diagnostics, only}) {
+      async provideCodeActions(document, _range, {diagnostics, only}, cancel) {
         const ours = diagnostics.filter((one) => ruleOf(one) !== undefined)
         // Only who asks for it by name gets all of them at once, as does the editor when it saves.
-        const all = only?.contains(fixAll) ? fixEverything(document, findings.of(document)) : []
-        if (ours.length === 0) return all
-        const found = findings.of(document)
+        const wantsAll = only?.contains(fixAll) ?? false
+        if (ours.length === 0 && !wantsAll) return []
+        // Of a text that has changed meanwhile, the editor asks again.
+        const found = (await findings.of(document, cancel)) ?? []
+        const all = wantsAll ? fixEverything(document, found) : []
         const pairs = ours.flatMap((diagnostic) => {
           // A diagnostic may be of the text before the last key.
           const finding = found.find((one) => isAbout(document, one, diagnostic))

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import {longestText, readDraft, type CoveringStory} from '../core/index.ts'
-import {Debounced, isOurs, textOf} from './documents.ts'
+import {longestText, type CoveringStory} from '../core/index.ts'
+import {Debounced, isOurs} from './documents.ts'
+import type {Findings} from './findings.ts'
 
 const markdownFiles = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}'
 const pause = 200
@@ -28,7 +29,10 @@ export class StoryIndex implements vscode.Disposable {
   private readonly latest = new Map<string, number>()
   readonly onDidChange = this.changed.event
 
-  constructor(private readonly log: vscode.LogOutputChannel) {}
+  constructor(
+    private readonly findings: Findings,
+    private readonly log: vscode.LogOutputChannel
+  ) {}
 
   /** The stories, in the order of their files. Reads the workspace when it is asked first. */
   async stories(): Promise<Story[]> {
@@ -131,8 +135,8 @@ export class StoryIndex implements vscode.Disposable {
   private async storiesOf(uri: vscode.Uri): Promise<Story[]> {
     try {
       const text = await this.textOf(uri)
-      if (text === undefined) return []
-      const {kind, document, units} = readDraft(text)
+      if (text === undefined || text.length > longestText) return []
+      const {kind, document, units} = await this.findings.draft(uri, text)
       if (kind !== 'story') return []
       return units.map(({title, titleAt, principles, unfilled}) => ({
         uri,
@@ -153,10 +157,10 @@ export class StoryIndex implements vscode.Disposable {
     const unsaved = vscode.workspace.textDocuments.find(
       (document) => document.uri.toString() === uri.toString() && isOurs(document) && document.isDirty
     )
-    if (uri.scheme === 'untitled') return unsaved && textOf(unsaved)
+    if (uri.scheme === 'untitled') return unsaved?.getText()
     const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined
     if (!inWorkspace || !isMarkdown(uri) || uri.path.includes('/node_modules/')) return undefined
-    if (unsaved) return textOf(unsaved)
+    if (unsaved) return unsaved.getText()
     try {
       const {size} = await vscode.workspace.fs.stat(uri)
       if (size > longestText) return undefined

@@ -1,6 +1,6 @@
 import {isKind, type Finding, type Kind} from '../../src/core/index.ts'
 import {countWords} from '../../src/core/text/words.ts'
-import type {Span} from '../../src/core/text/span.ts'
+import {overlaps, type Span} from '../../src/core/text/span.ts'
 import {labelledKind, type Label, type LabelledDocument} from './labelled.ts'
 import {Lines} from './lines.ts'
 import {read, type Reading} from './reading.ts'
@@ -268,10 +268,6 @@ export const order: readonly string[] = (() => {
     names.density
   ]
 })()
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end >= b.start
-}
 
 /** A written response and a narrative are both prose of some pages; one may be taken for the other. */
 function isProse(kind: Kind | undefined): boolean {

@@ -1,5 +1,5 @@
 import {mentionsPrinciple, principleNamed, readPrinciples} from '../../src/core/principles/names.ts'
-import {evidenceIn} from '../../src/core/principles/evidence.ts'
+import {evidenceIn, spokenFor} from '../../src/core/principles/evidence.ts'
 import {labelName, readsAsHeading} from '../../src/core/document/label.ts'
 import {namesPrinciple, puts} from '../../src/core/kinds/stories.ts'
 import {topicsOfAnswer, topicsOfQuestion} from '../../src/core/text/hard-topics.ts'
@@ -55,7 +55,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   deeds,
   emptyKind,
   evades: (text) => evades([text]),
-  evidenceIn: (text) => evidenceIn([{text, weight: 1}]),
+  evidenceIn: (text) => evidenceIn([{spoken: spokenFor(text), weight: 1}]),
   excludes,
   explains: (text) => explains(text)('SLA'),
   figures,

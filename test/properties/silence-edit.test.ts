@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import {applied, ignoreHere, ignoreInDocument, lint, readDraft, rules, type Edit} from '../../src/core/index.ts'
 import {withoutComment} from '../../src/core/document/comment-edit.ts'
 import {readDocument, type Document} from '../../src/core/document/document.ts'
+import {namesCells} from '../../src/core/document/label.ts'
 import {Silences} from '../../src/core/silence.ts'
 import type {Span} from '../../src/core/text/span.ts'
 
@@ -74,7 +75,7 @@ const silenced = (text: string, at: Span, id = rule): boolean =>
 function places({blocks}: Document): Span[] {
   const every = blocks.flatMap(({sentences, label}) => [
     ...sentences.map(({at}) => at),
-    ...(label && label.form !== 'cell' ? [label.at] : [])
+    ...(label && !namesCells(label) ? [label.at] : [])
   ])
   return every.filter((_, index) => index % Math.ceil(every.length / 15) === 0)
 }

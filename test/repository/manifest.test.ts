@@ -12,6 +12,10 @@ describe('package.json', () => {
     assert.equal(new Set(ids).size, ids.length)
   })
 
+  it('starts nothing where there is no Markdown', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown'])
+  })
+
   it('gives each command a title and a category', () => {
     for (const {command, title, category} of contributes.commands)
       assert.ok(title && category === 'Workback', `${command}: ${category}: ${title}`)

@@ -13,6 +13,8 @@ export interface Manifest {
   readonly main: string
   readonly browser: string
   readonly bin: Record<string, string>
+  readonly activationEvents: readonly string[]
+  readonly exports: Record<string, string | Record<string, string>>
   readonly icon: string
   readonly engines: {readonly vscode: string; readonly node: string}
   readonly scripts: Record<string, string>

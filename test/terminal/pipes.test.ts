@@ -5,7 +5,7 @@ import {folderWith, lintJson, tool, vague, workback} from './workback.ts'
 
 // A document with more findings than a pipe holds.
 const sentence = 'In the end we saw far fewer wrong parcels.'
-const long = vague.replace(sentence, Array(4000).fill(sentence).join(' '))
+const long = vague.replace(sentence, Array(4000).fill(sentence).join('\n\n'))
 
 describe('A pipe', () => {
   const folder = folderWith({'long.md': long})

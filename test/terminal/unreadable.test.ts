@@ -13,7 +13,7 @@ describe('What cannot be read', () => {
     'huge.md': '',
     'deep.md': '> '.repeat(20_000) + 'x',
     'long.md': 'a'.repeat(longestText + 1),
-    'longest.md': 'a'.repeat(longestText)
+    'longest.md': ('a'.repeat(998) + '\n\n').repeat(longestText / 1000)
   })
   truncateSync(path.join(folder, 'huge.md'), 50 * 1024 * 1024)
 
@@ -31,7 +31,11 @@ describe('What cannot be read', () => {
   it('is a binary file', () => refuses('picture.md', 'not a text file'))
   it('is text in another encoding', () => refuses('latin.md', 'not UTF-8 text'))
   it('is a file of 50 MB', () => refuses('huge.md', 'too long to check (52.4 MB; at most 1 million characters)'))
-  it('is nested without end', () => refuses('deep.md', 'nested too deeply to check'))
+  it('is nested without end, which is a finding', async () => {
+    const {status, files} = await lintJson(folder, 'deep.md')
+    assert.deepEqual([status, files[0]!.messages.map(({ruleId}) => ruleId)], [1, ['readable-parts']])
+  })
+
   it('is a device', async function () {
     if (process.platform === 'win32') this.skip()
     const {status, stderr} = await workback(folder, ['lint', '/dev/zero'])

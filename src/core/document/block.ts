@@ -1,14 +1,20 @@
 import {quantities, type Quantity} from '../text/quantities.ts'
 import {sentences} from '../text/sentences.ts'
 import type {Span} from '../text/span.ts'
+import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
+import {kept, type Keeping} from './kept.ts'
 import type {Label} from './label.ts'
 import type {Prose} from './prose.ts'
 
-/** A sentence of a block, with its place in the source. */
-export class Sentence {
-  private measured: readonly Quantity[] | undefined
+// The other sentences of a paragraph are the same when one of them is edited.
+const knownOf = remembered((): unknown[] => [])
+const quantitiesOf = kept(({text}: Sentence) => quantities(text))
+
+/** A sentence of a block, with its place in the source. What is kept of it must depend on its words alone. */
+export class Sentence implements Keeping {
   private line: string | undefined
+  private shared: unknown[] | undefined
 
   constructor(
     readonly prose: Prose,
@@ -17,6 +23,10 @@ export class Sentence {
     readonly within: Span
   ) {}
 
+  get known(): unknown[] {
+    return (this.shared ??= knownOf(this.text))
+  }
+
   /** On one line, however the source is wrapped; offsets are those of `prose`. */
   get text(): string {
     return (this.line ??= this.prose.text.replace(/[\n\r\t]/g, ' '))
@@ -24,18 +34,21 @@ export class Sentence {
 
   /** The numbers in the sentence that can measure an outcome. */
   get quantities(): readonly Quantity[] {
-    return (this.measured ??= quantities(this.text))
+    return quantitiesOf(this)
   }
 }
 
 export type BlockType = 'heading' | 'text' | 'cell' | 'opaque' | 'rule'
 
+/** A table, of which nothing needs to be known but that it is another than the next. */
+export type Table = object
+
 export interface Cell {
   /** Counts from 0, which is the table's heading row. */
   readonly row: number
   readonly column: number
-  /** Which table of the document, counted from 0. */
-  readonly table: number
+  /** The same in all cells of a table. */
+  readonly table: Table
   /** The words of the row's first cell, in the other cells of the row. */
   readonly rowName?: Label
 }
@@ -68,7 +81,8 @@ export interface BlockFields {
  * The smallest part of a document that carries a label or text of its own: a heading, a paragraph (or the lines of
  * one that a label heads), a list item's paragraph, a table cell. All that it knows depends on its own text alone.
  */
-export class Block {
+export class Block implements Keeping {
+  readonly known: unknown[] = []
   readonly type: BlockType
   readonly at: Span
   readonly prose: Prose
@@ -80,6 +94,7 @@ export class Block {
   readonly language: string | undefined
   private split: readonly Sentence[] | undefined
   private counted: number | undefined
+  private cuts: Map<string, Block> | undefined
 
   constructor(fields: BlockFields) {
     this.type = fields.type
@@ -112,12 +127,17 @@ export class Block {
   cutTo(sentences: readonly Sentence[]): Block {
     if (sentences.length === this.sentences.length) return this
     const span = {start: sentences[0]!.within.start, end: sentences.at(-1)!.within.end}
-    return new Block({
+    const key = `${span.start} ${span.end}`
+    const known = this.cuts?.get(key)
+    if (known) return known
+    const cut = new Block({
       type: this.type,
       at: this.prose.toSource(span),
       prose: this.prose.slice(span),
       quoted: this.quoted,
       ...(this.cell && {cell: this.cell})
     })
+    this.cuts = (this.cuts ?? new Map<string, Block>()).set(key, cut)
+    return cut
   }
 }

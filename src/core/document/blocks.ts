@@ -1,8 +1,9 @@
-import type {Nodes, Paragraph, PhrasingContent, Root, Table} from 'mdast'
+import type {Nodes, Paragraph, PhrasingContent, Table} from 'mdast'
+import type {Span} from '../text/span.ts'
 import {Block, type ListItem} from './block.ts'
-import {isOnlyComments} from './comments.ts'
-import {HtmlReader} from './html.ts'
-import {spanOf} from './markdown.ts'
+import {shows} from './comments.ts'
+import type {HtmlReader} from './html.ts'
+import {offsetsOf, type Passage} from './markdown.ts'
 import {labelOf, paragraphBlocks, wordsOf} from './paragraph.ts'
 import {readProse} from './prose.ts'
 
@@ -20,38 +21,44 @@ interface Surroundings {
 // What a line that reads as a heading can stand above.
 const headed: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'code', 'blockquote'])
 
-/** The blocks of a document in reading order. Front matter and comments are left out, see there. */
-export function readBlocks(source: string, root: Root): Block[] {
-  const blocks: Block[] = []
-  let tables = 0
-  const html = new HtmlReader(source, () => tables++)
-  const title = titleOf(root)
+/** What has to be known of the rest of a document to read a part of it. */
+export interface Around {
+  /** The heading that is the document's own title, if it is in this part. */
+  readonly title: Nodes | undefined
+  /** The first thing below that shows. */
+  readonly next: Nodes | undefined
+  /** Knows what HTML above has left open. */
+  readonly html: HtmlReader
+}
 
-  const visitAll = (nodes: readonly Nodes[], around: Surroundings): void => {
+/** The blocks of some Markdown in reading order. Comments are left out, see there. */
+export function readBlocks(passage: Passage, nodes: readonly Nodes[], {title, next, html}: Around): Block[] {
+  const blocks: Block[] = []
+  const visitAll = (nodes: readonly Nodes[], around: Surroundings, behind?: Nodes): void => {
     const {item, below, ...rest} = around
-    const shown = nodes.filter((node) => !(node.type === 'html' && isOnlyComments(node.value)))
+    const shown = nodes.filter(shows)
     shown.forEach((node, index) => {
       // Only the first block of a list item carries the item.
       visit(node, {
         ...rest,
-        next: shown[index + 1],
+        next: shown[index + 1] ?? behind,
         ...(shown.length === 1 && {below}),
         ...(index === 0 && item && {item})
       })
     })
   }
   const visit = (node: Nodes, around: Surroundings): void => {
-    const at = spanOf(node)
+    const at = placeOf(passage, node)
     const {quoted} = around
     switch (node.type) {
       case 'heading': {
-        const prose = readProse(source, node.children)
+        const prose = readProse(passage, node.children)
         const label = labelOf(prose, node === title ? 'title' : 'heading', at)
         blocks.push(new Block({type: 'heading', at, prose, label, depth: node.depth, quoted}))
         break
       }
       case 'paragraph':
-        blocks.push(...readParagraph(source, node, around, html))
+        blocks.push(...readParagraph(passage, node, around, html))
         break
       case 'blockquote':
         visitAll(node.children, {...around, quoted: true})
@@ -64,18 +71,18 @@ export function readBlocks(source: string, root: Root): Block[] {
         }
         break
       case 'table':
-        blocks.push(...readTable(source, node, tables++, quoted))
+        blocks.push(...readTable(passage, node, quoted))
         break
       case 'html':
-        blocks.push(...html.read(at, quoted))
+        blocks.push(...html.read(passage, ...offsetsOf(node), quoted))
         break
       case 'code': {
         const language = node.lang?.toLowerCase()
-        blocks.push(new Block({type: 'opaque', at, prose: readProse(source, []), quoted, ...(language && {language})}))
+        blocks.push(new Block({type: 'opaque', at, prose: readProse(passage, []), quoted, ...(language && {language})}))
         break
       }
       case 'thematicBreak':
-        blocks.push(new Block({type: 'rule', at, prose: readProse(source, []), quoted}))
+        blocks.push(new Block({type: 'rule', at, prose: readProse(passage, []), quoted}))
         break
       case 'footnoteDefinition':
         visitAll(node.children, around)
@@ -84,25 +91,23 @@ export function readBlocks(source: string, root: Root): Block[] {
       // Definitions and front matter say nothing to the reader.
     }
   }
-  visitAll(root.children, {quoted: false, listDepth: 0})
+  visitAll(nodes, {quoted: false, listDepth: 0}, next)
   return blocks
 }
 
-/** The document's own title: its only heading of the first level, if it is the first of all. */
-function titleOf(root: Root): Nodes | undefined {
-  const headings = root.children.filter((node) => node.type === 'heading')
-  return headings[0]?.depth === 1 && headings.filter(({depth}) => depth === 1).length === 1 ? headings[0] : undefined
+function placeOf({anchor}: Passage, node: Nodes): Span {
+  return anchor.span(...offsetsOf(node))
 }
 
 /** A paragraph, which a table or list written as HTML may enclose. */
 function readParagraph(
-  source: string,
+  passage: Passage,
   node: Paragraph,
   {quoted, item, next, below}: Surroundings,
   html: HtmlReader
 ): Block[] {
   const enclosed = html.enclosure()
-  return paragraphBlocks(readProse(source, node.children), spanOf(node), {
+  return paragraphBlocks(readProse(passage, node.children), placeOf(passage, node), {
     type: enclosed.cell ? 'cell' : 'text',
     quoted,
     heads: headed.has((item ? below : next)?.type ?? '') || (item !== undefined && next?.type === 'list'),
@@ -112,18 +117,21 @@ function readParagraph(
 }
 
 /** The cells of a table, each under the label of its column's heading; in a table of two columns, of its row's. */
-function readTable(source: string, node: Table, table: number, quoted: boolean): Block[] {
+function readTable(passage: Passage, node: Table, quoted: boolean): Block[] {
   const rows = node.children.map((row) =>
-    row.children.map((cell) => ({at: spanOf(cell), prose: readProse(source, cell.children as PhrasingContent[])}))
+    row.children.map((cell) => ({
+      at: placeOf(passage, cell),
+      prose: readProse(passage, cell.children as PhrasingContent[])
+    }))
   )
-  const names = (rows[0] ?? []).map(({prose, at}) => labelOf(prose, 'cell', at))
+  const names = (rows[0] ?? []).map(({prose, at}) => labelOf(prose, 'column', at))
   return rows.flatMap((cells, row) => {
     const rowName = cells[0] && labelOf(cells[0].prose, 'cell', cells[0].at)
     return cells.flatMap(({at, prose}, column) => {
       const byColumn = row > 0 ? names[column] : undefined
       const label =
         names.length === 2 ? (column === 1 ? rowName : undefined) : byColumn && {...byColumn, at: wordsOf(prose, at)}
-      const cell = {row, column, table, ...(row > 0 && column > 0 && rowName && {rowName})}
+      const cell = {row, column, table: node, ...(row > 0 && column > 0 && rowName && {rowName})}
       return paragraphBlocks(prose, at, {type: 'cell', quoted, cell, ...(label && {label})})
     })
   })

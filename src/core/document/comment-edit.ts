@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Span} from '../text/span.ts'
-import {parseMarkdown, spanOf} from './markdown.ts'
+import {Manuscript} from './manuscript.ts'
+import {offsetsOf} from './markdown.ts'
 
 /** What is replaced in a source, and by what. */
 export interface Edit {
@@ -17,11 +18,13 @@ const opening = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*$/
  * another way, at the end. Undefined where there is none of these, as in front matter.
  */
 export function commentFor(source: string, offset: number, comment: string): Edit | undefined {
-  const node = hostAt(parseMarkdown(source), offset)
+  const {nodes, passage} = new Manuscript(source).around(offset)
+  const {offset: base} = passage.anchor
+  const node = hostAmong(nodes, offset - base)
   if (!node) return undefined
-  const {start} = spanOf(node)
+  const start = base + offsetsOf(node)[0]
   const before = source.slice(lineStart(source, start), start)
-  if (node.type === 'tableCell' || !opening.test(before)) return insertion(contentEnd(node), ` ${comment}`)
+  if (node.type === 'tableCell' || !opening.test(before)) return insertion(base + contentEnd(node), ` ${comment}`)
   return insertion(start, comment + lineEnd(source) + continuation(before))
 }
 
@@ -57,13 +60,17 @@ export function withoutComment(source: string, {start, end}: Span): Edit {
 const hosts = new Set(['paragraph', 'heading', 'tableCell', 'html'])
 
 function hostAt(node: Nodes, offset: number): Nodes | undefined {
-  const {start, end} = spanOf(node)
+  const [start, end] = offsetsOf(node)
   if (offset < start || offset > end) return undefined
   if (hosts.has(node.type)) return node
   if (!('children' in node)) return undefined
+  return hostAmong(node.children, offset)
+}
+
+function hostAmong(nodes: readonly Nodes[], offset: number): Nodes | undefined {
   // Cells stand side by side: of two that touch, the second begins where the offset is.
-  for (const child of [...node.children].reverse()) {
-    const found = hostAt(child, offset)
+  for (const node of [...nodes].reverse()) {
+    const found = hostAt(node, offset)
     if (found) return found
   }
   return undefined
@@ -71,7 +78,7 @@ function hostAt(node: Nodes, offset: number): Nodes | undefined {
 
 function contentEnd(node: Nodes): number {
   const last = 'children' in node ? node.children[node.children.length - 1] : undefined
-  return last ? spanOf(last).end : spanOf(node).start + 1
+  return last ? offsetsOf(last)[1] : offsetsOf(node)[0] + 1
 }
 
 /** How the next line of the same block begins: bullets become spaces. */

@@ -1,6 +1,6 @@
-import type {Nodes, Root} from 'mdast'
+import type {Nodes} from 'mdast'
 import type {Span} from '../text/span.ts'
-import {spanOf} from './markdown.ts'
+import {offsetsOf, type Passage} from './markdown.ts'
 
 /** An HTML comment, which its reader does not see. */
 export interface Comment {
@@ -15,32 +15,35 @@ export interface Comment {
   readonly covers: Span
 }
 
-/** The comments of a document in reading order. */
-export function readComments(source: string, root: Root): Comment[] {
+/**
+ * The comments of some Markdown in reading order.
+ *
+ * @param behind what the last of them stands above, when nothing else follows
+ */
+export function readComments({source, anchor}: Passage, nodes: readonly Nodes[], behind: Span): Comment[] {
   if (!source.includes(opening)) return []
   const comments: Comment[] = []
   const visit = (node: Nodes, covers: Span): void => {
-    if (node.type === 'html') comments.push(...commentsIn(source, spanOf(node)).map((one) => ({...one, covers})))
+    const [start, end] = offsetsOf(node)
+    if (node.type === 'html') {
+      const found = commentsIn(source, start, end)
+      comments.push(...found.map(({at, text}) => ({at: anchor.span(at.start, at.end), text, covers})))
+    }
     if (!('children' in node)) return
     const host = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
-    const within = host ? spanOf(node) : covers
+    const within = host ? anchor.span(start, end) : covers
     if (host || isPhrasing(node)) node.children.forEach((child) => visit(child, within))
-    else below(node.children).forEach(([child, next]) => visit(child, next))
+    else visitAll(node.children)
   }
-  visit(root, {start: source.length, end: source.length})
+  const visitAll = (nodes: readonly Nodes[], behind?: Span): void => {
+    const end = nodes.length > 0 ? offsetsOf(nodes[nodes.length - 1]!)[1] : 0
+    for (const [index, node] of nodes.entries()) {
+      const next = nodes.slice(index + 1).find(shows)
+      visit(node, next ? anchor.span(...offsetsOf(next)) : (behind ?? anchor.span(end, end)))
+    }
+  }
+  visitAll(nodes, behind)
   return comments
-}
-
-/** Each node with the place of the next one that is more than a comment. */
-function below(nodes: readonly Nodes[]): [Nodes, Span][] {
-  const end = nodes.length > 0 ? spanOf(nodes[nodes.length - 1]!).end : 0
-  let next: Span = {start: end, end}
-  const pairs: [Nodes, Span][] = []
-  for (const node of [...nodes].reverse()) {
-    pairs.push([node, next])
-    if (!(node.type === 'html' && isOnlyComments(node.value))) next = spanOf(node)
-  }
-  return pairs.reverse()
 }
 
 /** Emphasis, links and such: what stands in them stands in the paragraph around them. */
@@ -51,7 +54,7 @@ function isPhrasing({type}: Nodes): boolean {
 const opening = '<!--'
 const closing = '-->'
 
-function commentsIn(source: string, {start, end}: Span): Pick<Comment, 'at' | 'text'>[] {
+function commentsIn(source: string, start: number, end: number): Pick<Comment, 'at' | 'text'>[] {
   const found: Pick<Comment, 'at' | 'text'>[] = []
   for (let at = source.indexOf(opening, start); at !== -1 && at < end;) {
     const inside = at + opening.length
@@ -75,4 +78,9 @@ export function isOnlyComments(html: string): boolean {
     if (close === -1) return false
     at = close + closing.length
   }
+}
+
+/** Whether its reader sees something of a node. */
+export function shows(node: Nodes): boolean {
+  return !(node.type === 'html' && isOnlyComments(node.value))
 }

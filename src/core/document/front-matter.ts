@@ -1,4 +1,3 @@
-import type {Root, Yaml} from 'mdast'
 import {isMap, isScalar, isSeq, parseDocument, type ErrorCode, type Node} from 'yaml'
 import type {Span} from '../text/span.ts'
 
@@ -18,34 +17,37 @@ export interface FrontMatter {
   readonly errors: readonly Located[]
 }
 
-/** Reads the front matter of a document, if it has any. Never throws. */
-export function readFrontMatter(source: string, root: Root): FrontMatter | undefined {
-  const node = root.children[0]
-  if (node?.type !== 'yaml') return undefined
-  const at = {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
-  // Behind the opening fence, which may end in white space and in any line end.
-  const base = source.indexOf(node.value, source.slice(at.start, at.end).search(/[\r\n]/) + at.start)
-  return {at, ...readYaml(node, {start: Math.max(base, at.start), end: at.end})}
+/**
+ * Reads front matter, both its fences included. Never throws.
+ *
+ * @param at where it begins in its document
+ */
+export function readFrontMatter(source: string, at: number): FrontMatter {
+  // White space may stand behind the fences, and any line ends.
+  const start = /^.*(?:\r\n?|\n)/.exec(source)![0].length
+  const end = source.replace(/[\r\n]+$/, '').length
+  const value = source.slice(start, source.lastIndexOf('---', end)).replace(/(?:\r\n?|\n)$/, '')
+  return {at: {start: at, end: at + end}, ...readYaml(value, {start: at + start, end: at + end})}
 }
 
 /** Longer than any person writes; what is longer takes the parser's time in its square. */
 const longest = 20_000
 
-function readYaml(node: Yaml, {start: base, end: last}: Span): Omit<FrontMatter, 'at'> {
+function readYaml(value: string, {start: base, end: last}: Span): Omit<FrontMatter, 'at'> {
   const place = (start: number, end: number): Span => ({
     start: Math.min(base + start, last),
     end: Math.min(base + end, last)
   })
-  if (node.value.length > longest) return {entries: new Map(), errors: [{value: 'it is too long', at: place(0, 0)}]}
-  const yaml = parseDocument(node.value, {logLevel: 'silent', strict: false})
+  if (value.length > longest) return {entries: new Map(), errors: [{value: 'it is too long', at: place(0, 0)}]}
+  const yaml = parseDocument(value, {logLevel: 'silent', strict: false})
   // One mistake makes several errors; the first is the one to mend.
   const errors = yaml.errors.slice(0, 1).map(({code, pos}) => ({
     value: inPlainWords(code),
-    at: place(...lineAround(node.value, pos[0]))
+    at: place(...lineAround(value, pos[0]))
   }))
   const entries = new Map<string, Located[]>()
   if (errors.length === 0 && yaml.contents !== null && !isMap(yaml.contents)) {
-    errors.push({value: 'it is not a list of `key: value` lines', at: place(0, node.value.length)})
+    errors.push({value: 'it is not a list of `key: value` lines', at: place(0, value.length)})
   }
   if (isMap(yaml.contents)) {
     for (const pair of yaml.contents.items) {

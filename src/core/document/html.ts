@@ -1,7 +1,8 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import type {Span} from '../text/span.ts'
-import {Block, type Cell, type ListItem} from './block.ts'
+import {Anchor} from './anchor.ts'
+import {Block, type Cell, type ListItem, type Table} from './block.ts'
 import type {Label} from './label.ts'
+import type {Passage} from './markdown.ts'
 import {labelOf, paragraphBlocks} from './paragraph.ts'
 import {markOf, ProseBuilder} from './prose.ts'
 
@@ -17,7 +18,7 @@ const unread = new Set('script style svg math pre textarea template iframe objec
 const longestTag = 1000
 
 interface OpenTable {
-  readonly index: number
+  readonly id: Table
   row: number
   column: number
   /** The words of the first row's cells, by column, and of the current row's first cell. */
@@ -38,7 +39,8 @@ export interface Enclosure {
  */
 export class HtmlReader {
   private blocks: Block[] = []
-  private prose = new ProseBuilder()
+  private passage: Passage = {source: '', anchor: new Anchor()}
+  private prose = new ProseBuilder(this.passage.anchor)
   private readonly tables: OpenTable[] = []
   private readonly lists: {readonly ordered: boolean}[] = []
   private item: ListItem | undefined
@@ -48,16 +50,19 @@ export class HtmlReader {
   private summary = false
   private skipping: string | undefined
 
-  constructor(
-    private readonly source: string,
-    private readonly nextTable: () => number
-  ) {}
+  /** Whether it is inside of something that goes on in what follows. */
+  get isOpen(): boolean {
+    const {tables, lists, item, heading, quotations, summary, skipping} = this
+    return tables.length + lists.length + quotations > 0 || summary || (item ?? heading ?? skipping) !== undefined
+  }
 
-  /** The blocks of a piece of HTML; none for one that shows nothing. */
-  read({start, end}: Span, quoted: boolean): Block[] {
+  /** The blocks of the HTML between two offsets of a passage; none for one that shows nothing. */
+  read(passage: Passage, start: number, end: number, quoted: boolean): Block[] {
+    this.passage = passage
+    this.prose = new ProseBuilder(passage.anchor)
     this.blocks = []
     let at = start
-    while (at < end) at = this.source[at] === '<' ? this.readTag(at, end, quoted) : this.readText(at, end)
+    while (at < end) at = this.passage.source[at] === '<' ? this.readTag(at, end, quoted) : this.readText(at, end)
     this.flush(quoted)
     return this.blocks
   }
@@ -71,7 +76,7 @@ export class HtmlReader {
   }
 
   private readTag(at: number, end: number, quoted: boolean): number {
-    const {source} = this
+    const {source} = this.passage
     if (source.startsWith('<!--', at)) {
       const close = source.indexOf('-->', at + 4)
       return close === -1 || close >= end ? end : close + 3
@@ -101,7 +106,7 @@ export class HtmlReader {
 
   /** A run of text, of white space or an entity. Returns where it ends. */
   private readText(at: number, end: number): number {
-    const rest = this.source.slice(at, Math.min(end, at + 200))
+    const rest = this.passage.source.slice(at, Math.min(end, at + 200))
     const space = /^\s+/.exec(rest)?.[0].length
     if (space) {
       if (!this.prose.endsInSpace) this.prose.append(' ', at, space)
@@ -118,7 +123,7 @@ export class HtmlReader {
     const table = this.tables.at(-1)
     switch (name) {
       case 'table':
-        this.tables.push({index: this.nextTable(), row: -1, column: -1, names: [], rowName: undefined})
+        this.tables.push({id: {}, row: -1, column: -1, names: [], rowName: undefined})
         break
       case 'tr':
         if (table) Object.assign(table, {row: table.row + 1, column: -1, rowName: undefined})
@@ -156,7 +161,7 @@ export class HtmlReader {
 
   private flush(quotedOutside: boolean): void {
     const built = this.prose
-    this.prose = new ProseBuilder()
+    this.prose = new ProseBuilder(this.passage.anchor)
     if (built.isEmpty) return
     const whole = built.build()
     const prose = whole.slice({start: 0, end: whole.text.trimEnd().length})
@@ -175,9 +180,8 @@ export class HtmlReader {
     }
     const table = this.tables.at(-1)
     if (table && table.column >= 0) {
-      const name = labelOf(prose, 'cell', at)
-      if (table.row === 0) table.names[table.column] ??= name
-      if (table.column === 0) table.rowName ??= name
+      if (table.row === 0) table.names[table.column] ??= labelOf(prose, 'column', at)
+      if (table.column === 0) table.rowName ??= labelOf(prose, 'cell', at)
     }
     const around = this.enclosure()
     this.blocks.push(...paragraphBlocks(prose, at, {type: around.cell ? 'cell' : 'text', quoted, ...around}))
@@ -185,8 +189,8 @@ export class HtmlReader {
 }
 
 /** The place of a table's current cell, and the label that its row or column gives it. */
-function cellFields({index, row, column, names, rowName}: OpenTable): Enclosure {
-  const cell: Cell = {row, column, table: index, ...(row > 0 && column > 0 && rowName && {rowName})}
+function cellFields({id, row, column, names, rowName}: OpenTable): Enclosure {
+  const cell: Cell = {row, column, table: id, ...(row > 0 && column > 0 && rowName && {rowName})}
   if (names.length <= 2) return {cell, ...(column > 0 && rowName && {label: rowName})}
   const name = row > 0 ? names[column] : undefined
   return {cell, ...(name && {label: name})}

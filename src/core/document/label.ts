@@ -2,10 +2,10 @@ import type {Span} from '../text/span.ts'
 import type {Prose} from './prose.ts'
 
 /**
- * How a label is set off from the text that it names; `title` is the only heading of the first level, at the top, and
- * `line` a few plain words on a line of their own.
+ * How a label is set off from the text that it names; `title` is the only heading of the first level, at the top,
+ * `line` a few plain words on a line of their own, `column` the heading of a table's column, and `cell` a row's name.
  */
-export type LabelForm = 'title' | 'heading' | 'bold' | 'plain' | 'line' | 'cell'
+export type LabelForm = 'title' | 'heading' | 'bold' | 'plain' | 'line' | 'column' | 'cell'
 
 /** The name that a writer gave to what follows: a heading, a bold run-in, a `Word:` at a line's start, a table's heading. */
 export interface Label {
@@ -16,6 +16,11 @@ export interface Label {
   readonly form: LabelForm
   /** Place of the label's words in the source. */
   readonly at: Span
+}
+
+/** Whether a label is another cell of the table: the column's heading or the row's name. */
+export function namesCells({form}: Label): boolean {
+  return form === 'column' || form === 'cell'
 }
 
 /** A label's words as they are compared: `"📊 2. The Problem (today):"` is `the problem`. */

@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {fromTo} from './anchor.ts'
 import {Block, type BlockFields} from './block.ts'
 import {labelledLines, labelName, readsAsHeading, type Label, type LabelForm} from './label.ts'
 import type {Prose} from './prose.ts'
@@ -52,10 +53,7 @@ export function paragraphBlocks(prose: Prose, whole: Span, {item, label: outer, 
     }
     const last = index === lines.length - 1
     const said = line.start + prose.text.slice(line.start, end).trimEnd().length
-    const at = {
-      start: opens ? whole.start : label.at.start,
-      end: last ? whole.end : prose.toSource({start: line.start, end: said}).end
-    }
+    const at = fromTo(opens ? whole : label.at, last ? whole : prose.toSource({start: line.start, end: said}))
     const body = prose.slice({start: line.end, end})
     blocks.push(new Block({...common, at, prose: body, label, ...(opens && item && {item})}))
   })

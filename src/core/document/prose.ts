@@ -1,11 +1,13 @@
 import type {PhrasingContent} from 'mdast'
-import type {Span} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
+import type {Anchor} from './anchor.ts'
+import type {Passage} from './markdown.ts'
 
 /** Where a stretch of visible text that was copied character by character comes from. */
 interface Run {
   /** Offset in the visible text. */
   readonly text: number
-  /** Offset in the source. */
+  /** Offset in the source, from the anchor. */
   readonly source: number
   /** How many characters of the source stand for the one of the text, where an entity does. */
   readonly width?: number
@@ -26,10 +28,11 @@ export class Prose {
   constructor(
     readonly text: string,
     readonly marks: readonly Marked[],
-    private readonly runs: readonly Run[]
+    private readonly runs: readonly Run[],
+    private readonly anchor: Anchor
   ) {}
 
-  /** The source offset of the character at `index` of the text. */
+  /** The offset from the anchor of the character at `index` of the text. */
   private offset(index: number): number {
     const run = this.runAt(index)
     return run.source + index - run.text
@@ -49,23 +52,24 @@ export class Prose {
   /** The place in the source of a span of the text. */
   toSource({start, end}: Span): Span {
     const first = this.offset(start)
-    if (end <= start) return {start: first, end: first}
+    if (end <= start) return this.anchor.span(first, first)
     // The end is where the last character ends: what follows may be markup that belongs to nobody.
     const last = this.runAt(end - 1)
-    return {start: first, end: last.source + (last.width ?? end - last.text)}
+    return this.anchor.span(first, last.source + (last.width ?? end - last.text))
   }
 
   /** A part of this prose as prose of its own. */
-  slice({start, end}: Span): Prose {
+  slice(span: Span): Prose {
+    const {start, end} = span
     const marks = this.marks
-      .filter((one) => one.start < end && one.end > start)
+      .filter((one) => overlaps(one, span))
       .map((one) => ({mark: one.mark, start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start}))
     const opening = this.runAt(start)
     const runs: Run[] = [{...opening, text: 0, source: this.offset(start)}]
     for (const run of this.runs) {
       if (run.text > start && run.text < end) runs.push({...run, text: run.text - start})
     }
-    return new Prose(this.text.slice(start, end), marks, runs)
+    return new Prose(this.text.slice(start, end), marks, runs, this.anchor)
   }
 }
 
@@ -75,6 +79,8 @@ export class ProseBuilder {
   private readonly marks: Marked[] = []
   private readonly open: {readonly mark: Mark; readonly start: number}[] = []
   private text = ''
+
+  constructor(private readonly anchor: Anchor) {}
 
   get isEmpty(): boolean {
     return this.text.trim() === ''
@@ -111,7 +117,8 @@ export class ProseBuilder {
     return new Prose(
       this.text,
       this.marks.sort((a, b) => a.start - b.start || b.end - a.end),
-      this.runs
+      this.runs,
+      this.anchor
     )
   }
 }
@@ -124,8 +131,8 @@ export function markOf(element: string): Mark | undefined {
 }
 
 /** Reads phrasing content (the inside of a paragraph, heading or table cell) as a reader sees it. */
-export function readProse(source: string, nodes: readonly PhrasingContent[]): Prose {
-  const prose = new ProseBuilder()
+export function readProse({source, anchor}: Passage, nodes: readonly PhrasingContent[]): Prose {
+  const prose = new ProseBuilder(anchor)
   const marked = (mark: Mark, read: () => void): void => {
     prose.begin(mark)
     read()

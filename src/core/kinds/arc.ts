@@ -1,9 +1,6 @@
-import type {Block} from '../document/block.ts'
-import {type Sentence} from '../document/block.ts'
-import {tellsLesson} from '../text/lessons.ts'
-import {ownDeeds, deeds} from '../text/telling.ts'
-import {looksBack, outcomeSigns} from '../text/turns.ts'
+import type {Block, Sentence} from '../document/block.ts'
 import type {Section} from './sections.ts'
+import {deedsIn, looksBack, outcomeSigns, ownDeedsIn, tellsLesson} from './telling.ts'
 
 interface Told {
   readonly block: Block
@@ -49,22 +46,23 @@ export function arcOf(blocks: readonly Block[]): Section[] {
 }
 
 function turnsOf(told: readonly Told[]): Turns | undefined {
-  const texts = told.map(({sentence}) => sentence.text)
-  const own = texts.some((text) => ownDeeds(text) > 0) ? ownDeeds : deeds
-  const done = texts.map((text) => (own(text) > 0 ? 1 : 0))
+  const sentences = told.map(({sentence}) => sentence)
+  const own = sentences.some((sentence) => ownDeedsIn(sentence) > 0) ? ownDeedsIn : deedsIn
+  const done = sentences.map((sentence) => (own(sentence) > 0 ? 1 : 0))
   const action = done.indexOf(1)
   if (action === -1) return undefined
-  const isLate = (index: number): boolean => index >= texts.length * earliestLesson
-  const isLesson = (text: string, index: number): boolean =>
+  const isLate = (index: number): boolean => index >= sentences.length * earliestLesson
+  const isLesson = (sentence: Sentence, index: number): boolean =>
     isLate(index) &&
-    (tellsLesson(text, index >= texts.length * ending) || (told[index]!.opens && index > action && looksBack(text)))
-  const lesson = texts.findIndex(isLesson)
-  const lessons = lesson === -1 ? texts.length : lesson
-  const outcome = told.map(({sentence}) => outcomeSigns(sentence.text, sentence.quantities.length > 0))
+    (tellsLesson(sentence, index >= sentences.length * ending) ||
+      (told[index]!.opens && index > action && looksBack(sentence)))
+  const lesson = sentences.findIndex(isLesson)
+  const lessons = lesson === -1 ? sentences.length : lesson
+  const outcome = sentences.map((sentence) => outcomeSigns(sentence, sentence.quantities.length > 0))
   // The turn is where deeds before it and outcomes behind it are most, and the other way round fewest.
   let best = {at: lessons, gain: 0}
   let gain = 0
-  for (let at = lessons - 1; at > action && at >= texts.length * earliestResult; at--) {
+  for (let at = lessons - 1; at > action && at >= sentences.length * earliestResult; at--) {
     gain += outcome[at]! - done[at]! * 0.8 - 0.35
     const turn = gain + (told[at]!.opens ? 0.8 : 0)
     if (outcome[at]! > 0 && turn > best.gain) best = {at, gain: turn}

@@ -1,6 +1,9 @@
 import type {Block, Sentence} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
+import {endsAsking} from '../text/questions.ts'
+import {remembered} from '../text/remembered.ts'
 import {quotations} from '../text/quotations.ts'
 import {hasDateline} from '../text/dateline.ts'
 import type {Unit} from './unit.ts'
@@ -10,10 +13,10 @@ interface Placed {
   readonly figure: Figure
   readonly sentence: Sentence
   readonly block: Block
-  /** What narrows it down around it: its heading and its label. */
+  /** Its value, or from which to which. */
+  readonly pair: string
+  /** What its heading and its label narrow it down to. */
   readonly setting: string
-  /** What narrows it down in its own sentence. */
-  readonly narrowed: string
 }
 
 /** One metric that is given twice, with two values. */
@@ -24,8 +27,8 @@ export interface Contradiction {
   readonly secondFigure: Figure
 }
 
-/** More figures of one unit are a table written as text. */
-const mostOfAUnit = 200
+/** More figures of one unit are a table written as text; and each is compared with each. */
+const mostOfAUnit = 60
 
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
 export function contradictionsIn({blocks}: Unit): Contradiction[] {
@@ -39,8 +42,9 @@ export function contradictionsIn({blocks}: Unit): Contradiction[] {
   for (const group of units.values()) {
     const told = new Set<Placed>()
     for (const second of group) {
-      const alike = group.filter((first) => pair(first.figure) !== pair(second.figure) && isSameMetric(first, second))
-      const values = new Set([second, ...alike].map(({figure}) => pair(figure)))
+      const alike = group.filter((first) => first.pair !== second.pair && isSameMetric(first, second))
+      if (alike.length === 0) continue
+      const values = new Set([second, ...alike].map(({pair}) => pair))
       const first = alike.find(
         (one) => group.indexOf(one) < group.indexOf(second) && differs(one.figure, second.figure)
       )
@@ -58,8 +62,6 @@ export function contradictionsIn({blocks}: Unit): Contradiction[] {
   return found
 }
 
-const pair = ({value, other}: Figure): string => `${value} ${other ?? ''}`
-
 function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
   let heading = ''
   for (const block of blocks) {
@@ -68,43 +70,53 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
     if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) continue
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
-    const setting = narrowing(`${block.type === 'heading' ? '' : heading}. ${label}`)
-    const quoted = quotations(block.text).map((span) => block.prose.toSource(span))
+    const setting = (): string => narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
     for (const sentence of block.sentences) {
-      const {at, text} = sentence
-      const said = quoted.some(({start, end}) => at.start < end && at.end > start)
-      if (said || placeholders(text).length > 0 || /\?["”’)]*$/.test(text)) continue
-      const narrowed = narrowing(text)
+      const {text} = sentence
+      const found = figuresIn(sentence)
+      if (found.length === 0 || isQuoted(sentence, block)) continue
+      if (placeholders(text).length > 0 || endsAsking(text)) continue
       // "5 Non-functional requirements" is the fifth part of the document.
       const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
-      for (const figure of figures(text))
-        if (figure.start >= numbering) yield {figure, sentence, block, setting, narrowed}
+      for (const figure of found)
+        if (figure.start >= numbering)
+          yield {figure, sentence, block, pair: `${figure.value} ${figure.other ?? ''}`, setting: setting()}
     }
   }
 }
+
+const figuresIn = kept(({text}: Sentence) => figures(text))
+
+const isQuoted = ({at}: Sentence, {text, prose}: Block): boolean =>
+  quotations(text)
+    .map((span) => prose.toSource(span))
+    .some(({start, end}) => at.start < end && at.end > start)
 
 function isSameMetric(a: Placed, b: Placed): boolean {
   const [one, other] = [a.figure, b.figure]
   if (a.block === b.block || one.role !== other.role || one.role === 'from' || one.loose || other.loose) return false
   // Items of a list stand beside each other because they differ.
   if (a.block.item && b.block.item) return false
-  if (a.setting !== b.setting) return false
   if (one.role === 'to') {
     // A change is the same if it begins or ends at the same value; a segment with both ends its own is another.
     const touching = one.value === other.value || one.other === other.other
-    return touching && shared(one, other) >= 0.4 && sameNarrowing(a, b)
+    return touching && shared(one, other) >= 0.4 && areNarrowedAlike(a, b)
   }
   if (one.named !== '' && one.named === other.named) {
-    return narrowing(clause(a)) === narrowing(clause(b))
+    return narrowedBy(clause(a)) === narrowedBy(clause(b)) && a.setting === b.setting
   }
-  if (one.price && other.price) return sameNarrowing(a, b)
+  if (one.price && other.price) return areNarrowedAlike(a, b)
   // Where each clause has a word of its own, the two may speak of two things.
-  return shared(one, other) >= (isWithin(one, other) || isWithin(other, one) ? 0.5 : 0.75) && sameNarrowing(a, b)
+  return shared(one, other) >= (isWithin(one, other) || isWithin(other, one) ? 0.5 : 0.75) && areNarrowedAlike(a, b)
 }
 
 const clause = ({sentence, figure}: Placed): string => sentence.text.slice(figure.clause.start, figure.clause.end)
 
-const sameNarrowing = (a: Placed, b: Placed): boolean => a.narrowed === b.narrowed
+const areNarrowedAlike = (a: Placed, b: Placed): boolean =>
+  a.setting === b.setting && narrowingOf(a.sentence) === narrowingOf(b.sentence)
+
+const narrowingOf = kept(({text}: Sentence) => narrowing(text))
+const narrowedBy = remembered(narrowing)
 
 /** Which part of the words of two clauses they share; none where that is a single word. */
 function shared({words: one}: Figure, {words: other}: Figure): number {

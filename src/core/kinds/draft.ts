@@ -1,4 +1,6 @@
-import {readDocument, type Document} from '../document/document.ts'
+import type {Document} from '../document/document.ts'
+import {Manuscript} from '../document/manuscript.ts'
+import {complete, type Steps} from '../document/steps.ts'
 import {isEnglish} from '../text/english.ts'
 import type {Kind} from './outline.ts'
 import {recognise} from './recognition/recognise.ts'
@@ -15,9 +17,15 @@ export interface Draft {
 
 /** Reads a Markdown text as `kind`, or as what its front matter or its structure says. Never throws. */
 export function readDraft(source: string, kind?: Kind): Draft {
-  const document = readDocument(source)
+  return complete(draftOf(new Manuscript(source), kind))
+}
+
+/** Reads what has been written so far. */
+export function* draftOf(manuscript: Manuscript, kind?: Kind): Steps<Draft> {
+  const document = yield* manuscript.read()
   const english = isEnglish(document.blocks.map((block) => block.text).join('\n'))
+  yield
   const is = kind ?? recognise(document)
-  if (!is) return {document, kind: is, english, units: []}
-  return {document, kind: is, english, units: readUnits(document, is)}
+  yield
+  return {document, kind: is, english, units: is ? readUnits(document, is) : []}
 }

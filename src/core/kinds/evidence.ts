@@ -1,7 +1,9 @@
-import {evidenceIn, type Evidence} from '../principles/evidence.ts'
+import type {Sentence} from '../document/block.ts'
+import {kept, once} from '../document/kept.ts'
+import {evidenceIn, spokenFor, type Evidence} from '../principles/evidence.ts'
 import {mentionsPrinciple} from '../principles/names.ts'
-import {emptyKind} from '../text/lessons.ts'
 import type {Section} from './sections.ts'
+import {emptyKind} from './telling.ts'
 import {toldSentences} from './told.ts'
 import type {Unit} from './unit.ts'
 
@@ -9,22 +11,22 @@ import type {Unit} from './unit.ts'
 const weights: Readonly<Record<string, number>> = {situation: 0.5, task: 0.5, action: 1, result: 0.6, lessons: 0.5}
 
 /** The principles that a unit's own words bear out, the strongest first. */
-export function evidenceOf({sections}: Unit): Evidence[] {
+export const evidenceOf = once(({sections}: Unit): readonly Evidence[] => {
   return evidenceIn(
     sections.flatMap((section) => {
       const weight = weightOf(section)
       return toldSentences(section)
-        .filter(({text}) => !isClaim(text))
-        .map(({text}) => ({text, weight}))
+        .filter((sentence) => !isClaim(sentence))
+        .map((sentence) => ({spoken: spokenIn(sentence), weight}))
     })
   )
-}
+})
 
 function weightOf({parts}: Section): number {
   return parts.length === 0 ? 1 : Math.max(...parts.map((part) => weights[part] ?? 1))
 }
 
 /** Naming a principle, or praising oneself for it, is no evidence. */
-function isClaim(text: string): boolean {
-  return emptyKind(text) === 'praise' || mentionsPrinciple(text)
-}
+const isClaim = kept((sentence: Sentence) => emptyKind(sentence) === 'praise' || mentionsPrinciple(sentence.text))
+
+const spokenIn = kept(({text}: Sentence) => spokenFor(text))

@@ -1,5 +1,7 @@
 import type {Block, Sentence} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
+import {once} from '../document/kept.ts'
+import {endsAsking} from '../text/questions.ts'
 import type {Span} from '../text/span.ts'
 import {vocabulary} from './index.ts'
 import {isQuestion, opensQuestions} from './release.ts'
@@ -49,7 +51,7 @@ interface Group {
 }
 
 /** The questions of a FAQ with their answers, in reading order. */
-export function questionsOf(blocks: readonly Block[]): Question[] {
+export const questionsOf = once((blocks: readonly Block[]): readonly Question[] => {
   const found: Open[] = []
   let open: Open | undefined
   let group: Group = {block: undefined, asker: undefined, faq: false}
@@ -109,7 +111,7 @@ export function questionsOf(blocks: readonly Block[]): Question[] {
   })
   close()
   return found.map((one) => ({...one, said: one.said.join(' ').replace(/\s+/g, ' ').trim()}))
-}
+})
 
 /** Adds a block to an answer; `from` is where the answer begins when the block also holds the question. */
 function answer(open: Open, block: Block, from?: number): void {
@@ -162,14 +164,13 @@ interface Asked {
 }
 
 const mark = /^[\s\W]*(?:(?:q(?:uestion)?\s?\d*|[a-z]?\d{1,3}(?:\.\d{1,2})?)\s?[:.)]\s*)?/i
-const endsAsking = /\?["”’')*_\s]*$/
 
 function questionIn(block: Block, inFaq: boolean): Asked | undefined {
   if (block.type === 'heading')
     return isQuestion(block) ? asked(block.text, block.label?.at ?? block.at, 'heading') : undefined
   const {label} = block
   if (block.cell) {
-    const first = block.cell.column === 0 && block.cell.row > 0 && endsAsking.test(block.text)
+    const first = block.cell.column === 0 && block.cell.row > 0 && endsAsking(block.text)
     return inFaq && first ? asked(block.text, block.at, 'cell') : undefined
   }
   // "**Q:** What does it cost?" and "Q: What does it cost?"
@@ -184,10 +185,10 @@ function questionIn(block: Block, inFaq: boolean): Asked | undefined {
   }
   // An item with more items below it is their label.
   if (label && block.item && block.text.trim() === '')
-    return inFaq && endsAsking.test(label.text) ? asked(label.text, label.at, 'item') : undefined
+    return inFaq && endsAsking(label.text) ? asked(label.text, label.at, 'item') : undefined
   if (label || block.type !== 'text') return undefined
   const first = block.sentences[0]
-  if (!first || (!endsAsking.test(first.text) && !isQuestion(block))) return undefined
+  if (!first || (!endsAsking(first.text) && !isQuestion(block))) return undefined
   if (block.item) return inFaq ? asked(first.text, first.at, 'item') : undefined
   const alone = block.sentences.length === 1
   const slanted = first.prose.marks.some(

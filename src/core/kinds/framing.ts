@@ -1,11 +1,12 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {tellsProblem, tellsToolTrouble} from '../text/customers/problem.ts'
+import {once} from '../document/kept.ts'
 import {voices} from '../text/customers/product.ts'
-import {namesCustomer} from '../text/customers/who.ts'
 import {isFragment} from '../text/fragments.ts'
 import type {Span} from '../text/span.ts'
+import {quotesOf} from './quotes.ts'
 import {isQuestion, quotes, releaseOf} from './release.ts'
 import {isWritten, type Section} from './sections.ts'
+import {namesCustomer, tellsProblem, tellsToolTrouble} from './telling.ts'
 import type {Unit} from './unit.ts'
 
 /** What headline and first paragraph lead with. */
@@ -33,7 +34,7 @@ export interface Framing {
 }
 
 /** Reads the customer framing from the release of a PR/FAQ, or from what stands before a plan's requirements. */
-export function framingOf(unit: Unit): Framing {
+export const framingOf = once((unit: Unit): Framing => {
   const blocks = opening(unit)
   const own = blocks.filter((block) => !block.quoted && !quotes(block))
   const told = own.filter((block) => block.type === 'text' || block.type === 'cell')
@@ -47,14 +48,14 @@ export function framingOf(unit: Unit): Framing {
     who: who?.words ?? labelled?.sentences[0]?.at ?? labelled?.at,
     problem,
     benefit: unit.claims.find(({sentence}) => within(sentence.at))?.sentence.at,
-    quote: findQuote(unit),
+    quote: quotesOf(unit).find(({speaker}) => speaker === 'customer')?.at,
     startsFrom: startOf(told, who?.words, problem),
     late: who || labelled ? undefined : lateWho(unit, blocks),
-    toolTrouble: told.flatMap((block) => block.sentences).find(({text}) => tellsToolTrouble(text))?.at,
+    toolTrouble: told.flatMap((block) => block.sentences).find(tellsToolTrouble)?.at,
     naming: findWho(told)?.sentence.at ?? labelled?.sentences[0]?.at,
     opening: lead?.sentences[0]?.at ?? unit.titleAt
   }
-}
+})
 
 /** A text leads with what stands in its first sentences, or at least before its product. */
 function startOf(blocks: readonly Block[], who: Span | undefined, problem: Span | undefined): Start {
@@ -115,7 +116,7 @@ interface Naming {
 function findWho(blocks: readonly Block[]): Naming | undefined {
   for (const block of blocks) {
     for (const sentence of block.sentences) {
-      const words = namesCustomer(sentence.text)
+      const words = namesCustomer(sentence)
       if (words) return {words: sentence.prose.toSource(words), sentence}
     }
   }
@@ -157,13 +158,13 @@ function findProblem(unit: Unit, blocks: readonly Block[]): Span | undefined {
   const product = speaking.indexOf('product')
   const early = (at: number): boolean => (product === -1 || at < product) && at < longestOpening
   const found =
-    sentences.find(({sentence, section}) => isProblem(section) && tellsProblem(sentence.text, 'world', true)) ??
-    sentences.find(({sentence}, at) => tellsProblem(sentence.text, speaking[at]!, early(at)))
+    sentences.find(({sentence, section}) => isProblem(section) && tellsProblem(sentence, 'world', true)) ??
+    sentences.find(({sentence}, at) => tellsProblem(sentence, speaking[at]!, early(at)))
   if (found) return found.sentence.at
   const named = told.find((block) => {
     const section = under.get(block)
     const [first] = block.sentences
-    if (!first || tellsToolTrouble(first.text)) return false
+    if (!first || tellsToolTrouble(first)) return false
     return isProblem(section) && problemLabel.test(section?.label?.name ?? '') && block.words >= 6
   })
   return named?.sentences[0]?.at
@@ -178,22 +179,3 @@ const isLater = (section: Section | undefined): boolean =>
 const isProblem = (section: Section | undefined): boolean =>
   section !== undefined &&
   (section.parts.some((part) => problemParts.has(part)) || /\bproblems?\b.{0,20}\?/.test(section.label?.text ?? ''))
-
-const inside = /[“"][^“”"]*[”"]/g
-/** Those who speak for the product. */
-const maker =
-  /\b(?:ceo|cto|coo|cfo|cpo|chief|founders?|co-founder|president|vice president|vp|svp|head of|director|product|chair\w*|general manager|project lead|our)\b/i
-
-/** A customer's words: quoted under their label, or from somebody whom who does not speak for the product. */
-function findQuote(unit: Unit): Span | undefined {
-  for (const section of unit.sections) {
-    const labelled = section.parts.includes('customer-quote')
-    if (section.parts.includes('company-quote') && !labelled) continue
-    for (const block of section.blocks) {
-      if (!quotes(block) && !(labelled && block.words >= 6 && block.type === 'text')) continue
-      const speaker = block.text.replace(inside, ' ')
-      if (labelled || !maker.test(speaker)) return block.sentences[0]?.at ?? block.at
-    }
-  }
-  return undefined
-}

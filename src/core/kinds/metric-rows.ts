@@ -1,4 +1,4 @@
-import type {Block} from '../document/block.ts'
+import type {Block, Table} from '../document/block.ts'
 import {namesHorizon} from '../text/targets.ts'
 
 /** What a column of a table of metrics holds. */
@@ -25,7 +25,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 
 /** The rows of the tables among some blocks, their cells read as the headings of the columns say. */
 export function rowsOf(blocks: readonly Block[]): Row[] {
-  const tables = new Map<number, Block[]>()
+  const tables = new Map<Table, Block[]>()
   for (const block of blocks) {
     if (block.cell) tables.set(block.cell.table, [...(tables.get(block.cell.table) ?? []), block])
   }

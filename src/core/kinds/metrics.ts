@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import type {Label} from '../document/label.ts'
+import {namesCells, type Label} from '../document/label.ts'
 import {isDoneCheck, namesBaseline, namesGuardrail, namesHorizon, namesTarget} from '../text/targets.ts'
 import {placeholders, written} from '../text/placeholders.ts'
 import type {Span} from '../text/span.ts'
@@ -89,7 +89,7 @@ function textsUnder(unit: Unit, pattern: RegExp): string[] {
 /** All that stands under a heading, with what smaller labels head in it; the section itself under any other label. */
 function stretch({blocks}: Unit, section: Section): readonly Block[] {
   const start = blocks.findIndex((block) => block.type === 'heading' && block.label === section.label)
-  if (start === -1) return wholeTable(blocks, section)
+  if (start === -1) return section.blocks
   const depth = blocks[start]!.depth ?? 6
   const end = blocks.findIndex(
     (block, index) => index > start && block.type === 'heading' && (block.depth ?? 6) <= depth
@@ -97,16 +97,9 @@ function stretch({blocks}: Unit, section: Section): readonly Block[] {
   return blocks.slice(start + 1, end === -1 ? blocks.length : end)
 }
 
-/** A column "Metric" is a part of a table, and says what the rest of its row measures. */
-function wholeTable(blocks: readonly Block[], section: Section): readonly Block[] {
-  const table = section.label?.form === 'cell' ? section.blocks[0]?.cell?.table : undefined
-  const cells = blocks.filter(({cell}) => cell !== undefined && cell.table === table)
-  return cells.some(({cell}) => cell!.column > 1) ? cells : section.blocks
-}
-
 /** A block's words with its own label; a table's cell is labelled by another cell. */
 function wordsOf({label, text}: Block): string {
-  return label && label.form !== 'cell' && label.form !== 'heading' ? `${label.text}: ${text}` : text
+  return label && !namesCells(label) && label.form !== 'heading' ? `${label.text}: ${text}` : text
 }
 
 /** "Leading:" over a list of its own. */

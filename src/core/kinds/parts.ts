@@ -1,9 +1,12 @@
 import type {Block} from '../document/block.ts'
+import {once} from '../document/kept.ts'
+import {hasDateline} from '../text/dateline.ts'
+import {written} from '../text/placeholders.ts'
+import {isLeader} from '../text/speakers.ts'
 import {countWords} from '../text/words.ts'
 import {framingOf} from './framing.ts'
 import {requiredParts, vocabulary} from './index.ts'
 import type {Part} from './outline.ts'
-import {hasDateline} from '../text/dateline.ts'
 import {invites, offers, questionsAmong, quotes, releaseOf, speaker} from './release.ts'
 import {partsSaid} from './said.ts'
 import {isWritten} from './sections.ts'
@@ -13,7 +16,7 @@ import type {Unit} from './unit.ts'
  * The parts that a reader of this kind expects and that the unit lacks. A part is there where a label names it and
  * something is written, or where a sentence says what belongs in it: what is said without a label is said.
  */
-export function missingParts(unit: Unit): readonly Part[] {
+export const missingParts = once((unit: Unit): readonly Part[] => {
   const sections = unit.sections.filter(({derived}) => !derived)
   const labelled = new Set(sections.flatMap((section) => section.parts))
   switch (unit.kind) {
@@ -26,8 +29,7 @@ export function missingParts(unit: Unit): readonly Part[] {
       break
     default:
   }
-  const written = sections.filter(isWritten)
-  const present = new Set(written.flatMap((section) => section.parts))
+  const present = new Set([...sections.filter(isWritten).flatMap((section) => section.parts), ...partsInColumns(unit)])
   const said = unit.kind === 'prfaq' ? partsOfRelease(unit.blocks) : partsSaid(unit.kind, unit.blocks)
   if (unit.kind === 'prd' || unit.kind === 'narrative') {
     const {who, problem} = framingOf(unit)
@@ -37,6 +39,14 @@ export function missingParts(unit: Unit): readonly Part[] {
   // What stands as a placeholder under its own label is missing, whatever is said elsewhere.
   return requiredParts(unit.kind).filter(
     ({id}) => !present.has(id) && (!said.has(id) || (labelled.has(id) && unit.kind !== 'prfaq'))
+  )
+})
+
+/** The parts after which columns of tables are named: they open no section, and hold what is looked for. */
+function partsInColumns({kind, blocks}: Unit): string[] {
+  const lookUp = vocabulary(kind)
+  return blocks.flatMap(({label, text}) =>
+    label?.form === 'column' && written(text) !== '' ? lookUp({...label, form: 'cell'}) : []
   )
 }
 
@@ -73,13 +83,6 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
 
 function isHeadline(text: string): boolean {
   return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)
-}
-
-/** Whether the speaker of a quotation answers for the product. */
-export function isLeader(words: string): boolean {
-  return /\b(?:CEO|CTO|CPO|COO|chief|founders?|co-?founders?|president|vice president|VP|director|head of|general manager|GM|product (?:manager|lead|owner)|(?:engineering|programme|program|product|project) (?:lead|manager)|(?:co-?)?chair(?:man|woman|person)?|spokes(?:person|man|woman)|coordinator|who (?:leads|heads|founded|built|started|designed)|our)\b/i.test(
-    words
-  )
 }
 
 function isInternal(block: Block): boolean {

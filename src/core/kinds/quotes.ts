@@ -1,8 +1,9 @@
 import type {Block} from '../document/block.ts'
+import {once} from '../document/kept.ts'
 import {quotations} from '../text/quotations.ts'
 import type {Span} from '../text/span.ts'
+import {isLeader} from '../text/speakers.ts'
 import {countWords} from '../text/words.ts'
-import {isLeader} from './parts.ts'
 import {releaseOf} from './release.ts'
 import {sectionsNamed} from './sections.ts'
 import type {Unit} from './unit.ts'
@@ -25,7 +26,7 @@ const saying =
 const signed = /(?:^|[\s”"*_])(?:[—–~]|--?)\s*[*_]*(?:\p{Lu}|an?\s|the\s|\[)/u
 
 /** The quotations of a press release that are somebody's, in reading order. */
-export function quotesOf(unit: Unit): Quote[] {
+export const quotesOf = once((unit: Unit): readonly Quote[] => {
   const release = releaseOf(unit.blocks)
   // What stands below the first paragraph of such a section may belong to the next part, which has no label.
   const leaders = new Set(sectionsNamed(unit.sections, 'company-quote').map(({blocks}) => blocks[0]))
@@ -38,7 +39,7 @@ export function quotesOf(unit: Unit): Quote[] {
     const leads = leaders.has(block) || (!customers.has(block) && isLeader(read.attribution))
     return [{...read, speaker: leads ? 'leader' : 'customer'}]
   })
-}
+})
 
 function readQuote(block: Block, next: Block | undefined, labelled: boolean): Omit<Quote, 'speaker'> | undefined {
   const {text, prose} = block

@@ -1,5 +1,7 @@
 import type {Block} from '../document/block.ts'
-import type {Label} from '../document/label.ts'
+import {kept, once} from '../document/kept.ts'
+import {namesCells, type Label} from '../document/label.ts'
+import {endsAsking} from '../text/questions.ts'
 import {vocabulary} from './index.ts'
 
 const faq =
@@ -13,7 +15,7 @@ export function namesRelease(words: string): boolean {
 
 /** Whether a label names the questions: "FAQ", "Internal questions", "Things people ask". */
 function namesFaq(label: Label): boolean {
-  if (label.form === 'cell' || label.name.split(' ').length > 7) return false
+  if (namesCells(label) || label.name.split(' ').length > 7) return false
   if (container.test(label.name) || /\bopen questions?\b/.test(label.name)) return false
   if (faq.test(label.name)) return true
   return vocabulary('prfaq')(label).some((part) => part.endsWith('-faq'))
@@ -25,18 +27,18 @@ const numbered = /^(?:q|c|i|e|faq|question)?\s?\d*$/
  * Whether a block asks a question of a FAQ: a heading, a bold line, an item or a table's cell that ends in "?", or
  * what follows "Q:" or "C1.".
  */
-export function isQuestion(block: Block): boolean {
-  const {label, cell, item, type, text} = block
+export const isQuestion = kept(({label, cell, item, type, text}: Block): boolean => {
   if (cell && cell.column > 0) return false
-  const named = label && label.form !== 'cell' && label.form !== 'plain' ? label.text : ''
+  const named = label && !namesCells(label) && label.form !== 'plain' ? label.text : ''
   const words = type === 'heading' || (type === 'cell' && cell?.row !== 0) || (item && !label) ? text : named
-  if (/\?["”*_\s]*$/.test(words) || /^\W*Q\d*\s*[:.)]/.test(words)) return true
+  if (endsAsking(words) || /^\W*Q\d*\s*[:.)]/.test(words)) return true
   if (type === 'text' && !label && /^Q\d{0,2}\s?[.)]\s/.test(text)) return true
-  return label !== undefined && label.form !== 'cell' && numbered.test(label.name) && /^[^?]{5,300}\?/.test(text)
-}
+  return label !== undefined && !namesCells(label) && numbered.test(label.name) && /^[^?]{5,300}\?/.test(text)
+})
 
 // A paragraph that begins with a question and goes on with the answer.
 const askedAndAnswered = /^[^.!?]{8,200}\?["”*_]*\s+\S/
+const asksAndAnswers = kept(({text}: Block) => askedAndAnswered.test(text))
 const run = 3
 
 /**
@@ -48,8 +50,8 @@ export function questionsAmong(blocks: readonly Block[]): readonly number[] {
   let paragraphs: number[] = []
   blocks.forEach((block, index) => {
     if (isQuestion(block)) found.add(index)
-    const {type, quoted, cell, text} = block
-    if (type === 'text' && !quoted && !cell && askedAndAnswered.test(text)) {
+    const {type, quoted, cell} = block
+    if (type === 'text' && !quoted && !cell && asksAndAnswers(block)) {
       paragraphs.push(index)
       if (paragraphs.length >= run) paragraphs.forEach((one) => found.add(one))
     } else {
@@ -60,9 +62,10 @@ export function questionsAmong(blocks: readonly Block[]): readonly number[] {
 }
 
 /** Whether a block's label names the questions; a plain one does where nothing stands behind it. */
-export function headsQuestions({label, text}: Block): boolean {
-  return label !== undefined && (label.form !== 'plain' || text.trim() === '') && namesFaq(label)
-}
+export const headsQuestions = kept(
+  ({label, text}: Block): boolean =>
+    label !== undefined && (label.form !== 'plain' || text.trim() === '') && namesFaq(label)
+)
 
 /** Whether a block opens the questions: it is one, or its label names a FAQ. */
 export function opensQuestions(block: Block): boolean {
@@ -70,7 +73,7 @@ export function opensQuestions(block: Block): boolean {
 }
 
 /** The blocks of a PR/FAQ up to its questions: what the press would print. */
-export function releaseOf(blocks: readonly Block[]): readonly Block[] {
+export const releaseOf = once((blocks: readonly Block[]): readonly Block[] => {
   const label = blocks.findIndex((block) => headsQuestions(block))
   const questions = questionsAmong(blocks)
   // Before a label a question may belong to the release: a heading "Why now?", or a list of what a report answers.
@@ -80,7 +83,7 @@ export function releaseOf(blocks: readonly Block[]): readonly Block[] {
   // A release may be headed by questions throughout; what its people say in it is not yet the FAQ.
   const spoken = headedByQuestions(blocks, first) ? questions.filter((index) => index > lastQuote(blocks)) : []
   return blocks.slice(0, spoken[0] ?? first)
-}
+})
 
 /** Whether the first question comes before there was any release to ask about, and is a heading among headings. */
 function headedByQuestions(blocks: readonly Block[], first: number): boolean {
@@ -102,12 +105,11 @@ const attribution =
 const named = /[”"][,.]?\s{0,3}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,/u
 
 /** Whether a block quotes somebody by name, or stands in a block quotation. */
-export function quotes(block: Block): boolean {
-  return (
+export const quotes = kept(
+  (block: Block): boolean =>
     (quotation.test(block.text) && (attribution.test(speaker(block)) || named.test(block.text))) ||
     (block.quoted && block.text.length > 40)
-  )
-}
+)
 
 /** What a block that quotes says beside the quotation: who speaks. */
 export function speaker(block: Block): string {

@@ -2,18 +2,13 @@ import type {Block} from '../document/block.ts'
 import type {Kind} from './outline.ts'
 
 // Parts that are there without a label of their own: said in a sentence, in whatever section. A reader misses a part
-// only if nothing of it is said, so these lean to finding one.
-const nonGoals =
-  /\b(?:out of scope|not in scope|outside (?:the )?scope|non-goals?|(?:we|this|it|v1|the first (?:version|release)) (?:will not|won't|does not|doesn't|do not|don't|is not|are not|isn't|aren't) (?:\w+ ){0,3}(?:build|built|support|include|included|cover|replace|ship|attempt|try|aim|meant|handle|change|part of)|leav(?:e|es|ing) (?:\w+ ){0,3}out|left out|not part of|deliberately not|not (?:planned|included|covered|supported)|for a later (?:version|release)|excluded)\b/i
+// only if nothing of it is said, so these lean to finding one. Parts that no kind requires are missed by nobody.
 const risks =
   /\brisks?\b|\bopen questions?\b|\b(?:could|might|may) (?:\w+ )?(?:fail|go wrong|break|not work|refuse|object)\b|\bwe (?:do not|don't) (?:yet )?know\b|\bunknowns?\b|\bworst case\b|\bassum(?:e|es|ing|ption|ptions)\b/i
-const alternatives =
-  /\balternatives?\b|\btrade-?offs?\b|\b(?:we|i) (?:also )?(?:considered|rejected|weighed|looked at|ruled out|decided against)\b|\boption (?:[a-d]|\d)\b|\binstead of (?:building|buying)\b|\bdo(?:ing)? nothing\b|\brather than (?:build|buy|hir)/i
 const goals =
   /\b(?:goals?|aims?|objectives?) (?:is|are|for|of|to)\b|\bwe (?:aim|want) to\b|\bso that\b|\bsuccess (?:is|means|looks)\b/i
 const metrics =
   /\b(?:target|baseline|kpi|metric)s?\b|\bfrom [\d$€£]\S{0,10} (?:\w+ ){0,3}to [\d$€£]|\bmeasured (?:by|as|in|over|against)\b/i
-const ask = /\b(?:we|i) (?:ask|need|request|propose|recommend)\b|\bdecision\b|\bapprov(?:e|al)\b/i
 const task =
   /\b(?:my|our) (?:own )?(?:task|job|goal|role|mission|brief|responsibility|assignment|target|part)\b|\b(?:i|we|you) (?:was|were|had been|am|are) (?:\w+ )?(?:asked|told|hired|brought in|responsible|assigned|supposed|expected|given|in charge|tasked)\b|\b(?:i|we|you) (?:had|needed|wanted) to\b|\b(?:asked|wanted|told|needed) (?:me|us|you) to\b|\bit was (?:my|mine|on me|up to me)\b/i
 
@@ -21,8 +16,8 @@ const situation =
   /\b(?:i|we|you|my (?:team|company|office)) (?:was|were|ran|led|managed|worked|joined|owned|served|had)\b|\b(?:in|since|from) (?:19|20)\d\d\b/i
 
 const said: Partial<Record<Kind, Readonly<Record<string, RegExp>>>> = {
-  prd: {'non-goals': nonGoals, risks, goals, 'success-metrics': metrics, alternatives},
-  narrative: {risks, alternatives, ask},
+  prd: {risks, goals, 'success-metrics': metrics},
+  narrative: {risks},
   story: {situation, task}
 }
 

@@ -1,8 +1,9 @@
-import type {Block} from '../document/block.ts'
-import {givesReason, namesAlternatives, proposes, weighsAlternatives} from '../text/alternatives.ts'
-import {excludes, namesNonGoals} from '../text/non-goals.ts'
+import type {Block, Sentence} from '../document/block.ts'
+import {namesAlternatives} from '../text/alternatives.ts'
+import {namesNonGoals} from '../text/non-goals.ts'
 import {written} from '../text/placeholders.ts'
 import {isWritten, sectionsNamed} from './sections.ts'
+import {excludes, givesReason, proposes, weighsAlternatives} from './telling.ts'
 import type {Unit} from './unit.ts'
 
 /** Whether a plan says what it leaves out: under a label, or in a sentence anywhere. */
@@ -16,7 +17,7 @@ export function saysAlternatives(unit: Unit): boolean {
   const leftOut = sectionsNamed(unit.sections, 'non-goals').flatMap((section) => section.blocks)
   return (
     says(unit, 'alternatives', namesAlternatives, weighsAlternatives) ||
-    leftOut.some(({sentences}) => sentences.some(({text}) => givesReason(text)))
+    leftOut.some(({sentences}) => sentences.some(givesReason))
   )
 }
 
@@ -24,16 +25,21 @@ export function saysAlternatives(unit: Unit): boolean {
 export function proposesWay(unit: Unit): boolean {
   return (
     sectionsNamed(unit.sections, 'proposal', 'requirements').some(isWritten) ||
-    unit.blocks.some(({sentences}) => sentences.some(({text}) => proposes(text)))
+    unit.blocks.some(({sentences}) => sentences.some(proposes))
   )
 }
 
-function says(unit: Unit, part: string, names: (label: string) => boolean, tells: (text: string) => boolean): boolean {
+function says(
+  unit: Unit,
+  part: string,
+  names: (label: string) => boolean,
+  tells: (sentence: Sentence) => boolean
+): boolean {
   if (sectionsNamed(unit.sections, part).some(isWritten)) return true
   return unit.blocks.some(
     (block, index) =>
       (block.label && names(block.label.name) && isFollowed(unit.blocks, index)) ||
-      (block.type !== 'heading' && block.sentences.some(({text}) => tells(text)))
+      (block.type !== 'heading' && block.sentences.some(tells))
   )
 }
 

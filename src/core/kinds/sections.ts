@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {kept, keptBy} from '../document/kept.ts'
 import type {Label} from '../document/label.ts'
 import {written} from '../text/placeholders.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -15,15 +16,18 @@ export interface Section {
 }
 
 /** The label by which a block belongs to a part: its own, or in a table its row's; and the parts that it names. */
-export function sectionLabel(
-  {label, cell}: Block,
-  vocabulary: Vocabulary
-): {readonly label: Label | undefined; readonly parts: readonly string[]} {
-  const parts = label ? vocabulary(label) : []
-  if (parts.length > 0 || !cell?.rowName) return {label, parts}
-  const byRow = vocabulary(cell.rowName)
-  return byRow.length > 0 ? {label: cell.rowName, parts: byRow} : {label, parts}
-}
+export const sectionLabel = keptBy(
+  (
+    {label, cell}: Block,
+    vocabulary: Vocabulary
+  ): {readonly label: Label | undefined; readonly parts: readonly string[]} => {
+    const parts = label ? vocabulary(label) : none
+    if (parts.length > 0 || !cell?.rowName) return {label, parts}
+    const byRow = vocabulary(cell.rowName)
+    return byRow.length > 0 ? {label: cell.rowName, parts: byRow} : {label, parts}
+  }
+)
+const none: readonly string[] = []
 
 /**
  * Parts blocks into sections by their labels, whatever carries them. A label of no part ends a section only if it
@@ -61,9 +65,11 @@ function ends(opener: Block | undefined, block: Block): boolean {
   return alike && opener.label?.form === block.label?.form
 }
 
+const isWrittenIn = kept(({type, text}: Block) => type === 'opaque' || /\p{L}{2}/u.test(written(text)))
+
 /** Whether somebody wrote something in the section: placeholders alone are nothing. */
 export function isWritten(section: Section): boolean {
-  return section.blocks.some((block) => block.type === 'opaque' || /\p{L}{2}/u.test(written(block.text)))
+  return section.blocks.some(isWrittenIn)
 }
 
 /** The sections that a part of the outline has, in reading order. */

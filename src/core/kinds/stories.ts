@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import type {Label} from '../document/label.ts'
 import {labelOf} from '../document/paragraph.ts'
 import {principleNamed} from '../principles/names.ts'
@@ -187,9 +188,12 @@ function boundsAt(blocks: readonly Block[], isTitle: (block: Block) => boolean):
 }
 
 function titleNames(title: Block | undefined): boolean {
-  if (!title) return false
-  return [title.label?.text ?? '', title.text].some((words) => puts(words) || namesPrinciple(words))
+  return title !== undefined && namesStory(title)
 }
+
+const namesStory = kept(({label, text}: Block) =>
+  [label?.text ?? '', text].some((words) => puts(words) || namesPrinciple(words))
+)
 
 /** Whether the parts of a story are there: somebody did something, and something came of it. */
 function hasArc(blocks: readonly Block[]): boolean {
@@ -203,20 +207,25 @@ const teller = /\b(?:[Ii](?![.\w])|we|my|our|me|us)\b/g
 const addressed = /\byour?\b/gi
 const shortest = 15
 
+/** How many of its sentences tell the reader what to do. */
+export const instructionsIn = kept(({sentences}: Block) => sentences.filter(({text}) => instructs(text)).length)
+const remembering = kept(({text}: Block) => memories(text))
+const doing = kept(({text}: Block) => deeds(text))
+const telling = kept(({text}: Block) => text.match(teller)?.length ?? 0)
+const addressing = kept(({text}: Block) => text.match(addressed)?.length ?? 0)
+
 /** Whether some blocks tell what somebody did, in the first person or, as notes to oneself do, in the second. */
 export function isTold(blocks: readonly Block[]): boolean {
   const told = blocks.filter(({type, quoted}) => type !== 'heading' && !quoted)
   const words = told.reduce((sum, block) => sum + block.words, 0)
   if (words < shortest) return false
-  const sentences = told.flatMap((block) => block.sentences)
-  if (sentences.filter(({text}) => instructs(text)).length > sentences.length / 4) return false
-  const count = (counted: (text: string) => number): number => told.reduce((sum, {text}) => sum + counted(text), 0)
+  const count = (counted: (block: Block) => number): number => told.reduce((sum, block) => sum + counted(block), 0)
+  if (count(instructionsIn) > count(({sentences}) => sentences.length) / 4) return false
   // Of a story in one line less is to be expected.
   const least = Math.min(4, Math.max(2, words / 12))
   return (
-    count(memories) >= least &&
-    (count((text) => text.match(teller)?.length ?? 0) >= (words < 40 ? 1 : 2) ||
-      (count((text) => text.match(addressed)?.length ?? 0) >= 2 && count(deeds) >= 2))
+    count(remembering) >= least &&
+    (count(telling) >= (words < 40 ? 1 : 2) || (count(addressing) >= 2 && count(doing) >= 2))
   )
 }
 

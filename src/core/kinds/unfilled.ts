@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {placeholders, written} from '../text/placeholders.ts'
 import {countWords} from '../text/words.ts'
 import {isWritten, type Section} from './sections.ts'
@@ -14,10 +15,10 @@ export function isUnfilled(blocks: readonly Block[], sections: readonly Section[
   const parts = sections.filter((section) => section.parts.length > 0)
   if (parts.length >= 2 && parts.filter((section) => !isWritten(section)).length >= parts.length / 2) return true
   const texts = blocks.filter((block) => block.type !== 'opaque' && block.text.trim() !== '')
-  return texts.length > 0 && texts.filter((block) => isOpen(block.text)).length >= texts.length / 2
+  return texts.length > 0 && texts.filter(isOpen).length >= texts.length / 2
 }
 
-function isOpen(text: string): boolean {
+const isOpen = kept(({text}: Block) => {
   const rest = written(text)
   return rest === '' || (placeholders(text).length > 0 && countWords(rest) < words)
-}
+})

@@ -31,12 +31,17 @@ export function vocabularyOf(outlines: readonly Outline[], phrases: Phrases): Vo
   // In a file of stories, what has more words behind it is a story's title.
   const told = outlines.some(({kind}) => kind === 'story')
   const exact = (name: string): string | undefined => ids.get(bare(name))
-  const put = (name: string): string | undefined =>
-    phrases.find(([, pattern]) => pattern.test(bare(name)))?.[0] ??
-    (told ? undefined : ids.get(bare(name.replace(tail, ''))))
+  const put = (name: string): string | undefined => {
+    const words = bare(name)
+    return (
+      phrases.find(([, pattern]) => pattern.test(words))?.[0] ??
+      (told ? undefined : ids.get(bare(name.replace(tail, ''))))
+    )
+  }
   const one = (name: string): string | undefined => exact(name) ?? put(name)
   return ({name, form}) => {
-    if (form === 'title') return []
+    // Only of stories does a table hold one part a column; in a plan "Metric" or "Goal" heads what a row is about.
+    if (form === 'title' || (form === 'column' && !told)) return []
     const whole = exact(name)
     // "S." is a label; a heading of one letter, or the "A" of "A/B test", is none.
     if (whole) return form === 'heading' && bare(name).length === 1 ? [] : [whole]

@@ -1,21 +1,22 @@
 import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import type {Prose} from '../document/prose.ts'
 import {quotedWords} from '../text/quotations.ts'
 import type {Span} from '../text/span.ts'
 
 /** The places of a block's text that are not in the writer's own voice: quotations and code. */
-export function foreignWords(block: Block): readonly Span[] {
+export const foreignWords = kept((block: Block): readonly Span[] => {
   if (block.quoted) return [{start: 0, end: block.text.length}]
   return merged([...quotedWords(block.text), ...codeIn(block)])
-}
+})
 
 /** The places of a block's text that are code, which says nothing to a reader. */
-export function codeIn(block: Block): readonly Span[] {
-  return merged(block.prose.marks.filter(({mark}) => mark === 'code'))
-}
+export const codeIn = kept((block: Block): readonly Span[] =>
+  merged(block.prose.marks.filter(({mark}) => mark === 'code'))
+)
 
 /** Whether a span has something in common with one of others, which are in order and apart from each other. */
-export function overlaps(one: Span, others: readonly Span[]): boolean {
+export function overlapsAny(one: Span, others: readonly Span[]): boolean {
   let low = 0
   let high = others.length
   while (low < high) {
@@ -40,7 +41,8 @@ function merged(spans: readonly Span[]): readonly Span[] {
  * The place in the source of a span of a block's text, for a change; undefined where markup lies inside, which a
  * change would tear apart.
  */
-export function plainPlace(source: string, prose: Prose, span: Span): Span | undefined {
+export function plainPlace(prose: Prose, span: Span): Span | undefined {
   const at = prose.toSource(span)
-  return source.slice(at.start, at.end) === prose.text.slice(span.start, span.end) ? at : undefined
+  // Escapes, entities and marks make the source longer than what is seen of it.
+  return at.end - at.start === span.end - span.start ? at : undefined
 }

@@ -50,7 +50,8 @@ export function spokenFor(sentence: string): Spoken[] {
 
 /** A sentence of a story and how much it counts: what was done says more than where it was. */
 export interface Weighed {
-  readonly text: string
+  /** What it says for each principle. */
+  readonly spoken: readonly Spoken[]
   /** From 0 to 1. */
   readonly weight: number
 }
@@ -70,7 +71,7 @@ const most = 4
 
 /** The principles that the sentences of a story bear out, the strongest first; those with no evidence are left out. */
 export function evidenceIn(sentences: readonly Weighed[]): Evidence[] {
-  const told = sentences.flatMap(({text, weight}, index) => spokenFor(text).map((one) => ({...one, index, weight})))
+  const told = sentences.flatMap(({spoken, weight}, index) => spoken.map((one) => ({...one, index, weight})))
   return principles
     .map((principle) => {
       const own = told.filter((one) => one.principle === principle)

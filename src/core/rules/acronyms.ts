@@ -1,11 +1,12 @@
 import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import type {Prose} from '../document/prose.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {principleNamed} from '../principles/names.ts'
 import {acronyms, explains} from '../text/acronyms.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {quotedWords} from '../text/quotations.ts'
-import type {Span} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
 import {defineRule} from './rule.ts'
 
 const most = 3
@@ -52,7 +53,6 @@ export default defineRule({
   ],
   *check({units}, {known}) {
     const blocks = units.flatMap((unit) => unit.blocks)
-    const explained = explains(blocks.map((block) => `${block.label?.text ?? ''} ${block.text}`).join('\n'))
     const firsts = new Map<string, {at: Span; uses: number; aside: boolean}>()
     for (const {name, at, aside} of units.flatMap((unit) => used(unit))) {
       const first = firsts.get(name)
@@ -63,7 +63,7 @@ export default defineRule({
       .filter(([name, {aside, uses}]) => !known.includes(name) && !(aside && uses === 1))
       .sort(([, a], [, b]) => b.uses - a.uses)
       .slice(0, considered)
-      .filter(([name]) => !explained(name))
+      .filter(([name]) => !blocks.some((block) => explainsIn(block)(name)))
     for (const [name, {at}] of open.slice(0, most)) {
       yield {
         at,
@@ -82,23 +82,30 @@ export default defineRule({
   }
 })
 
-/** Where a unit uses acronyms in its own words; the short names of principles are none. */
-function used({blocks, principles}: Unit): {name: string; at: Span; aside: boolean}[] {
-  return blocks.filter(isOwn).flatMap(({prose}) => {
-    const spare = spared(prose)
-    return acronyms(prose.text)
-      .filter((one) => !spare.some((span) => overlaps(span, one)) && !principleNamed(one.name))
-      .map((one) => ({name: one.name, at: prose.toSource(one), aside: isAside(prose.text, one)}))
-      .filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))
-  })
+interface Use {
+  readonly name: string
+  readonly at: Span
+  readonly aside: boolean
 }
+
+const explainsIn = kept(({label, text}: Block) => explains(`${label?.text ?? ''} ${text}`))
+
+/** Where a unit uses acronyms in its own words; the short names of principles are none. */
+function used({blocks, principles}: Unit): Use[] {
+  return blocks.flatMap((block) => usesIn(block)).filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))
+}
+
+const usesIn = kept((block: Block): readonly Use[] => {
+  if (!isOwn(block)) return []
+  const {prose} = block
+  const spare = spared(prose)
+  return acronyms(prose.text)
+    .filter((one) => !spare.some((span) => overlaps(span, one)) && !principleNamed(one.name))
+    .map((one) => ({name: one.name, at: prose.toSource(one), aside: isAside(prose.text, one)}))
+})
 
 function isAside(text: string, {start, end}: Span): boolean {
   return /\([^()]{0,400}$/.test(text.slice(Math.max(0, start - 400), start)) && /^[^()]{0,400}\)/.test(text.slice(end))
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start
 }
 
 /** What is code, quoted or still to be filled in. */

@@ -1,12 +1,12 @@
 import type {Block} from '../document/block.ts'
-import {codeIn, overlaps, plainPlace} from '../kinds/voice.ts'
-import type {Unit} from '../kinds/unit.ts'
+import {keptBy} from '../document/kept.ts'
+import type {Kind} from '../kinds/outline.ts'
+import {codeIn, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import {findContacts} from '../text/contacts.ts'
 import type {Detail, Secret} from '../text/details.ts'
 import {findInternals} from '../text/internals.ts'
 import {markingOf} from '../text/markings.ts'
-import type {Complaint, Fix} from './rule.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, type Complaint, type Fix} from './rule.ts'
 
 const said: Readonly<Record<Secret, readonly [reason: string, asks: string]>> = {
   email: ['is the address of a person', 'Does this person know that their address stands here?'],
@@ -67,10 +67,10 @@ export default defineRule({
       text: '---\nkind: prd\n---\n\n# Evening slots\n\n## Problem\n\nOur customer Northmoor Bank asked for Project Falcon in OPS-4471.\n'
     }
   ],
-  *check({document, units}) {
+  *check({units}) {
     let left = most
     for (const unit of units) {
-      for (const complaint of unit.blocks.flatMap((block) => complaintsOf(unit, block, document.source))) {
+      for (const complaint of unit.blocks.flatMap((block) => complaintsOf(block, unit.kind))) {
         if (left-- <= 0) return
         yield complaint
       }
@@ -80,16 +80,16 @@ export default defineRule({
 
 const most = 5
 
-function complaintsOf(unit: Unit, block: Block, source: string): Complaint[] {
+const complaintsOf = keptBy((block: Block, kind: Kind): readonly Complaint[] => {
   // Work that is told to strangers; a plan stays among those whom it is written for.
-  const told = unit.kind === 'story' || unit.kind === 'essay'
+  const told = kind === 'story' || kind === 'essay'
   const code = codeIn(block)
-  const contacts = isContact(block) ? [] : findContacts(block.text, unit.kind === 'prfaq')
+  const contacts = isContact(block) ? [] : findContacts(block.text, kind === 'prfaq')
   const details = [...contacts, ...(told ? findInternals(block.text) : [])]
-    .filter((detail) => !overlaps(detail, code))
+    .filter((detail) => !overlapsAny(detail, code))
     .sort((a, b) => a.start - b.start)
-  return [...marked(block, told), ...details.map((detail) => complaint(detail, block, source, told))]
-}
+  return [...marked(block, told), ...details.map((detail) => complaint(detail, block, told))]
+})
 
 /** A line that says whom to ask, or whose document it is. */
 function isContact({label}: Block): boolean {
@@ -118,10 +118,10 @@ function marked(block: Block, told: boolean): Complaint[] {
   return []
 }
 
-function complaint(detail: Detail, block: Block, source: string, told: boolean): Complaint {
+function complaint(detail: Detail, block: Block, told: boolean): Complaint {
   const [reason, asks] = said[detail.secret]
   const grave = told && (detail.secret === 'email' || detail.secret === 'client')
-  const place = plainPlace(source, block.prose, detail.fix)
+  const place = plainPlace(block.prose, detail.fix)
   const fixes: Fix[] = place ? [{title: titleOf(detail), at: place, text: detail.fix.instead}] : []
   return {
     at: block.prose.toSource(detail),

@@ -1,3 +1,4 @@
+import {namesCells} from '../document/label.ts'
 import {questionsSnippet, type Asking} from '../kinds/faq-snippet.ts'
 import {questionsOf, type Question} from '../kinds/faq.ts'
 import {missingParts} from '../kinds/parts.ts'
@@ -174,7 +175,7 @@ function touched(unit: Unit, questions: readonly Question[]): ReadonlySet<HardTo
     }
   }
   for (const {label} of unit.blocks) {
-    if (label && label.form !== 'cell' && !label.name.endsWith('?') && countWords(label.name) <= 5)
+    if (label && !namesCells(label) && !label.name.endsWith('?') && countWords(label.name) <= 5)
       topicsOfQuestion(label.name).forEach(add)
   }
   return found

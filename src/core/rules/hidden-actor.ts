@@ -1,7 +1,11 @@
+import type {Sentence} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import {toldSentences} from '../kinds/told.ts'
 import {hiddenActor} from '../text/passive.ts'
 import {defineRule} from './rule.ts'
+
+const hiddenIn = kept(({text}: Sentence) => hiddenActor(text))
 
 /** Whoever writes so writes so throughout: two are enough to see it. */
 const most = 2
@@ -43,8 +47,9 @@ export default defineRule({
     for (const unit of units) {
       const hidden = sectionsNamed(unit.sections, 'action')
         .flatMap(toldSentences)
-        .flatMap(({text, prose}) => {
-          const words = hiddenActor(text)
+        .flatMap((sentence) => {
+          const {text, prose} = sentence
+          const words = hiddenIn(sentence)
           return words
             ? [{at: prose.toSource(words), said: text.slice(words.start, words.end).replace(/\s+/g, ' ')}]
             : []

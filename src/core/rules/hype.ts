@@ -1,6 +1,13 @@
-import {foreignWords, overlaps, plainPlace} from '../kinds/voice.ts'
+import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
+import {foreignWords, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import {findHype} from '../text/hype.ts'
 import {defineRule} from './rule.ts'
+
+const praiseIn = kept((block: Block) => {
+  const foreign = foreignWords(block)
+  return findHype(block.text).filter((praise) => !overlapsAny(praise, foreign))
+})
 
 export default defineRule({
   id: 'hype',
@@ -51,16 +58,15 @@ export default defineRule({
       findings: ['7:3-7:11 “seamless” is praise, not a fact']
     }
   ],
-  *check({document, units}, {most}) {
+  *check({units}, {most}) {
     const said = new Set<string>()
     for (const block of units.flatMap((unit) => unit.blocks)) {
-      const foreign = foreignWords(block)
-      for (const praise of findHype(block.text)) {
+      for (const praise of praiseIn(block)) {
         const word = praise.text.toLowerCase()
-        if (overlaps(praise, foreign) || said.has(word)) continue
+        if (said.has(word)) continue
         if (said.size >= most) return
         said.add(word)
-        const place = praise.fix && plainPlace(document.source, block.prose, praise.fix)
+        const place = praise.fix && plainPlace(block.prose, praise.fix)
         yield {
           at: block.prose.toSource(praise),
           reason: `“${praise.text}” is praise, not a fact`,

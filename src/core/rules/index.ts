@@ -20,6 +20,7 @@ import placeholdersLeft from './placeholders-left.ts'
 import proseNotBullets from './prose-not-bullets.ts'
 import quantifiedResults from './quantified-results.ts'
 import readableFrontMatter from './readable-front-matter.ts'
+import readableParts from './readable-parts.ts'
 import requiredSections from './required-sections.ts'
 import setupHeavy from './setup-heavy.ts'
 import tellingQuotes from './telling-quotes.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   proseNotBullets,
   quantifiedResults,
   readableFrontMatter,
+  readableParts,
   requiredSections,
   setupHeavy,
   tellingQuotes,

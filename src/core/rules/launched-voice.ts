@@ -7,6 +7,7 @@ import type {Unit} from '../kinds/unit.ts'
 import {datelineLacks} from '../text/dateline.ts'
 import {unlaunched, type Unlaunched} from '../text/launched.ts'
 import {quotations} from '../text/quotations.ts'
+import {overlaps} from '../text/span.ts'
 import {defineRule, type Complaint} from './rule.ts'
 
 /** Who has been told three times knows. */
@@ -99,7 +100,7 @@ function told({sections}: Unit, release: readonly Block[]): Sentence[] {
     if (block.type === 'heading' || block.label?.form === 'bold') later = ahead.test(block.label?.name ?? '')
     if (later || block.quoted || block.type !== 'text' || apart.has(block)) return []
     const quoted = quotations(block.text).map((span) => block.prose.toSource(span))
-    return block.sentences.filter(({at}) => !quoted.some(({start, end}) => at.start < end && at.end > start))
+    return block.sentences.filter(({at}) => !quoted.some((span) => overlaps(span, at)))
   })
 }
 

@@ -1,10 +1,11 @@
 import type {Sentence} from '../document/block.ts'
-import type {Section} from '../kinds/sections.ts'
-import {isWritten} from '../kinds/sections.ts'
+import {isWritten, type Section} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {insertionsOf} from '../kinds/insertion.ts'
-import {emptyKind, tellsLesson, type Empty} from '../text/lessons.ts'
+import {emptyKind, tellsLesson} from '../kinds/telling.ts'
+import {tellsLesson as soundsLikeLesson, type Empty} from '../text/lessons.ts'
 import {written} from '../text/placeholders.ts'
+import {countWords} from '../text/words.ts'
 import {defineRule} from './rule.ts'
 
 const asks = 'What would you do differently, and what do you do differently since?'
@@ -85,7 +86,7 @@ export default defineRule({
         const first = told(section)[0]
         yield {
           at: first?.at ?? section.label?.at ?? unit.titleAt,
-          reason: reasons[(first && emptyKind(first.text)) ?? 'praise'],
+          reason: reasons[(first && emptyKind(first)) ?? 'praise'],
           asks
         }
       }
@@ -109,18 +110,19 @@ const told = (section: Section): Sentence[] =>
 function teaches(section: Section): boolean {
   const sentences = told(section)
   return (
-    sentences.some(({text}) => tellsLesson(text)) ||
-    sentences.some(({text}) => emptyKind(text) === undefined && text.trim().split(/\s+/).length > 2)
+    sentences.some((sentence) => tellsLesson(sentence)) ||
+    sentences.some((sentence) => emptyKind(sentence) === undefined && countWords(sentence.text) > 2)
   )
 }
 
 /** Elsewhere a lesson has to be told as one: by its words, or in the part that ends the story. */
 function tells(unit: Unit, section: Section): boolean {
   // "What I took from it" is a lesson's label, though it is no part's name.
-  if (section.label && section.parts.length === 0 && tellsLesson(section.label.text, false)) return teaches(section)
+  if (section.label && section.parts.length === 0 && soundsLikeLesson(section.label.text, false))
+    return teaches(section)
   const early = section.parts.length > 0 && section.parts.every((part) => beginning.has(part))
   const last = section.parts.length > 0 ? 0 : unit.at.start + (unit.at.end - unit.at.start) * latePart
-  return told(section).some(({text, at}) => tellsLesson(text, !early && at.start >= last))
+  return told(section).some((sentence) => tellsLesson(sentence, !early && sentence.at.start >= last))
 }
 
 const beginning = new Set(['situation', 'task', 'action', 'principles'])

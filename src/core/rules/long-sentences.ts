@@ -1,4 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {isListing} from '../text/listing.ts'
 import {quotations} from '../text/quotations.ts'
@@ -60,7 +61,7 @@ export default defineRule({
     const long = units
       .flatMap((unit) => told(unit))
       .flatMap((block) => block.sentences)
-      .map((sentence) => ({sentence, words: longestThought(sentence.text)}))
+      .map((sentence) => ({sentence, words: longestThought(sentence)}))
       .filter(({sentence, words}) => words > longest * (1 + grace) && isProse(sentence))
       .sort((a, b) => b.words - a.words)
     const length = units.flatMap((unit) => unit.blocks).reduce((sum, block) => sum + block.words, 0)
@@ -84,13 +85,13 @@ function isProse({prose, text}: Sentence): boolean {
 }
 
 /** What has to be held in mind at once: the words within a quotation or those around it, without asides that list. */
-function longestThought(text: string): number {
+const longestThought = kept(({text}: Sentence): number => {
   const said = quotations(text)
   const around = said.reduceRight((rest, {start, end}) => rest.slice(0, start) + ' ' + rest.slice(end), text)
   return Math.max(
     ...[around, ...said.map(({start, end}) => text.slice(start, end))].map((part) => countWords(plain(part)))
   )
-}
+})
 
 // "(4 depots, 31 vans)" and "(a, b, c)": looked up by those who want to know.
 const aside = /\((?:[^()]{0,200}\d[^()]{0,200}|[^(),]{1,80}(?:,[^(),]{1,80}){2,20})\)/g

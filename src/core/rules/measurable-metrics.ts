@@ -26,7 +26,7 @@ export default defineRule({
     },
     {
       name: 'a table whose first column is a goal, and whose last its target',
-      text: '---\nkind: prd\n---\n\n# Night counters\n\n## Goals until March 2027\n\n| Goal | Metric | Target |\n| --- | --- | --- |\n| Fewer ways for nothing | Parcels that go back | from 20% to under 8% |\n| Shorter waits | Minutes at the counter | from 6 min to under 2 min, at the same cost |\n'
+      text: '---\nkind: prd\n---\n\n# Night counters\n\n## Success metrics until March 2027\n\n| Goal | Metric | Target |\n| --- | --- | --- |\n| Fewer ways for nothing | Parcels that go back | from 20% to under 8% |\n| Shorter waits | Minutes at the counter | from 6 min to under 2 min, at the same cost |\n'
     },
     {
       name: 'no number at all',

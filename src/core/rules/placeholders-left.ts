@@ -1,7 +1,9 @@
+import {keptBy} from '../document/kept.ts'
+import type {Kind} from '../kinds/outline.ts'
 import {missingParts} from '../kinds/parts.ts'
 import {isWritten} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
-import {codeIn, overlaps} from '../kinds/voice.ts'
+import {codeIn, overlapsAny} from '../kinds/voice.ts'
 import type {Block} from '../document/block.ts'
 import {isRedaction, placeholders} from '../text/placeholders.ts'
 import type {Span} from '../text/span.ts'
@@ -51,7 +53,7 @@ export default defineRule({
     for (const unit of units) {
       for (const block of judgedBlocks(unit)) {
         let first: string | undefined
-        for (const span of gaps(unit, block)) {
+        for (const span of gaps(block, unit.kind)) {
           const text = block.text.slice(span.start, span.end)
           const key = text.toLowerCase()
           const seen = found.get(key) ?? found.get(first ?? key)
@@ -87,10 +89,10 @@ function judgedBlocks(unit: Unit): readonly Block[] {
   return unit.blocks.filter((block) => !skipped.has(block))
 }
 
-function gaps({kind}: Unit, block: Block): Span[] {
+const gaps = keptBy((block: Block, kind: Kind): readonly Span[] => {
   const code = codeIn(block)
   const tellsOfWork = kind === 'story' || kind === 'essay'
   return placeholders(block.text).filter(
-    (span) => !overlaps(span, code) && !(tellsOfWork && isRedaction(block.text, span))
+    (span) => !overlapsAny(span, code) && !(tellsOfWork && isRedaction(block.text, span))
   )
-}
+})

@@ -1,6 +1,7 @@
 import type {Block, Sentence} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {assertionsOf} from '../kinds/assertions.ts'
-import {foreignWords, overlaps, plainPlace} from '../kinds/voice.ts'
+import {foreignWords, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import type {Span} from '../text/span.ts'
 import type {Weasel} from '../text/lists/weasels.ts'
 import {findWeasels} from '../text/weasels.ts'
@@ -76,19 +77,18 @@ export default defineRule({
       text: '---\nkind: story\n---\n\n**Situation:** The depot packed by hand.\n\n**Action:** I moved the scales.\n\n**Result:** Considerably fewer parcels came back.\n'
     }
   ],
-  *check({document, units}, {most}) {
+  *check({units}, {most}) {
     let left = most
-    const quotedIn = foreignPlaces()
     for (const {block, sentence, next, placed} of units.flatMap((unit) => assertionsOf(unit))) {
-      const weasels = findWeasels(sentence.text, () => sentence.quantities).filter(
+      const weasels = weaselsIn(sentence).filter(
         (one) => placed || (one.gain && isPlain(sentence.text.replace(one.text, ' ')))
       )
       if (weasels.length === 0 || (next && givesNumber(next))) continue
-      const weasel = weasels.find((one) => !overlaps(sentence.prose.toSource(one), quotedIn(block)))
+      const weasel = weasels.find((one) => !overlapsAny(sentence.prose.toSource(one), foreignPlaces(block)))
       if (!weasel) continue
       if (left-- <= 0) return
       const [reason, asks] = open[weasel.open]
-      const place = weasel.fill && plainPlace(document.source, sentence.prose, weasel.fill)
+      const place = weasel.fill && plainPlace(sentence.prose, weasel.fill)
       yield {
         at: sentence.prose.toSource(weasel),
         reason: `“${weasel.text.replace(/\s+/g, ' ')}” ${reason}`,
@@ -108,15 +108,12 @@ export default defineRule({
   }
 })
 
-/** The places in the source that are not in the writer's own voice, read once a block. */
-function foreignPlaces(): (block: Block) => readonly Span[] {
-  const known = new Map<Block, readonly Span[]>()
-  return (block) => {
-    const places = known.get(block) ?? foreignWords(block).map((span) => block.prose.toSource(span))
-    known.set(block, places)
-    return places
-  }
-}
+const weaselsIn = kept((sentence: Sentence) => findWeasels(sentence.text, () => sentence.quantities))
+
+/** The places in the source that are not in the writer's own voice. */
+const foreignPlaces = kept((block: Block): readonly Span[] =>
+  foreignWords(block).map((span) => block.prose.toSource(span))
+)
 
 /** Neither a wish nor a condition nor a denial. */
 function isPlain(sentence: string): boolean {

@@ -1,6 +1,13 @@
-import {foreignWords, overlaps, plainPlace} from '../kinds/voice.ts'
+import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
+import {foreignWords, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import {findWordy} from '../text/wordy.ts'
 import {defineRule} from './rule.ts'
+
+const phrasesIn = kept((block: Block) => {
+  const foreign = foreignWords(block)
+  return findWordy(block.text).filter((phrase) => !overlapsAny(phrase, foreign))
+})
 
 export default defineRule({
   id: 'wordy',
@@ -48,14 +55,12 @@ export default defineRule({
       findings: ['7:1-7:29 “It is important to note that” says nothing yet']
     }
   ],
-  *check({document, units}, {most}) {
+  *check({units}, {most}) {
     let left = most
     for (const block of units.flatMap((unit) => unit.blocks)) {
-      const foreign = foreignWords(block)
-      for (const {text, plain, fix, safe, ...span} of findWordy(block.text)) {
-        if (overlaps(span, foreign)) continue
+      for (const {text, plain, fix, safe, ...span} of phrasesIn(block)) {
         if (left-- <= 0) return
-        const place = plainPlace(document.source, block.prose, fix)
+        const place = plainPlace(block.prose, fix)
         const written = text.replace(/\s+/g, ' ')
         yield {
           at: block.prose.toSource(span),

@@ -16,7 +16,7 @@ const capitals = /^\P{Ll}*$/u
 /** The acronyms of a text that a reader outside the trade may have to look up, in reading order. */
 export function acronyms(text: string): Acronym[] {
   // Without a small letter capitals mean nothing.
-  if (capitals.test(text)) return []
+  if (!/\p{Lu}{2}/u.test(text) || capitals.test(text)) return []
   return [...text.matchAll(candidate), ...text.matchAll(slashed)]
     .map((match) => ({name: match[1]!, start: match.index, end: match.index + match[0].length}))
     .filter((one) => isUnusual(one.name) && !isShouting(text, one) && !isPlace(text, one) && !isName(text, one))

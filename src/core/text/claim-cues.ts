@@ -1,5 +1,6 @@
 import {personWord} from './customers/people.ts'
 import {namesCustomer} from './customers/who.ts'
+import {gatedNames} from './gate.ts'
 import type {Quantity} from './quantities.ts'
 import {countWords} from './words.ts'
 
@@ -106,7 +107,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   not: /\b(?:not|never|nobody|nothing|none|no)\b|n['’]t\b/i
 }
 
-const names = Object.keys(patterns)
+const classesIn = gatedNames(patterns)
 
 /** The classes that speak for a claim by themselves; how many of them meet tells more than each one. */
 const good = new Set([
@@ -117,7 +118,7 @@ const good = new Set([
 
 /** The cue classes of a sentence, with those that its length, its numbers and its customers make. */
 export function claimCues(sentence: string, quantities: readonly Quantity[]): string[] {
-  const cues = names.filter((name) => patterns[name]!.test(sentence))
+  const cues = classesIn(sentence)
   const words = countWords(sentence)
   if (words <= 5) cues.push('veryShort')
   else if (words <= 9) cues.push('short')

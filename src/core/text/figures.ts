@@ -1,8 +1,10 @@
+import {isCapital} from './capitals.ts'
+import {gated} from './gate.ts'
 import {amountAt, rangeOf, type Amount} from './quantity/amounts.ts'
 import {contextOf, headAfter, isPlural, wordAt, type Context} from './quantity/context.ts'
 import {isName} from './quantity/names.ts'
 import {singular, tokenize, type Token} from './quantity/tokens.ts'
-import {approximators, months, set, stopwords} from './quantity/words.ts'
+import {approximators, magnitudes, months, set, small, stopwords} from './quantity/words.ts'
 import type {Span} from './span.ts'
 
 /** A value with what it measures: close enough to tell whether two sentences give the same figure. */
@@ -27,8 +29,12 @@ export interface Figure extends Span {
   readonly clause: Span
 }
 
+/** A number in digits or in words, without which there is no figure. */
+const number = gated(new RegExp(['[\\d½⅓⅔¼¾⅕⅛]', ...small.keys(), ...magnitudes.keys(), 'half'].join('|'), 'i'))
+
 /** The figures of a sentence that could be given a second time elsewhere. */
 export function figures(sentence: string): Figure[] {
+  if (!number.test(sentence)) return []
   const context = contextOf(tokenize(sentence))
   const {tokens} = context
   const found: Figure[] = []
@@ -345,7 +351,7 @@ export function narrowing(text: string): string {
   const found = new Set<string>()
   tokens.forEach(({lower, text: written, kind}, at) => {
     const before = tokens[at - 1]?.lower ?? ''
-    if (kind === 'word' && (narrowers.has(lower) || (months.has(lower) && /^\p{Lu}/u.test(written))))
+    if (kind === 'word' && (narrowers.has(lower) || (months.has(lower) && isCapital(written))))
       found.add(singular(lower))
     // "Month 12", "phase 2"
     else if (counted.has(lower) && tokens[at + 1]?.kind === 'number')
@@ -353,10 +359,7 @@ export function narrowing(text: string): string {
     else if (kind === 'name') found.add(lower)
     else if (kind === 'number' && /^(?:19|20)\d\d$/.test(written)) found.add(written)
     // "In Germany", "at the Eastgate clinic"
-    else if (
-      /^\p{Lu}/u.test(written) &&
-      (/^(?:in|at|for|from|on|with|by|to)$/.test(before) || (before === 'the' && at > 1))
-    )
+    else if (isCapital(written) && (/^(?:in|at|for|from|on|with|by|to)$/.test(before) || (before === 'the' && at > 1)))
       found.add(lower)
   })
   return [...found].sort().join(' ')

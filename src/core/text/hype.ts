@@ -1,5 +1,5 @@
 import {hype, plainSenses, products, type Praise} from './lists/hype.ts'
-import {phraseFinder} from './phrases.ts'
+import {isPartOfWord, phraseFinder} from './phrases.ts'
 import {without, type Replacement} from './replacement.ts'
 import type {Span} from './span.ts'
 
@@ -18,17 +18,13 @@ export function findHype(text: string): Hype[] {
     .filter(
       (match) =>
         match.meaning !== undefined &&
-        !partOfWord(text, match) &&
+        !isPartOfWord(text, match) &&
         !isName(text, match) &&
         !denied.test(text.slice(Math.max(0, match.start - 40), match.start)) &&
         !conceded.test(text.slice(match.end, match.end + 120)) &&
         (match.meaning !== 'attribute' || praisesProduct(text, match))
     )
     .map((match) => ({start: match.start, end: match.end, text: match.text, fix: leftOut(text, match, match.meaning!)}))
-}
-
-function partOfWord(text: string, {start, end}: Span): boolean {
-  return /[\p{L}\d]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-[\p{L}\d]/u.test(text.slice(end, end + 2))
 }
 
 /** A capital inside a sentence makes a name, except in a title in which most words have one. */

@@ -1,4 +1,5 @@
 import {detail, gather, spanOf, type Detail} from './details.ts'
+import {gated} from './gate.ts'
 import * as list from './lists/confidential.ts'
 import {redactions} from './lists/redactions.ts'
 import type {Span} from './span.ts'
@@ -10,13 +11,24 @@ export function findInternals(text: string): Detail[] {
 
 const name =
   "\\p{Lu}[\\p{L}&'’-]{1,24}(?: (?:&|of|de|van) \\p{Lu}[\\p{L}&'’-]{1,24}|[ -]\\p{Lu}[\\p{L}&'’-]{1,24}){0,3}"
-const client = new RegExp(
-  `(?<!\\p{L})(?:(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]|[Oo]ne|[Tt]his|[Tt]heir) (?:\\p{Ll}[\\p{L}-]{0,20} ){0,3}(?:client|customer|account|prospect)(?:,? (?:called|named))?,? |client: ?)(${name})`,
-  'gu'
+/**
+ * Finds the names behind some words. Most of the words stand before no name, which is seen much sooner than what stands
+ * before them.
+ */
+function beforeName(words: string, pattern: string): (text: string) => RegExpExecArray[] {
+  const near = gated(new RegExp(`(?:${words})\\p{Lu}`, 'u'))
+  const whole = new RegExp(`(?<!\\p{L})${pattern}`, 'gu')
+  return (text) => (near.test(text) ? [...text.matchAll(whole)] : [])
+}
+
+const clientWord = '(?:client|customer|account|prospect)(?:,? (?:called|named))?,? '
+const client = beforeName(
+  `${clientWord}|client: ?`,
+  `(?:(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]|[Oo]ne|[Tt]his|[Tt]heir) (?:\\p{Ll}[\\p{L}-]{0,20} ){0,3}${clientWord}|client: ?)(${name})`
 )
 
 function clients(text: string): (Detail | undefined)[] {
-  return [...text.matchAll(client)].map((match) => {
+  return client(text).map((match) => {
     const words = match[1]!.split(/[ -]/)
     if (words.some((word) => list.noNames.has(word.toLowerCase()) && !list.organisations.has(word.toLowerCase())))
       return undefined
@@ -38,11 +50,12 @@ function withCommas(text: string, {start, end}: Span): Span {
   return {start: start - lead.length, end: lead.startsWith(', ') && text[end] === ',' ? end + 1 : end}
 }
 
-const codeName =
+const codeName = gated(
   /(?<!\p{L})(?:(?:[Tt]he )?Project (\p{Lu}[\p{L}\d-]{1,20})|(?:code-?named|code name:?|under the code name) ["“'‘]?(\p{Lu}[\p{L}\d-]{1,20}))/gu
+)
 
 function codeNames(text: string): (Detail | undefined)[] {
-  return [...text.matchAll(codeName)].map((match) => {
+  return codeName.all(text).map((match) => {
     const name = match[1] ?? match[2]!
     if (list.plainProjects.has(name.toLowerCase())) return undefined
     if (match[1]) return detail(text, 'code name', spanOf(match, match[0]), redactions.project)
@@ -51,15 +64,12 @@ function codeNames(text: string): (Detail | undefined)[] {
 }
 
 const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,20} (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]{1,20}"
-const roles = list.colleagues.join('|')
-const colleague = new RegExp(
-  `(?<!\\p{L})(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?:[\\p{L}-]{1,20} ){0,2}(?:${roles}|VP|CTO|CEO|COO|CFO|CPO)(?:,? )(${person})(?![\\p{L}])`,
-  'gu'
+const role = `(?:${list.colleagues.join('|')}|VP|CTO|CEO|COO|CFO|CPO)`
+const colleague = beforeName(
+  `${role},? `,
+  `(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?:[\\p{L}-]{1,20} ){0,2}${role},? (${person})(?![\\p{L}])`
 )
-const nameFirst = new RegExp(
-  `(?<![\\p{L}.])(${person}), (?:my|our) (?:[\\p{L}-]{1,20} ){0,2}(?:${roles}|VP|CTO|CEO|COO|CFO|CPO)\\b`,
-  'gu'
-)
+const nameFirst = gated(new RegExp(`(?<![\\p{L}.])(${person}), (?:my|our) (?:[\\p{L}-]{1,20} ){0,2}${role}\\b`, 'gu'))
 
 function colleagues(text: string): (Detail | undefined)[] {
   const isPerson = (words: string): boolean =>
@@ -67,13 +77,15 @@ function colleagues(text: string): (Detail | undefined)[] {
       .split(/[ -]/)
       .some((word) => list.noNames.has(word.toLowerCase()) || list.organisations.has(word.toLowerCase()))
   return [
-    ...[...text.matchAll(colleague)].map((match) => {
+    ...colleague(text).map((match) => {
       const at = spanOf(match, match[1]!)
       return isPerson(match[1]!) ? detail(text, 'colleague', at, '', withCommas(text, at)) : undefined
     }),
-    ...[...text.matchAll(nameFirst)].map((match) =>
-      isPerson(match[1]!) ? detail(text, 'colleague', spanOf(match, match[1]!), redactions.colleague) : undefined
-    )
+    ...nameFirst
+      .all(text)
+      .map((match) =>
+        isPerson(match[1]!) ? detail(text, 'colleague', spanOf(match, match[1]!), redactions.colleague) : undefined
+      )
   ]
 }
 
@@ -111,24 +123,24 @@ function roundedAmount(value: number, unit: string): string {
   return round.toLocaleString('en-GB')
 }
 
-const ticket = /(?<![\p{L}\d/-])([A-Z][A-Z\d]{1,9})-(\d{2,6})(?![\d-])/gu
+const ticket = gated(/(?<![\p{L}\d/-])([A-Z][A-Z\d]{1,9})-(\d{2,6})(?![\d-])/gu)
 
 function tickets(text: string): (Detail | undefined)[] {
-  const named = list.ticketWords.test(text)
-  return [...text.matchAll(ticket)].map((match) => {
+  return ticket.all(text).map((match) => {
     const prefix = match[1]!.toLowerCase()
-    const ticket = list.ticketPrefixes.has(prefix) || (match[2]!.length >= 3 && named)
-    return ticket && !list.plainPrefixes.has(prefix)
+    const named = list.ticketPrefixes.has(prefix) || (match[2]!.length >= 3 && list.ticketWords.test(text))
+    return named && !list.plainPrefixes.has(prefix)
       ? detail(text, 'ticket', spanOf(match, match[0]), redactions.ticket)
       : undefined
   })
 }
 
-const host =
+const host = gated(
   /(?<![\p{L}\d@./-])(?:https?:\/\/)?(?:(?:[a-z\d-]{1,40}\.){1,4}(?:corp|intranet)(?:\.[a-z\d-]{1,40}){0,3}|(?:[a-z\d-]{1,40}\.){2,4}internal\b)(?:\/[^\s)\]]{0,200})?|(?:https?:\/\/)?(?:wiki|confluence|jira|intranet)\.[a-z\d-]{2,40}\.[a-z]{2,6}(?:\/[^\s)\]]{0,200})?|\b(?:https?:\/\/)?[a-z\d-]{2,40}\.(?:atlassian\.net|sharepoint\.com)(?:\/[^\s)\]]{0,200})?|\bhttps?:\/\/go\/[\w/-]{1,80}/giu
+)
 
 function hosts(text: string): (Detail | undefined)[] {
-  return [...text.matchAll(host)].map((match) => {
+  return host.all(text).map((match) => {
     const address = match[0].replace(/(?<![.,;:])[.,;:]+$/, '')
     return detail(text, 'host', {start: match.index, end: match.index + address.length}, redactions.host)
   })

@@ -1,3 +1,4 @@
+import {endsAsking} from './questions.ts'
 import type {Span} from './span.ts'
 
 /** Words by which a sentence gives away that the product is not there yet. */
@@ -65,7 +66,7 @@ const later =
  * that give a date or a condition are left alone.
  */
 export function unlaunched(sentence: string, isProduct: (name: string) => boolean): Unlaunched | undefined {
-  if (later.test(sentence) || /\?["”’)]*$/.test(sentence)) return undefined
+  if (later.test(sentence) || endsAsking(sentence)) return undefined
   for (const {cue, words, subjects} of cues) {
     const match = words.exec(sentence)
     if (!match) continue

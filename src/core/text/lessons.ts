@@ -1,8 +1,11 @@
+import {gated, type Gated} from './gate.ts'
+import {countWords} from './words.ts'
+
 // How people say that they learned something: by the word, by a regret, by a habit that they have since, or by a truth
 // that they draw at the end. Some of it means a lesson wherever it stands; the rest only where a story ends, because in
 // the middle people also notice facts, learn skills and wait for answers.
 
-const oneOf = (parts: readonly string[]): RegExp => new RegExp(`\\b(?:${parts.join('|')})`, 'i')
+const oneOf = (parts: readonly string[]): Gated => gated(new RegExp(`\\b(?:${parts.join('|')})`, 'i'))
 
 const i = "(?:i|we)(?:’ve|'ve| have| had|’d|'d)?"
 
@@ -22,15 +25,18 @@ const always = oneOf([
 ])
 
 /** Announces a look back, which may be one of pride. */
-const frame = /\b(?:(?:in|with) hindsight|hindsight (?:says|tells|shows)|looking back|in retrospect)\b/i
+const frame = gated(/\b(?:(?:in|with) hindsight|hindsight (?:says|tells|shows)|looking back|in retrospect)\b/i)
 
 // A place in the company is no habit: "I now lead two plants".
-const practice =
-  '(?!(?:have|had|am|are|was|were|know|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit (?:on|in)|get|feel|report|use (?:the|it|this))\\b)[a-z]+'
+const place =
+  'have|had|am|are|was|were|know|work|live|lead|own|ship|serve|manage|run|oversee|head|hold|sit (?:on|in)|get|feel|report|use (?:the|it|this)'
 
 // Verbs of the past, and of what is no deed, that a habit is not told with.
 const told =
-  'think|believe|hope|know|love|like|want|need|mean|guess|wish|say|do|did|will|can|could|would|should|must|may|might|led|ran|wrote|made|got|took|gave|went|came|saw|said|told|found|kept|left|met|put|set|read|built|bought|brought|sent|spent|held|lost|paid|sold|stood|taught|won|drew|drove|flew|grew|threw|knew|chose|began|spoke|broke|hit|cut|let|sat|felt|heard|fell|became|understood|thought|caught|fought|sought|showed|who|and|that|then|also|just|only|even|first|never|always|had|has|'
+  'think|believe|hope|know|love|like|want|need|mean|guess|wish|say|do|did|will|can|could|would|should|must|may|might|led|ran|wrote|made|got|took|gave|went|came|saw|said|told|found|kept|left|met|put|set|read|built|bought|brought|sent|spent|held|lost|paid|sold|stood|taught|won|drew|drove|flew|grew|threw|knew|chose|began|spoke|broke|hit|cut|let|sat|felt|heard|fell|became|understood|thought|caught|fought|sought|showed|who|and|that|then|also|just|only|even|first|never|always|had|has'
+
+const verbBut = (...none: readonly string[]): string => `(?!(?:${none.join('|')})\\b)[a-z]+`
+const practice = verbBut(place)
 
 /** A habit of one's own since then. */
 const habit = oneOf([
@@ -44,7 +50,7 @@ const habit = oneOf([
   "in (?:the )?future,? i\\b|since the \\w+,? (?:i|we|my|our|every|each)\\b[^.]{0,40}|i(?: do not| don[’']t|) [^.]{0,80}\\bany (?:more|longer)\\b",
   "i (?:do not|don[’']t|never) [a-z]+[^.]{0,80}\\b(?:before|until|without|unless)\\b",
   'i (?:always |first |also )?(?:ask|write|check|test|start|begin|call|show|walk|measure|plan|send|invite|talk|listen|draw|count|treat|refuse|insist|verify|agree|spend|bring|involve|visit|keep) ',
-  `i (?!\\w+(?:ed|ly)\\b)${practice.replace('(?!(?:', '(?!(?:' + told)} [^.]{0,60}\\b(?:before i|first\\b|until i|whenever|every time|each time|in week one|on day one|from the start|at the start)`,
+  `i (?!\\w+(?:ed|ly)\\b)${verbBut(told, place)} [^.]{0,60}\\b(?:before i|first\\b|until i|whenever|every time|each time|in week one|on day one|from the start|at the start)`,
   "i(?:[’']ve| have) (?!been|led|lived|managed|owned|run|shipped|sold|worked)[^.]{3,80}\\bsince(?=\\W*$|[,;])",
   "i(?:[’']m| am) (?:now |far |much )?(?:\\w+er|quick|slow|careful|wary) (?:to|with|of|about)\\b|i have (?:a|one) (?:\\w+ )?rule\\b|(?:i|we)(?:[’']ve| have) (?:since |also )?(?:stopped|given up|begun|taken to) \\w+ing\\b",
   '(?:whatever|anything|everything|nothing|(?:no|each|every) \\w+) (?:that )?(?:i|of mine)\\b[^.]{0,60}\\bnow\\b|now,? (?:whatever|anything|everything|nothing|(?:no|each|every) \\w+) (?:that )?i\\b',
@@ -91,8 +97,9 @@ const contrast =
 const ofTheStory =
   /\b(?:i|me|my|mine|our|us|was|were|had|did|the team|the customer|the company|the project|still|new)\b/i
 
-const worthless =
+const worthless = gated(
   /\b(?:is|are) (?:useless|worthless|pointless|meaningless|worth (?:little|nothing)|only as good as|not the same as|no substitute for|the enemy of|only (?:an? )?\w+)\b[^.]{0,80}\b(?:when|without|if|until|unless|as|for|of)\b/i
+)
 
 /** A truth drawn from what happened: of some length, and with something in it to set against something else. */
 function isTruth(sentence: string): boolean {
@@ -102,17 +109,19 @@ function isTruth(sentence: string): boolean {
   return (
     general.test(sentence) &&
     contrast.test(sentence) &&
-    (sentence.trim().split(/\s+/).length >= 7 || /^\W*you (?:cannot|can[’']t) /i.test(sentence))
+    (countWords(sentence) >= 7 || /^\W*you (?:cannot|can[’']t) /i.test(sentence))
   )
 }
 
 // Praise of oneself or a hint to the interviewer under a lesson's label is no lesson.
-const pitch =
+const pitch = gated(
   /\b(?:(?:this|it|which|that)(?: \w+)? (?:shows?|demonstrates?|proves?|illustrates?|showed|demonstrated|proved|highlights?|reflects?|speaks)\b(?! (?:me|us)\b)|demonstrat(?:es|ing|ed) (?:my|our|ownership|leadership|that)|show(?:s|ing|ed) (?:my|that i|ownership|leadership)|you are (?:an?|the|some(?:one|body))\b|(?<!(?:not|too) )\bproud\b|(?:pleased|happy|thrilled|glad) (?:of|that|with|to (?:have|say|be|share))|i(?:['’]ve| have)? (?:\w+ly )?(?:enjoyed|loved|grew|grown)\b|made me (?:\w+ )?(?:stronger|grow)|(?:became|become) a (?:\w+ )?(?:better|stronger|more)|confirmed that i|fun fact|(?:was|is|has been) an? (?:\w+ )?(?:great|good|wonderful|amazing|valuable|invaluable|fantastic|rewarding|unforgettable|incredible) (?:\w+ )?(?:experience|opportunity|time|journey)|recogni[sz]ed as|(?:an?|the) awards?\b|employee of the|most rewarding|celebrated|good example of|succeed at|stayed calm|makes? me (?:a|an) |great fit|my (?:persistence|dedication|leadership|hard work|passion|attention|strength|ability|commitment)\b|i am (?:a|an) (?:\w+ )?(?:leader|person|engineer|player|professional|fit|candidate)|testament to|as a leader|(?:was|is) a (?:great|huge|big|real) success|excellence|success for)/i
+)
 /** Of oneself, and of always. */
 const boast = /\bi (?:always|never) \w+/i
-const advice =
+const advice = gated(
   /\b(?:if (?:they|asked|the interviewer)|interviewer|use this (?:story|one|answer)|mention (?:this|that|the)|keep this|this (?:answer|story) (?:works|answers|fits)|also answers|good for (?:questions|prompts|lps?\b)|(?:great|good|strong|strongest|best|perfect|classic) (?:\w+ )?(?:example|story|answer) (?:of|for)\b)\b/i
+)
 const followUp =
   /^\W*(?:next(?! time)(?: steps?)?\b|(?:we are|we['’]re) (?:now |also |currently )*(?:looking|planning|working|considering|rolling|preparing)\b|(?:my|the|our) (?:manager|boss|director|client|customer)s? (?:also |later |even )?(?:said|told|called)\b|i still (?:have|own|keep|wear) (?:the|a|an|that|my)\b|(?:then |afterwards,? |later,? |finally,? |so )?(?:i|we) (?:also |then |later |therefore )?(?:propos|recommend|suggest|document|present|shar|set up|creat|add|introduc|implement|roll|wrote|gave|ran|built|train|hand|schedul|automat|publish|was promoted|got promoted|offered)\w*|the (?:team|manager|client|customer|director|company)\b[^.]{0,60}\b(?:adopted|thanked|praised|renewed|was (?:happy|pleased|delighted)))/i
 const motto =
@@ -134,7 +143,7 @@ export function tellsLesson(sentence: string, late = true): boolean {
   if (!late) return false
   if (habit.test(own) && !pitch.test(sentence))
     return !/\d|\b(?:instead of|compared|faster|fewer)\b/.test(own) || /\b(?:i|my)\b/i.test(own)
-  return !pitch.test(sentence) && (atLast.test(own) || isTruth(sentence))
+  return (atLast.test(own) || isTruth(sentence)) && !pitch.test(sentence)
 }
 
 /** Notes to oneself say "you" where others say "I". */
@@ -149,5 +158,5 @@ export function emptyKind(sentence: string): Empty | undefined {
   if (tellsLesson(sentence)) return undefined
   if (pitch.test(sentence) || vague.test(sentence) || boast.test(sentence)) return 'praise'
   if (followUp.test(sentence)) return 'follow-up'
-  return motto.test(sentence) && sentence.trim().split(/\s+/).length <= 9 ? 'motto' : undefined
+  return motto.test(sentence) && countWords(sentence) <= 9 ? 'motto' : undefined
 }

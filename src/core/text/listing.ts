@@ -1,3 +1,5 @@
+import {countWords} from './words.ts'
+
 // Four pieces are a list; two or three are how people write.
 const fewest = 3
 
@@ -28,5 +30,5 @@ const manyPieces = 6
 
 function hasShortPieces(text: string): boolean {
   const pieces = text.split(/,\s(?:and |or )?|:\s/)
-  return pieces.filter((piece) => piece.trim().split(/\s+/).length <= shortPiece).length >= manyPieces
+  return pieces.filter((piece) => countWords(piece) <= shortPiece).length >= manyPieces
 }

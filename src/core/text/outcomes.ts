@@ -1,8 +1,9 @@
+import {endsAsking} from './questions.ts'
 import {countWords} from './words.ts'
 
 // In a Result part every sentence is an outcome, except those that do something else.
 const noOutcome =
-  /^(?:i|we) (?:also )?(?:recommend|suggest|propos)\w*\b|^(?:i (?:do not|don['’]t )?think|in my opinion|i believe)\b|\bthank(?:s(?! to\b)|ed|ful)?\b|^(?:i|we)\b.*\bgrateful\b|:\s*$|\?["”’')]*\s*$/i
+  /^(?:i|we) (?:also )?(?:recommend|suggest|propos)\w*\b|^(?:i (?:do not|don['’]t )?think|in my opinion|i believe)\b|\bthank(?:s(?! to\b)|ed|ful)?\b|^(?:i|we)\b.*\bgrateful\b|:\s*$/i
 
 // Pride and what it proves stand often in a Result part, and say nothing of what came out.
 const pride =
@@ -26,5 +27,11 @@ export function tellsConsequence(sentence: string): boolean {
 
 /** Whether a sentence that stands in a Result part is about something other than the outcome. */
 export function isAside(sentence: string): boolean {
-  return noOutcome.test(sentence) || pride.test(sentence) || coaching.test(sentence) || countWords(sentence) < 3
+  return (
+    endsAsking(sentence) ||
+    noOutcome.test(sentence) ||
+    pride.test(sentence) ||
+    coaching.test(sentence) ||
+    countWords(sentence) < 3
+  )
 }

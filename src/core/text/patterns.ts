@@ -1,3 +1,5 @@
+import {Automaton} from './automaton.ts'
+import {needsOf} from './needs.ts'
 import type {PhraseMatch} from './phrases.ts'
 
 /** A pattern in the syntax of regular expressions, which opens with a letter, a digit or a sign of a currency. */
@@ -23,11 +25,15 @@ export function patternFinder<Meaning>(list: readonly Pattern<Meaning>[]): (text
     searches.set(key, made)
     return made
   }
+  const mayMean = gateOf(list)
   return (text) => {
     const found: PhraseMatch<Meaning>[] = []
+    const possible = mayMean(text)
+    if (possible.size === 0) return found
     for (const {index: start} of text.matchAll(/(?<!\w)[\w€$£₹]/g)) {
       for (let length = 0; length <= indexed; length++) {
         for (const {meaning, pattern} of searchesAt(text.slice(start, start + length).toLowerCase())) {
+          if (!possible.has(meaning)) continue
           pattern.lastIndex = start
           const match = pattern.exec(text)
           if (match) found.push({start, end: start + match[0].length, text: match[0], meaning})
@@ -35,6 +41,26 @@ export function patternFinder<Meaning>(list: readonly Pattern<Meaning>[]): (text
       }
     }
     return found
+  }
+}
+
+/** Which meanings a text may have, by the words without which none of their patterns matches. */
+function gateOf<Meaning>(list: readonly Pattern<Meaning>[]): (text: string) => ReadonlySet<Meaning> {
+  const meanings = [...new Set(list.map(({meaning}) => meaning))]
+  let gate: Automaton | undefined
+  return (text) => {
+    gate ??= new Automaton(
+      meanings.map((one) =>
+        needsOf(
+          search(
+            one,
+            list.flatMap(({meaning, source}) => (meaning === one ? [source] : []))
+          ).pattern
+        )
+      )
+    )
+    const found = gate.found(text)
+    return new Set(meanings.filter((_, index) => found[index]))
   }
 }
 

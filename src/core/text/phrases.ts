@@ -1,3 +1,5 @@
+import {Automaton} from './automaton.ts'
+import {fold} from './fold.ts'
 import type {Span} from './span.ts'
 
 /** A listed phrase where it stands in a text. */
@@ -29,8 +31,12 @@ export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): 
     const others = byFirst.get(pieces[0]!) ?? []
     byFirst.set(pieces[0]!, [...others, {meaning, pieces}].sort(longestFirst))
   }
+  // The longest word of each phrase is the one that is met least.
+  let gate: Automaton | undefined
+  const opens = (text: string): boolean => (gate ??= new Automaton([Object.keys(list).map(longestWord)])).finds(text)
   return (text) => {
     const found: PhraseMatch<Meaning>[] = []
+    if (!opens(text)) return found
     const words = wordsOf(text)
     for (let at = 0; at < words.length; at++) {
       const match = byFirst.get(words[at]!.folded)?.find(({pieces}) => standsAt(text, words, at, pieces))
@@ -83,6 +89,15 @@ function between(separator: string): string {
   return separator.length === 1 && separator !== '’'
     ? separator.replace(/\s/, ' ')
     : separator.replace(/\s+/g, ' ').replace(/’/g, "'")
+}
+
+/** Whether a hyphen makes a phrase a part of a longer word: "user-friendly" is no "friendly". */
+export function isPartOfWord(text: string, {start, end}: Span): boolean {
+  return /[\p{L}\d]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-[\p{L}\d]/u.test(text.slice(end, end + 2))
+}
+
+function longestWord(phrase: string): string {
+  return fold(wordsOf(phrase).reduce((longest, {folded}) => (folded.length > longest.length ? folded : longest), ''))
 }
 
 function longestFirst(a: Phrase<unknown>, b: Phrase<unknown>): number {

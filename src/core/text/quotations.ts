@@ -15,6 +15,7 @@ export function quotations(text: string): Span[] {
  */
 export function quotedWords(text: string): Span[] {
   const found: Span[] = []
+  if (!/[“„«"]/.test(text)) return found
   for (let at = 0; at < text.length; at++) {
     const close = closers[text[at]!]
     if (!close || !opens(text, at)) continue

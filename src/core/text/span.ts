@@ -3,3 +3,8 @@ export interface Span {
   readonly start: number
   readonly end: number
 }
+
+/** Whether two spans have something in common; spans that only touch have nothing. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start
+}

@@ -23,3 +23,10 @@ export function lacksName(attribution: string): boolean {
     ([, before, first, second]) => !before && !role.test(first!) && !role.test(second!)
   )
 }
+
+/** Whether the speaker of a quotation answers for the product. */
+export function isLeader(words: string): boolean {
+  return /\b(?:CEO|CTO|CPO|COO|chief|founders?|co-?founders?|president|vice president|VP|director|head of|general manager|GM|product (?:manager|lead|owner)|(?:engineering|programme|program|product|project) (?:lead|manager)|(?:co-?)?chair(?:man|woman|person)?|spokes(?:person|man|woman)|coordinator|who (?:leads|heads|founded|built|started|designed)|our)\b/i.test(
+    words
+  )
+}

@@ -1,6 +1,7 @@
 import {weasels, type Weasel} from './lists/weasels.ts'
-import {phraseFinder} from './phrases.ts'
-import type {Span} from './span.ts'
+import {isPartOfWord, phraseFinder} from './phrases.ts'
+import {endsAsking} from './questions.ts'
+import {overlaps, type Span} from './span.ts'
 import {readings, type Reading} from './weasel-readings.ts'
 
 /** Words that leave open how many, how much, how fast or how anybody knows. */
@@ -17,11 +18,11 @@ const find = phraseFinder<Weasel | undefined>(weasels)
 
 /** The weasels of a sentence, in reading order. What one of its numbers measures is none; `measures` are their places. */
 export function findWeasels(sentence: string, measures: () => readonly Span[]): FoundWeasel[] {
-  if (/\?["”’')\]]*\s*$/.test(sentence)) return []
+  if (endsAsking(sentence)) return []
   return find(sentence)
     .slice(0, most)
     .flatMap((match) => {
-      if (match.meaning === undefined || partOfWord(sentence, match)) return []
+      if (match.meaning === undefined || isPartOfWord(sentence, match)) return []
       const reading = read(sentence, match, match.meaning)
       return reading && !isMeasured(sentence, match, measures()) ? [found(sentence, match, match.meaning, reading)] : []
     })
@@ -29,10 +30,6 @@ export function findWeasels(sentence: string, measures: () => readonly Span[]): 
 
 // No sentence that anybody wrote has more.
 const most = 20
-
-function partOfWord(sentence: string, {start, end}: Span): boolean {
-  return /[\p{L}\d]-$/u.test(sentence.slice(Math.max(0, start - 2), start)) || /^-\p{L}/u.test(sentence.slice(end))
-}
 
 function read(sentence: string, {start, end}: Span, open: Weasel): Reading | undefined {
   const after = sentence.slice(end, end + 80).toLowerCase()
@@ -74,9 +71,11 @@ function behind(sentence: string, end: number, words: number): number {
 function isMeasured(sentence: string, {start, end}: Span, measures: readonly Span[]): boolean {
   if (measures.length === 0) return false
   const borders = [...sentence.matchAll(border)].map((match) => match.index)
-  const from = borders.filter((at) => at < start).at(-1) ?? 0
-  const to = borders.find((at) => at >= end) ?? sentence.length
-  return measures.some((one) => one.start < to && one.end > from)
+  const clause = {
+    start: borders.filter((at) => at < start).at(-1) ?? 0,
+    end: borders.find((at) => at >= end) ?? sentence.length
+  }
+  return measures.some((one) => overlaps(one, clause))
 }
 
 const verb = '(?:\\p{L}+ed|grew|fell|rose|made|became|gave|got|saw|led|built|won|brought|felt|were|was|is|are|had|has)'

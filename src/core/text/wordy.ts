@@ -1,5 +1,5 @@
 import {decided, majorities, wordy, type Plain} from './lists/wordy.ts'
-import {phraseFinder} from './phrases.ts'
+import {isPartOfWord, phraseFinder} from './phrases.ts'
 import {withCase, without, type Replacement} from './replacement.ts'
 import type {Span} from './span.ts'
 
@@ -21,12 +21,13 @@ const reach = 60
 
 export function findWordy(text: string): Wordy[] {
   return find(text)
-    .filter(({start, end, meaning: {before, after, notBefore, notAfter}}) => {
+    .filter((match) => {
+      const {start, end, meaning} = match
+      const {before, after, notBefore, notAfter} = meaning
       const left = text.slice(Math.max(0, start - reach), start)
       const right = text.slice(end, end + reach)
       return (
-        !/[\p{L}\d]-$/u.test(left) &&
-        !/^-[\p{L}\d]/u.test(right) &&
+        !isPartOfWord(text, match) &&
         (before?.test(left) ?? true) &&
         (after?.test(right) ?? true) &&
         !notBefore?.test(left) &&

@@ -43,11 +43,12 @@ describe('a comment', () => {
       blocks.map(({text}) => text),
       ['One', 'Two']
     )
-    assert.deepEqual(blocks[0]!.prose.toSource({start: 0, end: 3}), {start: 13, end: 16})
+    const {start, end} = blocks[0]!.prose.toSource({start: 0, end: 3})
+    assert.deepEqual([start, end], [13, 16])
   })
 
   it('takes no time, however many there are', () => {
-    assert.equal(readDocument('<!-- c -->\n'.repeat(5000)).comments.length, 5000)
+    assert.equal(readDocument('<!-- c -->\n\n'.repeat(5000)).comments.length, 5000)
     assert.equal(readDocument('<!--'.repeat(50_000)).comments.length, 0)
   })
 })

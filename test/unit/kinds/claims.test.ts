@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import {readDraft} from '../../../src/core/index.ts'
-import type {Kind} from '../../../src/core/index.ts'
+import {readDraft, type Kind} from '../../../src/core/index.ts'
 
 const claimsOf = (text: string, kind: Kind): [string, boolean][] =>
   readDraft(text, kind).units.flatMap((unit) =>

@@ -50,6 +50,13 @@ describe('customer framing', () => {
     assert.match(said(`${long}\n\n${quoted}`)[0] ?? '', /starts from the product/)
   })
 
+  it('quotes the first customer, and neither the head of the product nor a term in quotation marks', () => {
+    const text =
+      '---\nkind: prfaq\n---\n\n# Loan chairs at the counter\n\nThe counter calls it a "chair of the first hour and of the last".\n\n"We have bought twelve chairs, and we shall buy more," said Ada Roux, head of the counter.\n\nIt opens at six. "I was home on the same day," said Colin Dray, a visitor. "I had expected to wait."\n'
+    const {quote} = framingOf(readDraft(text).units[0]!)
+    assert.equal(text.slice(quote?.start, quote?.end), '"I was home on the same day,"')
+  })
+
   it('is said where it comes too late', () => {
     const [reason] = said(`${long} The chairs are hard to find, and nobody knows where they are.`)
     assert.match(reason ?? '', /first named in the questions/)

@@ -29,6 +29,13 @@ describe('the parts of a PRD', () => {
     assert.equal(lacks(text), '')
   })
 
+  it('are found in the columns of a table that are named after them', () => {
+    const plan = (column: string): string =>
+      `---\nkind: prd\n---\n\n# Late check-in\n\n## Problem\n\nOwners of guesthouses wait past midnight.\n\n## Requirements\n\nA code.\n\n## Success metrics\n\n## Goals\n\n| Aim | ${column} | Day |\n| --- | --- | --- |\n| Nobody waits | 9 hours to 1 | 3 May |\n`
+    assert.doesNotMatch(lacks(plan('Metric')), /Success metrics/)
+    assert.match(lacks(plan('Colour')), /Success metrics/)
+  })
+
   it('are missing where only a placeholder stands under them', () => {
     const text =
       '---\nkind: prd\n---\n\n# Late check-in\n\n## Problem\n\nOwners of guesthouses wait past midnight.\n\n## Customer\n\nOwners of up to ten rooms.\n\n## Goals\n\nNobody waits.\n\n## Non-goals\n\nTBD\n\n## Requirements\n\nA code.\n\n## Success metrics\n\nHours waited, 9 to 1.\n\n## Risks\n\nTODO\n'
@@ -61,6 +68,13 @@ describe('a section', () => {
     const text =
       '---\nkind: prd\n---\n\n## Risks and open questions\n\nMany.\n\n## Objectives and success metrics\n\nTwo.\n'
     assert.deepEqual(lines(text), ['5 risks', '9 success-metrics'])
+  })
+
+  it('is opened by the columns of a story’s table, and not by those of a plan’s', () => {
+    const table = (kind: string, names: string): string =>
+      `---\nkind: ${kind}\n---\n\n## Goals\n\n| ${names} |\n| --- | --- | --- |\n| Fewer ways | I moved the counter | from 9 to 5 |\n`
+    assert.deepEqual(lines(table('story', 'Situation | Action | Result')), ['9 situation', '9 action', '9 result'])
+    assert.deepEqual(lines(table('prd', 'Goal | Metric | Target')), ['5 goals'])
   })
 
   it('of a table is not its heading row', () => {

@@ -4,7 +4,7 @@ import {sentences} from '../../../src/core/text/sentences.ts'
 import {sketches} from './sketches.ts'
 
 const evidence = (text: string, weight = 1) =>
-  evidenceIn(sentences(text).map(({start, end}) => ({text: text.slice(start, end), weight})))
+  evidenceIn(sentences(text).map(({start, end}) => ({spoken: spokenFor(text.slice(start, end)), weight})))
 const suggested = (text: string) => suggestedBy(evidence(text)).map(({id}) => id)
 
 describe('The principle of a small story', () => {

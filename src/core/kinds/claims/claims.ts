@@ -1,12 +1,11 @@
 import type {Block, Sentence} from '../../document/block.ts'
-import {tellsLesson} from '../../text/lessons.ts'
 import {isAside, tellsConsequence} from '../../text/outcomes.ts'
 import {hasGap} from '../../text/placeholders.ts'
-import {outcomeSigns} from '../../text/turns.ts'
 import type {Kind} from '../outline.ts'
 import {likelihood} from './model.ts'
 import {planSentences, releaseSentences, type PlacedSentence} from './placed-sentences.ts'
 import {sectionsNamed, type Section} from '../sections.ts'
+import {outcomeSigns, tellsLesson} from '../telling.ts'
 import {toldSentences} from '../told.ts'
 
 /** A sentence that says that something got better, got worse, or came out otherwise. */
@@ -58,14 +57,16 @@ function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[
 const leastSigns = 0.4
 /** A Result part of more sentences tells a story of its own, and not each of them is an outcome. */
 const shortResult = 6
+/** There each of them has to show a sign of one; the faintest will do, since the label speaks for them. */
+const anySign = 0.1
 
 function outcomes(section: Section): Claim[] {
   const told = toldSentences(section)
-  const least = section.derived ? leastSigns : told.length > shortResult ? 0.1 : 0
+  const least = section.derived ? leastSigns : told.length > shortResult ? anySign : 0
   return told
-    .filter(({text}) => !hasGap(text) && !isAside(text) && !tellsLesson(text))
+    .filter((sentence) => !hasGap(sentence.text) && !isAside(sentence.text) && !tellsLesson(sentence))
     .map(claim)
-    .filter(({sentence, quantified}) => outcomeSigns(sentence.text, quantified) >= least)
+    .filter(({sentence, quantified}) => outcomeSigns(sentence, quantified) >= least)
 }
 
 /** Among the deeds only what says outright that it came of them. */

@@ -1,4 +1,5 @@
 import type {Sentence} from '../../document/block.ts'
+import {kept} from '../../document/kept.ts'
 import {claimCues} from '../../text/claim-cues.ts'
 import {plan, release} from './weights.ts'
 
@@ -27,16 +28,8 @@ export interface Position {
 const benefits =
   /\b(?:benefits?|impact|results?|outcomes?|what (?:changes|it brings|you get|changed|we expect)|advantages?|value|why (?:it|customers|teams)|expect\w*|believe|hypothes[ie]s|rationale|business case|summary|overview|vision|bet|worth)\b/
 
-const ownCues = new WeakMap<Sentence, readonly string[]>()
-
 /** The cue classes of a sentence's own words: asked for its own sake, and for the sentence behind it. */
-function cuesWithin(sentence: Sentence): readonly string[] {
-  const known = ownCues.get(sentence)
-  if (known) return known
-  const cues = claimCues(sentence.text, sentence.quantities)
-  ownCues.set(sentence, cues)
-  return cues
-}
+const cuesWithin = kept(({text, quantities}: Sentence): readonly string[] => claimCues(text, quantities))
 
 /** The cue classes of a sentence in its place, as the model knows them. */
 export function cuesOf(sentence: Sentence, position: Position): string[] {

@@ -1,4 +1,4 @@
-import {instructs} from '../../text/telling.ts'
+import {instructionsIn} from '../stories.ts'
 import type {Reading} from './reading.ts'
 
 /** A kind of writing that is not ours, though some of its labels are: its own labels, and how many of them tell. */
@@ -210,8 +210,8 @@ export function isAbout(reading: Reading): boolean {
 /** Whether a quarter or more of the sentences tell the reader what to do. */
 export function isInstruction(reading: Reading): boolean {
   return reading.once('instruction', () => {
-    const sentences = reading.own.flatMap((block) => block.sentences)
-    return sentences.filter(({text}) => instructs(text)).length > sentences.length / 4
+    const instructions = reading.own.reduce((sum, block) => sum + instructionsIn(block), 0)
+    return instructions > reading.sentences / 4
   })
 }
 

@@ -1,9 +1,18 @@
 import type {Block} from '../../document/block.ts'
+import {kept, keptBy} from '../../document/kept.ts'
 import type {Document} from '../../document/document.ts'
 import {deeds, memories} from '../../text/telling.ts'
 import {vocabulary} from '../index.ts'
 import type {Kind} from '../outline.ts'
 import {sectionLabel} from '../sections.ts'
+
+// A pattern that stands in a function is another object at each call, and of the same words.
+const countIn = keptBy(({text}: Block, pattern: string) => {
+  const at = pattern.indexOf(' ')
+  return text.match(new RegExp(pattern.slice(at + 1), pattern.slice(0, at)))?.length ?? 0
+})
+const deedsIn = kept(({text}: Block) => deeds(text))
+const memoriesIn = kept(({text}: Block) => memories(text))
 
 /** What recognition looks at in a document, or in a part of one: each thing is found out once. */
 export class Reading {
@@ -71,7 +80,7 @@ export class Reading {
   /** How often a pattern occurs in the writer's own words. */
   count(pattern: RegExp): number {
     return this.once(`count ${pattern.source}`, () =>
-      this.own.reduce((sum, {text}) => sum + (text.match(pattern)?.length ?? 0), 0)
+      this.own.reduce((sum, block) => sum + countIn(block, `${pattern.flags} ${pattern.source}`), 0)
     )
   }
 
@@ -82,12 +91,12 @@ export class Reading {
 
   /** The sentences in which somebody says what they did. */
   get deeds(): number {
-    return this.once('deeds', () => this.own.reduce((sum, {text}) => sum + deeds(text), 0))
+    return this.once('deeds', () => this.own.reduce((sum, block) => sum + deedsIn(block), 0))
   }
 
   /** Words that tell of the past. */
   get memories(): number {
-    return this.once('memories', () => this.own.reduce((sum, {text}) => sum + memories(text), 0))
+    return this.once('memories', () => this.own.reduce((sum, block) => sum + memoriesIn(block), 0))
   }
 
   /** How much of the words stands in paragraphs rather than in lists and tables, from 0 to 1. */

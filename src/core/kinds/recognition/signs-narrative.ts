@@ -1,5 +1,6 @@
-import {proposes} from '../../text/alternatives.ts'
-import {tellsProblem} from '../../text/customers/problem.ts'
+import type {Sentence} from '../../document/block.ts'
+import {kept} from '../../document/kept.ts'
+import {proposes, tellsProblem} from '../telling.ts'
 import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
 import type {Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
@@ -15,20 +16,23 @@ const doubts =
   /\brisks?\b|\b(?:could|might|may) (?:\w+ )?(?:fail|go wrong|break|not work|refuse|object)\b|\b(?:we|i) (?:do not|don't) (?:yet )?know\b|\bagainst it\b|\bthere is a danger\b|\bnot yet (?:known|clear|decided|agreed|quoted)\b/i
 const money = /[€$£]\s?\d|\b\d[\d.,]*\s?(?:million|euros?|pounds?|dollars?|francs?|crowns?)\b|\bcosts? (?:\w+ ){0,2}\d/i
 
+const proposesInWords = kept(({text}: Sentence) => wants.test(text))
+const asksFor = kept(({text}: Sentence) => asks.test(text))
+const doubtsIn = kept(({text}: Sentence) => doubts.test(text))
+const namesMoney = kept(({text}: Sentence) => money.test(text))
+
 type Role = 'problem' | 'proposal' | 'ask' | 'risks' | 'cost'
 
 /** What it says in sentences, without regard to labels. */
 function said(reading: Reading): ReadonlySet<Role> {
   return reading.once('said in a narrative', () => {
-    const sentences = reading.own
-      .filter(({type}) => type === 'text')
-      .flatMap((block) => block.sentences.map(({text}) => text))
-    const roles: readonly (readonly [Role, (text: string, index: number) => boolean])[] = [
-      ['problem', (text, index) => index < sentences.length / 2 && tellsProblem(text, 'world', true)],
-      ['proposal', (text) => proposes(text) || wants.test(text)],
-      ['ask', (text) => asks.test(text)],
-      ['risks', (text) => doubts.test(text)],
-      ['cost', (text) => money.test(text)]
+    const sentences = reading.own.filter(({type}) => type === 'text').flatMap((block) => block.sentences)
+    const roles: readonly (readonly [Role, (sentence: Sentence, index: number) => boolean])[] = [
+      ['problem', (sentence, index) => index < sentences.length / 2 && tellsProblem(sentence, 'world', true)],
+      ['proposal', (sentence) => proposes(sentence) || proposesInWords(sentence)],
+      ['ask', asksFor],
+      ['risks', doubtsIn],
+      ['cost', namesMoney]
     ]
     return new Set(roles.filter(([, says]) => sentences.some(says)).map(([role]) => role))
   })

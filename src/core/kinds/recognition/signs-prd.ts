@@ -1,4 +1,4 @@
-import {tellsProblem} from '../../text/customers/problem.ts'
+import {tellsProblem} from '../telling.ts'
 import {isAbout, isInstruction, otherGenre} from './genres.ts'
 import type {Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
@@ -30,7 +30,7 @@ function opensWithProblem({own}: Reading): boolean {
   return own
     .filter(({type}) => type === 'text')
     .slice(0, 4)
-    .some(({sentences}) => sentences.some(({text}) => tellsProblem(text, 'world', true)))
+    .some(({sentences}) => sentences.some((sentence) => tellsProblem(sentence, 'world', true)))
 }
 
 const signs: readonly Sign[] = [

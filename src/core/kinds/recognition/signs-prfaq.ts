@@ -1,5 +1,6 @@
 import {hasDateline} from '../../text/dateline.ts'
-import {tellsProblem} from '../../text/customers/problem.ts'
+import {tellsProblem} from '../telling.ts'
+import {isLeader} from '../../text/speakers.ts'
 import {
   headsQuestions,
   invites,
@@ -11,7 +12,6 @@ import {
   releaseOf,
   speaker
 } from '../release.ts'
-import {isLeader} from '../parts.ts'
 import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
 import {Reading} from './reading.ts'
 import type {Block} from '../../document/block.ts'
@@ -135,7 +135,7 @@ const problem: Sign = {
   holds: (reading) =>
     release(reading).own.some(
       ({type, item, sentences}) =>
-        type === 'text' && !item && sentences.some(({text}) => tellsProblem(text, 'world', true))
+        type === 'text' && !item && sentences.some((sentence) => tellsProblem(sentence, 'world', true))
     )
 }
 

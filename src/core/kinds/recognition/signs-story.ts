@@ -1,6 +1,6 @@
 import type {Block} from '../../document/block.ts'
 import {soundsLikeOutcome} from '../../text/turns.ts'
-import {tellsLesson} from '../../text/lessons.ts'
+import {tellsLesson} from '../telling.ts'
 import {memories, ownDeeds} from '../../text/telling.ts'
 import {plainStory, vocabulary} from '../index.ts'
 import {sectionLabel} from '../sections.ts'
@@ -152,7 +152,7 @@ const personal: readonly Sign[] = [
   {
     name: 'tells what was learned',
     weight: 0.5,
-    holds: (reading) => reading.own.some(({sentences}) => sentences.some(({text}) => tellsLesson(text)))
+    holds: (reading) => reading.own.some(({sentences}) => sentences.some((sentence) => tellsLesson(sentence)))
   },
   ...meant,
   {name: 'is a post', weight: -2.5, holds: isPost},

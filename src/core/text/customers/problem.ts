@@ -1,3 +1,4 @@
+import {gated} from '../gate.ts'
 import {personWord} from './people.ts'
 import {bearing, condition, future, number, promise, recurrence, removal, today, toll, trouble} from './trouble.ts'
 import {namesCustomer} from './who.ts'
@@ -11,11 +12,13 @@ import {wordsOf} from './word.ts'
 export type Voice = 'world' | 'product'
 
 /** A tool, as the subject of its own trouble. */
-const tool =
+const tool = gated(
   /\b(?:the|our|this|its|current|existing) (?:[\w-]+ ){0,2}(?:validator|exporter|importer|parser|api|service|system|module|tool|library|codebase|schema|engine|pipeline|script|app|plugin|extension|component|framework|interface|database|server|cli|sdk|repository|backend|frontend|endpoint|function|class|compiler|linter|editor|integration|implementation|architecture|workflow)s? (?:\w+ )?(?:lacks?|cannot|can't|can only|does not|doesn't|fails?|has no|is (?:not|slow|hard|too|missing|unable|outdated|broken))\b/i
+)
 
-const solved =
+const solved = gated(
   /\b(?:solv|address|tackl)(?:e|es|ing) (?:the|this|a|these|one) (?:[\w-]+ ){0,2}(?:problems?|challenges?|pains?|lack|gap) (?:of|that|where|in)\b/i
+)
 
 // A colon, a dash and a conjunction part what was from what will be.
 const clauses =
@@ -46,7 +49,7 @@ export function tellsToolTrouble(sentence: string): boolean {
 function isTrouble(clause: string, voice: Voice): boolean {
   if (/\bby the time\b/i.test(clause)) return true
   if (isTakenAway(clause)) return false
-  return [...clause.matchAll(trouble)].some(({groups, index}) => groups!['strong'] && isBorne(clause, index, voice))
+  return trouble.all(clause).some(({groups, index}) => groups!['strong'] && isBorne(clause, index, voice))
 }
 
 /** "Whoever cannot hear can read": what comes of the trouble with the product. */
@@ -69,8 +72,9 @@ function isTakenAway(clause: string): boolean {
 }
 
 const was = /\b(?:was|were|had|did)\b/i
-const past =
+const past = gated(
   /(?<!\b(?:is|are|be|been|being|get|gets|not|still|often|has|have) )\b[a-z]{3,}ed (?:the|a|an|our|their|in|on|by|to|detailed|over)\b/i
+)
 
 /** "One in five", "nine times out of ten". */
 const share = /\b(?:one|two|three|every) in (?:\w+)\b|\bout of (?:\w+)\b/i
@@ -81,7 +85,7 @@ function weighs(text: string, early: boolean): boolean {
   if (!early && /^\W*\d/.test(text)) return false
   if (future.test(text) || promise.test(text) || isTakenAway(text)) return false
   const tolls = toll.test(text) ? 1 : 0
-  const troubles = Math.min([...text.matchAll(trouble)].length, 2)
+  const troubles = Math.min(trouble.all(text).length, 2)
   const signs =
     tolls + troubles + (number.test(text) ? 1 : 0) + (recurrence.test(text) ? 1 : 0) + (share.test(text) ? 1 : 0)
   if (signs === 0) return false

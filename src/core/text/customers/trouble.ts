@@ -1,3 +1,5 @@
+import {gated, type Gated} from '../gate.ts'
+
 // The words of trouble, and the words that take it away. A clause is judged by both, see problem.ts.
 
 const alternatives = (words: string): string =>
@@ -6,7 +8,7 @@ const alternatives = (words: string): string =>
     .split(/[\n|]/)
     .map((word) => word.trim())
     .join('|')
-const oneOf = (words: string): RegExp => new RegExp(`\\b(?:${alternatives(words)})\\b`, 'i')
+const oneOf = (words: string): Gated => gated(new RegExp(`\\b(?:${alternatives(words)})\\b`, 'i'))
 
 const strong = alternatives(`
   struggl(?:e|es|ed|ing)|suffer(?:s|ed|ing)?|frustrat\\w+|painful(?:ly)?|pain points?|tedious|error-prone|time-consuming
@@ -37,7 +39,7 @@ const weak = alternatives(`
 `)
 
 /** A word for trouble; the group `strong` is set where it needs no second sign. */
-export const trouble = new RegExp(`\\b(?:(?<strong>${strong})|(?:${weak}))\\b`, 'gi')
+export const trouble = gated(new RegExp(`\\b(?:(?<strong>${strong})|(?:${weak}))\\b`, 'gi'))
 
 /** What takes trouble away, wherever it stands in its clause. */
 export const removal = oneOf(`
@@ -65,20 +67,24 @@ export const bearing =
   /\b(?:who|whose|because|since|but|yet|however|today|currently|until now|so far|at present|as of now|every (?:day|week|month|year)|traditionally|historically)\b/i
 
 /** How long or how much a thing takes those who do it. */
-export const toll =
+export const toll = gated(
   /\b(?:takes?|took|costs?|needs?|requires?|lasts?|means?) (?!only|just|less|under)(?:[\w-]+ ){0,4}(?:minutes?|hours?|days?|weeks?|months?|years?|evenings?|afternoons?|nights?|mornings?|calls|visits|trips|pages|forms|steps|copies)\b/i
+)
 
 /** Today, as against the day of the product. */
 export const today =
   /^\W*(?:today|currently|until now|so far|at present|these days|right now|as it is),? (?!we\b|our\b|\w+ (?:announc|launch|introduc))/i
 
 /** When it happens, again and again. */
-export const recurrence =
+export const recurrence = gated(
   /\b(?:(?:every|each) (?:[\w-]+ )?(?:seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|weekends?|months?|quarters?|years?|season|shift|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|once a \w+|a (?:day|week|month|year|shift)|per (?:day|week|month|year|shift)|always|often|usually|(?:most|half) of the time|time and again|at night|at midnight|in the evening|after (?:dinner|work|hours))\b/i
+)
 
 /** What is said of a day to come or of an offer. */
-export const future =
+export const future = gated(
   /\b(?:(?<!\b(?:who|what|which|that|whether) )(?:will|can|could|would|should|may)(?! not)(?= \w)|gets?(?! \d)|love|launch\w*|new|(?<!(?:is|are|was|were|be|been) )announc\w+|available|released|version|supports?|receive|enjoy)\b/i
+)
 
-export const number =
+export const number = gated(
   /(?<![\p{L}\d])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|fourteen|half|third|quarter|dozen|hours|days|weeks|months|minutes)\b/iu
+)

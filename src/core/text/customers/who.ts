@@ -1,3 +1,4 @@
+import {gated} from '../gate.ts'
 import type {Span} from '../span.ts'
 import {article, human, idle, narrowing, occupied, offhand, placing, relations, vague, verbal} from './narrowing.ts'
 import {isPlace, personWord, type PersonWord} from './people.ts'
@@ -7,12 +8,14 @@ import {wordsOf, type Word} from './word.ts'
 // do or live through, by words that narrow a general word down, or by standing where only people stand.
 
 /** "If you run a bakery": the reader is the customer, narrowed down by what they do. */
-const addressed =
+const addressed = gated(
   /\bas an? (?!(?:[\p{L}-]+ )?(?:user|customer|developer|member|team|result|reader) )(?:[\p{L}-]+ ){2,3}you\b|\b(?:if|when|whether) you(?:'re| are)? (?:a|an|run|running|rent|renting|own|manage|teach|live|living|work as|sell|farm|care for|bake|breed|keep|play|drive)\b(?! (?:look|want|need|user|customer|develop))[^,.;]{3,}/iu
+)
 /** "Karin, who runs a practice for two": one of them, by name. */
-const persona =
+const persona = gated(
   /\b\p{Lu}\p{Ll}+, who (?:runs|owns|rents|teaches|drives|farms|keeps|sells|cares|looks after|works|manages|lives|plays|is an?)\b(?! (?:the|our|product|engineering|marketing)\b)[^,.;]{3,60}/u
-const asRole = /\b[Aa]s an? ((?:[\p{L}-]+ ){0,3}[\p{L}-]+), I\b/u
+)
+const asRole = gated(/\b[Aa]s an? ((?:[\p{L}-]+ ){0,3}[\p{L}-]+), I\b/u)
 
 /** The first words of a sentence that name somebody who could be found and asked; none for "users" or "everyone". */
 export function namesCustomer(sentence: string): Span | undefined {

@@ -1,3 +1,4 @@
+import {isPlain} from '../fold.ts'
 import type {Span} from '../span.ts'
 
 /** A word with its hyphens and apostrophes, a number, or a single sign. */
@@ -9,19 +10,22 @@ export interface Word extends Span {
   readonly sign: boolean
 }
 
+const lettered = /[\p{L}\p{N}]/u
 const pieces = /[\p{L}\p{N}]+(?:[-‑'’/&.][\p{L}\p{N}]+)*['’]?|\S/gu
 
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(pieces)].map(({0: piece, index}) => {
+  const words: Word[] = []
+  for (const {0: piece, index} of text.matchAll(pieces)) {
     const plain = piece.replaceAll('’', "'").replaceAll('‑', '-').toLowerCase()
-    const lower = plain.replace(/'s?$/, '')
-    return {
+    const lower = plain.includes("'") ? plain.replace(/'s?$/, '') : plain
+    words.push({
       text: piece,
       lower: lower || plain,
       possessive: lower !== plain && lower !== '',
-      sign: !/[\p{L}\p{N}]/u.test(piece),
+      sign: !isPlain(piece.charCodeAt(0)) && !lettered.test(piece),
       start: index,
       end: index + piece.length
-    }
-  })
+    })
+  }
+  return words
 }

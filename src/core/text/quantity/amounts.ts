@@ -52,7 +52,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
 /** How many tokens the sign or code before an amount takes: "$", "US$", "R$", "Rs.", "EUR"; 0 when there is none. */
 function currencyLength(tokens: readonly Token[], at: number): number {
   if (isCurrencySign(tokens[at])) return 1
-  if (/^[A-Z]{1,2}$/.test(tokens[at]?.text ?? '') && isCurrencySign(tokens[at + 1]) && isGlued(tokens, at + 1)) return 2
+  if (isCurrencySign(tokens[at + 1]) && isGlued(tokens, at + 1) && /^[A-Z]{1,2}$/.test(tokens[at]?.text ?? '')) return 2
   if (!isCurrencyCode(tokens[at])) return 0
   return tokens[at]?.text === 'Rs' && tokens[at + 1]?.text === '.' ? 2 : 1
 }

@@ -1,3 +1,4 @@
+import {isCapital} from '../capitals.ts'
 import type {Amount} from './amounts.ts'
 import {singular, type Token} from './tokens.ts'
 import type {Measure, Quantity} from './measure.ts'
@@ -11,9 +12,13 @@ export interface Context {
 }
 
 export function contextOf(tokens: readonly Token[]): Context {
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
-  const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text))
-  return {tokens, titleCase: long.length >= 3 && capitals.length > long.length * 0.6}
+  return {
+    tokens,
+    get titleCase() {
+      const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
+      return long.length >= 3 && long.filter(({text}) => isCapital(text)).length > long.length * 0.6
+    }
+  }
 }
 
 export const wordAt = ({tokens}: Context, at: number): string => tokens[at]?.lower ?? ''

@@ -3,24 +3,52 @@ import type {Quantity} from './measure.ts'
 import {noneAt} from './none.ts'
 import {badNouns, effortNouns, listNouns} from './nouns.ts'
 import {isTimeWord} from './units.ts'
-import {boundaries, ordinals, small} from './words.ts'
+import {boundaries, ordinals, set, small} from './words.ts'
 
 /** The quantity that the words at `at` make without any numeral: "doubled", "no injuries", "in an hour", "ranked third". */
 export function spokenAt(context: Context, at: number): Quantity | undefined {
   if (context.tokens[at]?.kind !== 'word') return undefined
-  return (
-    multipleAt(context, at) ??
-    noneAt(context, at) ??
-    limitAt(context, at) ??
-    paceAt(context, at) ??
-    singleAt(context, at) ??
-    contrastAt(context, at) ??
-    rankAt(context, at) ??
-    sizeAt(context, at)
-  )
+  for (const reading of readingsOf(wordAt(context, at))) {
+    const found = reading(context, at)
+    if (found) return found
+  }
+  return undefined
 }
 
-const multiple = /^(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing|es|e)$|^halv(?:ed|ing|es|e)$/
+type Reading = (context: Context, at: number) => Quantity | undefined
+
+const multiples = new Set(
+  ['doubl', 'tripl', 'trebl', 'quadrupl', 'quintupl', 'halv'].flatMap((stem) =>
+    ['ed', 'ing', 'es', 'e'].map((ending) => stem + ending)
+  )
+)
+const places = set('first second third fourth fifth sixth seventh eighth ninth tenth last top')
+
+/** What is tried at which words, in this order; many more open a multiple in -fold or a contrast of times. */
+const openings: readonly (readonly [Reading, ReadonlySet<string>])[] = [
+  [multipleAt, new Set(['twice', 'thrice', 'single', ...multiples])],
+  [noneAt, set('none not a zero nobody nothing no without')],
+  [limitAt, set('within inside a an')],
+  [paceAt, set('quarter a an')],
+  [singleAt, set('a every')],
+  [contrastAt, set('first from')],
+  [rankAt, new Set(['number', ...places])],
+  [sizeAt, set('order orders')]
+]
+const readings = new Map<string, Reading[]>()
+for (const [reading, words] of openings)
+  for (const word of words) readings.set(word, [...(readings.get(word) ?? []), reading])
+
+function readingsOf(word: string): readonly Reading[] {
+  const known = readings.get(word)
+  if (known) return known
+  if (word.endsWith('fold')) return [multipleAt]
+  return isTimes(word) ? [contrastAt] : []
+}
+
+/** Hours, days: a unit of time in the plural. */
+const isTimes = (word: string): boolean => word.endsWith('s') && isTimeWord(word)
+
 const fold = /^(?:[a-z]+ty|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)fold$/
 /** "Double-click", "double down", "double as". */
 const idioms =
@@ -37,7 +65,7 @@ function multipleAt(context: Context, at: number): Quantity | undefined {
   const joined = next === '-' && context.tokens[at + 1]?.glued === true
   if (/^(?:single|double|triple)$/.test(word) && joined && wordAt(context, at + 2).startsWith('digit'))
     return quantity(context, at, at + 2, 'magnitude')
-  if (!multiple.test(word) || joined || idioms.test(next)) return undefined
+  if (!multiples.has(word) || joined || idioms.test(next)) return undefined
   // Two halves of a thing, a game of doubles, a double: nouns.
   const before = wordAt(context, at - 1)
   if (/^(?:halves|doubles)$/.test(word) && /^(?:two|both|the|of|in|these)$/.test(before)) return undefined
@@ -122,7 +150,7 @@ function contrastAt(context: Context, at: number): Quantity | undefined {
       /^(?:in|on|within|inside|during|at)$/.test(wordAt(context, at - 2))
     return theirs ? quantity(context, at, at + 1, 'duration') : undefined
   }
-  const plural = (i: number): boolean => wordAt(context, i).endsWith('s') && isTimeWord(wordAt(context, i))
+  const plural = (i: number): boolean => isTimes(wordAt(context, i))
   if (word === 'from' && plural(at + 1)) {
     for (let i = at + 2; i < at + 6; i++) {
       const target = i + (/^an?$/.test(wordAt(context, i + 1)) ? 2 : 1)
@@ -141,8 +169,6 @@ function contrastAt(context: Context, at: number): Quantity | undefined {
   return against !== undefined && plural(other) ? quantity(context, at, other, 'duration') : undefined
 }
 
-const place = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top)$/
-
 /** "Ranked third", "won second place", "number one". */
 function rankAt(context: Context, at: number): Quantity | undefined {
   const word = wordAt(context, at)
@@ -154,7 +180,7 @@ function rankAt(context: Context, at: number): Quantity | undefined {
     !listNouns.has(wordAt(context, at + 2))
   )
     return quantity(context, at, at + 1, 'rank')
-  if (!place.test(word)) return undefined
+  if (!places.has(word)) return undefined
   if (next === 'place' && !behind(context, at, 2, (w) => w === 'the' || w === 'in'))
     return quantity(context, at, at + 1, 'rank')
   return /^(?:ranked|ranks|placed|rated)$/.test(wordAt(context, at - 1)) ? quantity(context, at, at, 'rank') : undefined

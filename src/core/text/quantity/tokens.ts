@@ -13,42 +13,46 @@ export interface Token extends Span {
   readonly glued: boolean
 }
 
-// One pass, no nested repetition: every alternative is a class and its tail, and what is no name from one of its letters
-// is not tried again from the next. `matchAll` copies the expression, so that no position is kept between calls.
-const pieces = new RegExp(
+const kinds = ['name', 'number', 'word', 'sign'] as const
+
+// One pass, no nested repetition: every alternative is a class and its tail, in the order of the kinds. What is no name
+// from one of its letters is not tried again from the next.
+const piece = new RegExp(
   [
-    String.raw`(?<name>(?:https?:\/\/|www\.)\S+|\p{L}(?<!\p{L}[\p{M}_]*\p{L})[\p{L}\p{M}_]*\d[\p{L}\d_]*(?:\.[\dx][\p{L}\d]*)*)`,
-    String.raw`(?<number>\d+(?:[.,’'\u00a0\u202f]\d+)*|[½⅓⅔¼¾⅕⅛])`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
-    String.raw`(?<sign>\S)`
+    String.raw`((?:https?:\/\/|www\.)\S+|\p{L}(?<!\p{L}[\p{M}_]*\p{L})[\p{L}\p{M}_]*\d[\p{L}\d_]*(?:\.[\dx][\p{L}\d]*)*)`,
+    String.raw`(\d+(?:[.,’'\u00a0\u202f]\d+)*|[½⅓⅔¼¾⅕⅛])`,
+    String.raw`(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)`,
+    String.raw`(\S)`
   ].join('|'),
-  'gu'
+  'uy'
 )
+
+/** Most tokens are a word of plain letters that no sign goes on with: these are seen without trying all the rest. */
+const plainWord = /(?!https?:|www\.)[A-Za-z]+(?![\w'’\u0080-\uffff])/y
+const blanks = /\s*/y
 
 export function tokenize(sentence: string): Token[] {
   const tokens: Token[] = []
-  let end = 0
-  for (const match of sentence.matchAll(pieces)) {
-    const [text] = match
-    const start = match.index
-    const kind = match.groups?.['name']
-      ? 'name'
-      : match.groups?.['number']
-        ? 'number'
-        : match.groups?.['word']
-          ? 'word'
-          : 'sign'
-    tokens.push({
-      kind,
-      text,
-      lower: text.toLowerCase().replaceAll('’', "'"),
-      start,
-      end: start + text.length,
-      glued: start === end
-    })
-    end = start + text.length
+  const endOf = (pattern: RegExp, start: number): number => {
+    pattern.lastIndex = start
+    return pattern.test(sentence) ? pattern.lastIndex : start
   }
-  return tokens
+  let end = 0
+  for (;;) {
+    const start = endOf(blanks, end)
+    if (start === sentence.length) return tokens
+    const glued = start === end
+    end = endOf(plainWord, start)
+    let kind: Token['kind'] = 'word'
+    if (end === start) {
+      piece.lastIndex = start
+      const match = piece.exec(sentence)!
+      kind = kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!
+      end = piece.lastIndex
+    }
+    const text = sentence.slice(start, end)
+    tokens.push({kind, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end, glued})
+  }
 }
 
 /** What stands `glued` at the very start of a sentence is glued to nothing. */

@@ -31,7 +31,7 @@ export interface Unit {
 }
 
 export const isCurrencySign = (token: Token | undefined): boolean =>
-  token !== undefined && currencySign.test(token.text)
+  token?.kind === 'sign' && currencySign.test(token.text)
 export const isCurrencyCode = (token: Token | undefined): boolean =>
   token !== undefined &&
   currencyCodes.has(token.lower) &&

@@ -1,5 +1,5 @@
 import {isGlued, type Token} from './tokens.ts'
-import {fractions, magnitudes, small, suffixes, vagueMagnitudes} from './words.ts'
+import {fractions, magnitudes, set, small, suffixes, vagueMagnitudes} from './words.ts'
 
 /** A number without its unit. */
 export interface Value {
@@ -13,6 +13,9 @@ const vulgar = '½⅓⅔¼¾⅕⅛'
 const hyphens = '-\u2010\u2011'
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && hyphens.includes(token.text)
 
+/** The words that a value may open with. */
+const openings = new Set([...small.keys(), ...vagueMagnitudes, ...set('a an half tens several few many couple')])
+
 /** The value that starts at token `at`; `money` when a currency stands before it. */
 export function valueAt(tokens: readonly Token[], at: number, money: boolean): Value | undefined {
   const token = tokens[at]
@@ -24,7 +27,7 @@ export function valueAt(tokens: readonly Token[], at: number, money: boolean): V
       return {last: at + 3, value: Number.NaN, digits: false, kind: 'vague'}
     return digitsAt(tokens, at, money)
   }
-  if (token.kind !== 'word') return undefined
+  if (!openings.has(token.lower) || token.kind !== 'word') return undefined
   return vagueAt(tokens, at) ?? shareAt(tokens, at) ?? spelledAt(tokens, at)
 }
 

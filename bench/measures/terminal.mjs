@@ -1,0 +1,112 @@
+import {spawn} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {atEnd} from '../../scripts/host/cleanup.mjs'
+import {folder, forms, otherForms} from '../documents/documents.mjs'
+import {median} from '../statistics.mjs'
+import {duration, fastest, times} from './measure.mjs'
+
+const bench = fileURLToPath(new URL('..', import.meta.url))
+const remark = ['--no-stdout', '--quiet', '--use', 'remark-frontmatter', '--use', 'remark-preset-lint-recommended']
+
+/** @type {Record<string, (documents: string, home: string) => string[]>} */
+const tools = {
+  workback: (documents) => ['../dist/cli.mjs', 'lint', documents],
+  markdownlint: (documents, home) => [
+    'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs',
+    '--config',
+    join(home, '.markdownlint.json'),
+    `${documents}/*.md`
+  ],
+  'remark-lint': (documents) => ['node_modules/remark-cli/cli.js', ...remark, documents]
+}
+
+/**
+ * The command-line tools on a folder, each as it is started by a person, from nothing to the exit status.
+ *
+ * @type {import('./measure.mjs').Measure}
+ */
+export async function terminal({rounds, files}) {
+  const home = mkdtempSync(join(tmpdir(), 'workback-bench-'))
+  const remove = atEnd(() => rmSync(home, {recursive: true, force: true}))
+  try {
+    writeFileSync(join(home, '.markdownlint.json'), JSON.stringify({default: true, MD013: false}))
+    const of = async (
+      /** @type {string} */ name,
+      /** @type {Parameters<typeof folder>[0]} */ of,
+      /** @type {number} */ status
+    ) => {
+      mkdirSync(join(home, name))
+      for (const {path, text} of folder(of, files)) writeFileSync(join(home, name, path), text)
+      return race(join(home, name), home, Math.max(1, Math.round(rounds / 3)), status)
+    }
+    const count = files.toLocaleString('en')
+    return [
+      row(`terminal, ${count} files of known kinds`, await of('known', forms, 1), 0.6),
+      row(`terminal, ${count} other Markdown files`, await of('other', otherForms, 0), 0.15)
+    ]
+  } finally {
+    remove()
+  }
+}
+
+/**
+ * @param {string} documents
+ * @param {string} home
+ * @param {number} rounds
+ * @param {number} status  what ours has to end with, so that it has read what it should
+ */
+async function race(documents, home, rounds, status) {
+  const names = Object.keys(tools)
+  /** @type {Map<string, number[]>} */
+  const taken = new Map(names.map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (let index = 0; index < names.length; index++) {
+      const name = names[(index + round) % names.length]
+      const start = performance.now()
+      const code = await run(tools[name](documents, home))
+      taken.get(name)?.push(performance.now() - start)
+      if (name === 'workback' && code !== status) throw new Error(`workback ended with ${code} and not with ${status}`)
+    }
+  }
+  return taken
+}
+
+/** @returns {Promise<number | null>} */
+function run(/** @type {string[]} */ args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {cwd: bench, stdio: ['ignore', 'pipe', 'pipe']})
+    const ended = atEnd(() => child.kill('SIGKILL'))
+    // Read as fast as it comes, and thrown away.
+    for (const stream of [child.stdout, child.stderr]) stream.resume()
+    child.on('error', reject)
+    child.on('close', (code) => {
+      ended()
+      resolve(code)
+    })
+  })
+}
+
+/**
+ * @param {string} measure
+ * @param {Map<string, number[]>} taken
+ * @param {number} limit
+ * @returns {import('./measure.mjs').Row}
+ */
+function row(measure, taken, limit) {
+  const ours = taken.get('workback') ?? []
+  const others = [...taken].filter(([name]) => name !== 'workback')
+  const share = times(ours, taken.get(fastest(others)) ?? [])
+  return {
+    measure,
+    ours: `${duration(median(ours))}, ${share.toFixed(2)} × the faster`,
+    others: Object.fromEntries(
+      others.map(([name, all]) => [name, {took: duration(median(all)), times: times(all, ours)}])
+    ),
+    target: `${limit} × the faster`,
+    holds: share <= limit,
+    figures: {milliseconds: median(ours), times: share}
+  }
+}

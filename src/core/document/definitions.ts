@@ -1,0 +1,40 @@
+import type {Nodes} from 'mdast'
+import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
+
+/** The names of link definitions and, with `^` before them, of footnotes: as they are compared. */
+export type Definitions = ReadonlySet<string>
+
+export const noDefinitions: Definitions = new Set()
+
+// No name is longer than 999 characters.
+const mayDefine = /^[ \t>*+.)\d-]{0,100}\[(?:[^[\]\\]|\\.){1,999}\]:/m
+const reference = /\[((?:[^[\]\\]|\\[^]){1,999})\]/g
+
+/** What a piece of Markdown defines. */
+export function definitionsIn(text: string, parse: (text: string) => readonly Nodes[] | undefined): Definitions {
+  if (!mayDefine.test(text)) return noDefinitions
+  const names = new Set<string>()
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition') names.add(compared(node.identifier))
+    if (node.type === 'footnoteDefinition') names.add(`^${compared(node.identifier)}`)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  parse(text)?.forEach(visit)
+  return names
+}
+
+/**
+ * Definitions to put before a piece of Markdown, so that its references read as they do in its document: the parser
+ * takes `[name]` for a reference only where there is a definition of it.
+ */
+export function neededBy(text: string, definitions: Definitions): string {
+  if (definitions.size === 0 || !text.includes('[')) return ''
+  const names = new Set<string>()
+  for (const [, name] of text.matchAll(reference)) if (definitions.has(compared(name!))) names.add(name!)
+  return [...names].map((name) => `[${name}]: x\n\n`).join('')
+}
+
+function compared(name: string): string {
+  const note = name.startsWith('^') ? '^' : ''
+  return note + normalizeIdentifier(name.slice(note.length)).toLowerCase()
+}

@@ -1,0 +1,167 @@
+import type {Nodes} from 'mdast'
+import type {Span} from '../text/span.ts'
+import {Anchor} from './anchor.ts'
+import type {Block} from './block.ts'
+import type {Comment} from './comments.ts'
+import {noDefinitions, type Definitions} from './definitions.ts'
+import type {Document} from './document.ts'
+import {readFrontMatter, type FrontMatter} from './front-matter.ts'
+import type {HtmlReader} from './html.ts'
+import {Lines, lineStarts, type Stretch} from './lines.ts'
+import {Piece, type Markup} from './piece.ts'
+import {endOfFrontMatter, endOfPiece} from './pieces.ts'
+import type {Steps} from './steps.ts'
+
+interface Front extends Stretch {
+  readonly end: number
+  readonly read: FrontMatter
+}
+
+/**
+ * A Markdown text that is being written. It is kept in pieces that read by themselves, so that after an edit only those
+ * are read again that it touches.
+ */
+export class Manuscript {
+  private front: Front | undefined
+  private pieces: readonly Piece[] = []
+
+  constructor(private text: string) {
+    this.divideAgain(0, 0, text.length)
+  }
+
+  get source(): string {
+    return this.text
+  }
+
+  /** Replaces what stands between two offsets, in UTF-16 units; offsets beyond the text mean its end. */
+  replace(start: number, end: number, inserted: string): void {
+    const from = Math.min(Math.max(0, start), this.text.length)
+    const to = Math.min(Math.max(from, end), this.text.length)
+    this.text = this.text.slice(0, from) + inserted + this.text.slice(to)
+    this.divideAgain(from, to, inserted.length - (to - from))
+  }
+
+  /** The Markdown around an offset; nothing in front matter. */
+  around(offset: number): Markup {
+    const piece = lastWhere(this.pieces, ({start}) => start <= offset)
+    if (!piece) return {nodes: [], passage: {source: '', anchor: new Anchor()}}
+    piece.parse(allDefinitions(this.pieces))
+    return piece.markup
+  }
+
+  /** Reads it as it is now. Never throws. */
+  *read(): Steps<Document> {
+    const {text, pieces, front} = this
+    const definitions = allDefinitions(pieces)
+    for (const piece of pieces) if (piece.parse(definitions)) yield
+    const blocks: Block[] = []
+    const comments: Comment[] = []
+    const unread: Span[] = []
+    const title = titleOf(pieces)
+    const below = firstBelow(pieces)
+    const end = lastWhere(pieces, (piece) => piece.end !== undefined)?.end ?? {start: 0, end: 0}
+    const lines = new Lines(front ? [front, ...pieces] : pieces)
+    let html: HtmlReader | undefined
+    for (const [index, piece] of pieces.entries()) {
+      const [read, open] = piece.blocks(title, below[index]?.node, html)
+      html = open
+      for (const block of read) blocks.push(block)
+      if (piece.text.includes('<!--')) comments.push(...piece.comments(below[index]?.at ?? end))
+      if (piece.unread) unread.push(piece.unread)
+    }
+    return {
+      source: text,
+      blocks,
+      comments,
+      frontMatter: front?.read,
+      unread,
+      place: (span) => lines.place(span)
+    }
+  }
+
+  /** Where its first line begins: a byte order mark is none of its characters. */
+  private get top(): number {
+    let at = 0
+    while (this.text[at] === '\ufeff') at++
+    return at
+  }
+
+  /** Divides anew what an edit may have changed: it replaced `from` to `to`, and the text is longer by `growth`. */
+  private divideAgain(from: number, to: number, growth: number): void {
+    const end = endOfFrontMatter(this.text, this.top)
+    if (end !== this.front?.end || from <= (end ?? this.top)) {
+      // What is below the front matter may be the same all the same.
+      this.front = end === undefined ? undefined : readFront(this.text, this.top, end)
+      this.renew(0, growth, to + growth)
+      return
+    }
+    // Where a piece begins depends on its first line, and on the piece before it.
+    const touched = lastWhere(this.pieces, ({start}) => start <= from)
+    this.renew(Math.max(0, touched ? this.pieces.indexOf(touched) - 1 : 0), growth, to + growth)
+  }
+
+  /**
+   * Keeps the first `kept` pieces, and those behind `until` from where on the text is parted as before; its offsets
+   * there are larger by `growth`.
+   */
+  private renew(kept: number, growth: number, until: number): void {
+    const {text, pieces: old} = this
+    const pieces = old.slice(0, kept)
+    let at = old[kept] && kept > 0 ? old[kept].start : (this.front?.end ?? this.top)
+    let next = kept
+    while (at < text.length) {
+      while (next < old.length && old[next]!.start + growth < at) next++
+      if (at >= until && old[next] && old[next]!.start + growth === at) break
+      const end = endOfPiece(text, at)
+      pieces.push(new Piece(text.slice(at, end)))
+      at = end
+    }
+    if (at < text.length) for (let index = next; index < old.length; index++) pieces.push(old[index]!)
+    this.pieces = pieces
+    let start = this.front?.end ?? this.top
+    for (const piece of pieces) {
+      piece.moveTo(start)
+      start += piece.text.length
+    }
+  }
+}
+
+function readFront(text: string, start: number, end: number): Front {
+  const front = text.slice(start, end)
+  return {start, end, lines: lineStarts(front), read: readFrontMatter(front, start)}
+}
+
+function allDefinitions(pieces: readonly Piece[]): Definitions {
+  const defining = pieces.filter(({definitions}) => definitions.size > 0)
+  return defining.length === 0 ? noDefinitions : new Set(defining.flatMap(({definitions}) => [...definitions]))
+}
+
+/** The document's own title: its only heading of the first level, if it is the first of all. */
+function titleOf(pieces: readonly Piece[]): Nodes | undefined {
+  let title: Nodes | undefined
+  for (const {nodes} of pieces) {
+    for (const node of nodes) {
+      if (node.type !== 'heading') continue
+      if (node.depth === 1 && title) return undefined
+      if (!title && node.depth !== 1) return undefined
+      title ??= node
+    }
+  }
+  return title
+}
+
+/** For each piece the first thing below it that its reader sees. */
+function firstBelow(pieces: readonly Piece[]): Piece['first'][] {
+  const below: Piece['first'][] = []
+  let next: Piece['first']
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    below[index] = next
+    next = pieces[index]!.first ?? next
+  }
+  return below
+}
+
+function lastWhere(pieces: readonly Piece[], test: (piece: Piece) => boolean): Piece | undefined {
+  for (let index = pieces.length - 1; index >= 0; index--) if (test(pieces[index]!)) return pieces[index]
+  return undefined
+}

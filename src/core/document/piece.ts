@@ -1,0 +1,164 @@
+import type {Nodes} from 'mdast'
+import type {Span} from '../text/span.ts'
+import {Anchor} from './anchor.ts'
+import type {Block} from './block.ts'
+import {readBlocks} from './blocks.ts'
+import {readComments, shows, type Comment} from './comments.ts'
+import {definitionsIn, neededBy, type Definitions} from './definitions.ts'
+import {HtmlReader} from './html.ts'
+import {isTooHeavy, isTooLong} from './limits.ts'
+import {lineStarts} from './lines.ts'
+import {offsetsOf, parseMarkdown, type Passage} from './markdown.ts'
+import {readPlain} from './plain.ts'
+
+/** A piece, behind the definitions that it needs, and its tree. */
+export interface Markup {
+  readonly passage: Passage
+  readonly nodes: readonly Nodes[]
+}
+
+interface Parsed extends Markup {
+  readonly definitions: string
+  /** It is too heavy to be read, so that it is taken for code. */
+  readonly unread: boolean
+}
+
+interface Shown {
+  readonly title: Nodes | undefined
+  readonly next: Nodes['type'] | undefined
+  readonly blocks: readonly Block[]
+}
+
+/** Some Markdown that reads by itself as it does in its place. All that is found in it is kept. */
+export class Piece {
+  readonly text: string
+  private parsed: Parsed | undefined
+  private shown: Shown | undefined
+  private starts: readonly number[] | undefined
+  private defined: Definitions | undefined
+  private at = 0
+
+  constructor(text: string) {
+    // A slice would keep all of the text alive that it was cut from.
+    this.text = (' ' + text).slice(1)
+  }
+
+  /** Where it begins in the source. */
+  get start(): number {
+    return this.at
+  }
+
+  moveTo(start: number): void {
+    if (this.at === start) return
+    this.at = start
+    const {parsed} = this
+    if (parsed) parsed.passage.anchor.offset = start - parsed.definitions.length
+  }
+
+  /** What the rest of the document may refer to. */
+  get definitions(): Definitions {
+    return (this.defined ??= definitionsIn(this.text, parse))
+  }
+
+  /**
+   * Parses it, if it has not been parsed with these definitions before.
+   * @returns whether that took any time
+   */
+  parse(definitions: Definitions): boolean {
+    const needed = neededBy(this.text, definitions)
+    if (this.parsed?.definitions === needed) return false
+    const anchor = new Anchor(this.start - needed.length)
+    const nodes = parse(needed + this.text)
+    this.shown = undefined
+    this.parsed = {
+      passage: {source: needed + this.text, anchor},
+      definitions: needed,
+      nodes: nodes?.filter((node) => offsetsOf(node)[0] >= needed.length) ?? unreadable(needed.length, this.text),
+      unread: nodes === undefined
+    }
+    return true
+  }
+
+  get markup(): Markup {
+    return this.read
+  }
+
+  get nodes(): readonly Nodes[] {
+    return this.read.nodes
+  }
+
+  /** The first thing in it that its reader sees, and where it is. */
+  get first(): {readonly node: Nodes; readonly at: Span} | undefined {
+    const {nodes, passage} = this.read
+    const node = nodes.find(shows)
+    return node && {node, at: passage.anchor.span(...offsetsOf(node))}
+  }
+
+  /** Where its last words end. */
+  get end(): Span | undefined {
+    const {nodes, passage} = this.read
+    const node = nodes.at(-1)
+    return node && passage.anchor.span(offsetsOf(node)[1], offsetsOf(node)[1])
+  }
+
+  /** Where it is, if it is too heavy to be read. */
+  get unread(): Span | undefined {
+    const {unread, passage, nodes} = this.read
+    return unread ? passage.anchor.span(...offsetsOf(nodes[0]!)) : undefined
+  }
+
+  /**
+   * Its blocks, and what of its HTML is still open behind it.
+   *
+   * @param open what HTML above has left open
+   */
+  blocks(
+    title: Nodes | undefined,
+    next: Nodes | undefined,
+    open: HtmlReader | undefined
+  ): [readonly Block[], HtmlReader?] {
+    const {nodes, passage} = this.read
+    const own = title && nodes.includes(title) ? title : undefined
+    if (!open && this.shown && this.shown.title === own && this.shown.next === next?.type) return [this.shown.blocks]
+    const html = open ?? new HtmlReader()
+    const blocks = readBlocks(passage, nodes, {title: own, next, html})
+    // A reader that is open goes on to the next piece, and is not to be kept.
+    if (html.isOpen) return [blocks, html]
+    if (!open) this.shown = {title: own, next: next?.type, blocks}
+    return [blocks]
+  }
+
+  comments(behind: Span): readonly Comment[] {
+    const {nodes, passage} = this.read
+    return readComments(passage, nodes, behind)
+  }
+
+  /** The offsets in it at which its lines begin. */
+  get lines(): readonly number[] {
+    return (this.starts ??= lineStarts(this.text))
+  }
+
+  private get read(): Parsed {
+    return this.parsed!
+  }
+}
+
+/** Undefined for what is too heavy. */
+function parse(source: string): readonly Nodes[] | undefined {
+  const plain = readPlain(source)
+  if (plain) return isTooLong(source) ? undefined : plain
+  if (isTooHeavy(source)) return undefined
+  try {
+    return parseMarkdown(source).children
+  } catch (error) {
+    // Quotations or lists that are nested too deeply exhaust the stack.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function unreadable(start: number, text: string): readonly Nodes[] {
+  const point = {line: 1, column: 1}
+  const end = start + text.trimEnd().length
+  return [{type: 'code', value: '', position: {start: {...point, offset: start}, end: {...point, offset: end}}}]
+}

@@ -1,0 +1,141 @@
+import {fold} from './fold.ts'
+
+// A pattern that is a long list of words is tried at every letter of every sentence, and nearly always in vain. Whether
+// it can match at all is seen from the words in it, which stand in the pattern itself: they are read from there, so that
+// a list and what is known of it cannot disagree.
+
+/** What is known of a piece of a pattern. */
+interface Piece {
+  /** All that it matches, folded; undefined where that is much or unknown. */
+  readonly exact?: readonly string[] | undefined
+  /** Of these, any text in which it matches holds one. */
+  readonly needs?: readonly string[] | undefined
+}
+
+const anything: Piece = {}
+const nothing: Piece = {exact: ['']}
+
+/** How many words a piece is spelt out into. */
+const most = 64
+
+/** Strings, folded, of which every text that the pattern matches holds one; undefined when there are none. */
+export function needsOf(pattern: RegExp): readonly string[] | undefined {
+  return needed(new Reader(pattern.source).alternatives())
+}
+
+const needed = ({exact, needs}: Piece): readonly string[] | undefined =>
+  needs ?? (exact?.every((one) => one !== '') ? exact : undefined)
+
+/** Reads the syntax of regular expressions, and knows less of a piece rather than wrong. */
+class Reader {
+  private at = 0
+
+  constructor(private readonly source: string) {}
+
+  alternatives(): Piece {
+    const pieces = [this.sequence()]
+    while (this.takes('|')) pieces.push(this.sequence())
+    return either(pieces)
+  }
+
+  private sequence(): Piece {
+    let run: readonly string[] = ['']
+    let whole = true
+    const known: (readonly string[])[] = []
+    while (this.at < this.source.length && !/[|)]/.test(this.source[this.at]!)) {
+      const {exact, needs} = this.repeated(this.piece())
+      if (needs) known.push(needs)
+      if (exact && run.length * exact.length <= most) run = run.flatMap((one) => exact.map((next) => one + next))
+      else {
+        known.push(run)
+        run = exact ?? ['']
+        whole = false
+      }
+    }
+    const best = [...known, run].filter((one) => !one.includes('')).sort((a, b) => commonness(a) - commonness(b))[0]
+    return {exact: whole ? run : undefined, needs: best}
+  }
+
+  private repeated(piece: Piece): Piece {
+    const sign = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12))
+    if (!sign) return piece
+    this.at += sign[0].length
+    if (sign[0][0] === '?') return either([piece, nothing])
+    return sign[0][0] === '*' || sign[1] === '0' ? anything : {needs: needed(piece)}
+  }
+
+  private piece(): Piece {
+    const sign = this.source[this.at++]!
+    switch (sign) {
+      case '(':
+        return this.group()
+      case '[':
+        return this.set()
+      case '\\':
+        return this.escape()
+      case '.':
+        return anything
+      case '^':
+      case '$':
+        return nothing
+      default:
+        return {exact: [fold(sign)]}
+    }
+  }
+
+  private group(): Piece {
+    const [opening] = /^(?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))!
+    this.at += opening.length
+    const piece = this.alternatives()
+    this.at++
+    if (opening.endsWith('!')) return nothing
+    // What is looked at stands in the text too, beside what is matched.
+    return opening.endsWith('=') ? {exact: [''], needs: needed(piece)} : piece
+  }
+
+  private set(): Piece {
+    const pieces: Piece[] = []
+    const negated = this.takes('^')
+    let ranges = false
+    while (!this.takes(']')) {
+      const sign = this.source[this.at++]!
+      ranges ||= sign === '-' && pieces.length > 0 && this.source[this.at] !== ']'
+      // A backspace within a set is the end of a word without one: neither spells a letter.
+      pieces.push(sign === '\\' ? this.escape() : {exact: [fold(sign)]})
+    }
+    return negated || ranges ? anything : either(pieces)
+  }
+
+  private escape(): Piece {
+    const [escape] = /^(?:[pPk](?:\{[^}]*\}|<\w+>)|u[\da-f]{4}|u\{[\da-f]+\}|x[\da-f]{2}|c[a-z]|\d+|[^])/i.exec(
+      this.source.slice(this.at, this.at + 40)
+    )!
+    this.at += escape.length
+    if (escape === 'b' || escape === 'B') return nothing
+    if (escape === 'd') return {exact: [fold('0')]}
+    if (/^[snrtfv]$/.test(escape)) return {exact: [fold(' ')]}
+    return /^[a-z\d]/i.test(escape) ? anything : {exact: [fold(escape)]}
+  }
+
+  private takes(sign: string): boolean {
+    if (this.source[this.at] !== sign) return false
+    this.at++
+    return true
+  }
+}
+
+function either(pieces: readonly Piece[]): Piece {
+  const exact = [...new Set(pieces.flatMap((piece) => piece.exact ?? []))]
+  const needs = pieces.map(needed)
+  return {
+    exact: pieces.every((piece) => piece.exact) && exact.length <= most ? exact : undefined,
+    needs: needs.every((one) => one !== undefined) ? [...new Set(needs.flat())] : undefined
+  }
+}
+
+/** How often one of the strings may be met, roughly. */
+const commonness = (strings: readonly string[]): number =>
+  strings.reduce((sum, string) => sum + [...string].reduce((share, letter) => share * shareOf(letter), 1), 0)
+
+const shareOf = (letter: string): number =>
+  letter === '@' ? 0.001 : letter === '.' ? 0.5 : ' aeinorst'.includes(letter) ? 0.1 : 0.03
