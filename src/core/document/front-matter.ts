@@ -25,7 +25,7 @@ export interface FrontMatter {
 export function readFrontMatter(source: string, at: number): FrontMatter {
   // White space may stand behind the fences, and any line ends.
   const start = /^.*(?:\r\n?|\n)/.exec(source)![0].length
-  const end = source.replace(/[\r\n]+$/, '').length
+  const end = source.replace(/(?<![\r\n])[\r\n]+$/, '').length
   const value = source.slice(start, source.lastIndexOf('---', end)).replace(/(?:\r\n?|\n)$/, '')
   return {at: {start: at, end: at + end}, ...readYaml(value, {start: at + start, end: at + end})}
 }

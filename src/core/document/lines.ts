@@ -42,7 +42,9 @@ export class Lines {
     if (!stretch) return [1, offset + 1]
     const within = offset - stretch.start
     const line = lastUpTo(stretch.lines.length, (at) => stretch.lines[at]!, within)
-    return [this.above[index]! + line + 1, within - stretch.lines[line]! + 1]
+    // A byte order mark stands before the first stretch, and on its line.
+    const begins = index === 0 && line === 0 ? 0 : stretch.start + stretch.lines[line]!
+    return [this.above[index]! + line + 1, offset - begins + 1]
   }
 }
 

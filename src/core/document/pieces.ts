@@ -49,7 +49,7 @@ function nextLine(text: string, end: number): number {
 
 const thematicBreak = /^([-*_])[ \t]*(?:\1[ \t]*){2,}$/
 const marker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
-const fenceOpening = /^(?:(`{3,})[^`]*|(~{3,}).*)$/
+const fenceOpening = /^(?:(`{3,})[^`]*|(~{3,})(?!~).*)$/
 const atxHeading = /^#{1,6}(?:[ \t]|$)/
 
 /** HTML that a blank line does not end, and what ends it. */
