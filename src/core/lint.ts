@@ -1,5 +1,5 @@
 import type {Place} from './document/lines.ts'
-import {complete, type Steps} from './document/steps.ts'
+import {complete, isInterruption, step, type Steps} from './document/steps.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
 import {meansUs} from './kinds/recognition/recognise.ts'
 import type {Kind} from './kinds/outline.ts'
@@ -64,7 +64,7 @@ export function* judging(draft: Draft, settings: RuleSettings = new Map()): Step
   const [last, first] = partition(chosen, ({judgesSilences}) => judgesSilences === true)
   const spoken: Finding[] = []
   for (const rule of first) {
-    spoken.push(...speak(rule))
+    spoken.push(...(yield* step(() => speak(rule))))
     yield
   }
   const found = silences.heard(sayOnce(spoken))
@@ -130,6 +130,7 @@ function complaints(
   try {
     return [...rule.check(draft, choose(rule.options ?? {}, set?.options), silences)]
   } catch (error) {
+    if (isInterruption(error)) throw error
     const what = error instanceof Error ? error.message : String(error)
     return [
       {

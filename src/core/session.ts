@@ -1,5 +1,5 @@
 import {Manuscript} from './document/manuscript.ts'
-import type {Steps} from './document/steps.ts'
+import {until, type Steps} from './document/steps.ts'
 import {draftOf, type Draft} from './kinds/draft.ts'
 import {judging, type Finding, type LintOptions} from './lint.ts'
 
@@ -58,11 +58,11 @@ class WritingSession implements Session {
   }
 
   work(milliseconds: number): boolean {
-    const until = performance.now() + milliseconds
-    while (!this.found) {
-      this.step()
-      if (performance.now() >= until) break
-    }
+    const end = performance.now() + milliseconds
+    do {
+      if (this.found) return true
+      until(end, () => this.step())
+    } while (performance.now() < end)
     return this.found !== undefined
   }
 

@@ -1,3 +1,5 @@
+import {pause} from './steps.ts'
+
 /** Something that keeps what has been found out about it. */
 export interface Keeping {
   readonly known: unknown[]
@@ -18,6 +20,7 @@ export function kept<Subject extends Keeping, Value>(find: (subject: Subject) =>
     if (found !== undefined) return (found === nothing ? undefined : found) as Value
     const value = find(subject)
     subject.known[place] = value === undefined ? nothing : value
+    pause()
     return value
   }
 }

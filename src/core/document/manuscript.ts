@@ -10,7 +10,7 @@ import type {HtmlReader} from './html.ts'
 import {Lines, lineStarts, type Stretch} from './lines.ts'
 import {Piece, type Markup} from './piece.ts'
 import {endOfFrontMatter, endOfPiece} from './pieces.ts'
-import type {Steps} from './steps.ts'
+import {complete, type Steps} from './steps.ts'
 
 interface Front extends Stretch {
   readonly end: number
@@ -23,11 +23,10 @@ interface Front extends Stretch {
  */
 export class Manuscript {
   private front: Front | undefined
-  private pieces: readonly Piece[] = []
+  /** Undefined until it is first read: to part a long text takes its time. */
+  private parted: readonly Piece[] | undefined
 
-  constructor(private text: string) {
-    this.divideAgain(0, 0, text.length)
-  }
+  constructor(private text: string) {}
 
   get source(): string {
     return this.text
@@ -38,20 +37,22 @@ export class Manuscript {
     const from = Math.min(Math.max(0, start), this.text.length)
     const to = Math.min(Math.max(from, end), this.text.length)
     this.text = this.text.slice(0, from) + inserted + this.text.slice(to)
-    this.divideAgain(from, to, inserted.length - (to - from))
+    if (this.parted) this.partAgain(this.parted, from, to, inserted.length - (to - from))
   }
 
   /** The Markdown around an offset; nothing in front matter. */
   around(offset: number): Markup {
-    const piece = lastWhere(this.pieces, ({start}) => start <= offset)
+    const pieces = this.parted ?? complete(this.partAll())
+    const piece = lastWhere(pieces, ({start}) => start <= offset)
     if (!piece) return {nodes: [], passage: {source: '', anchor: new Anchor()}}
-    piece.parse(allDefinitions(this.pieces))
+    piece.parse(allDefinitions(pieces))
     return piece.markup
   }
 
   /** Reads it as it is now. Never throws. */
   *read(): Steps<Document> {
-    const {text, pieces, front} = this
+    const pieces = this.parted ?? (yield* this.partAll())
+    const {text, front} = this
     const definitions = allDefinitions(pieces)
     for (const piece of pieces) if (piece.parse(definitions)) yield
     const blocks: Block[] = []
@@ -68,6 +69,7 @@ export class Manuscript {
       for (const block of read) blocks.push(block)
       if (piece.text.includes('<!--')) comments.push(...piece.comments(below[index]?.at ?? end))
       if (piece.unread) unread.push(piece.unread)
+      if (index % fewPieces === 0) yield
     }
     return {
       source: text,
@@ -86,28 +88,34 @@ export class Manuscript {
     return at
   }
 
-  /** Divides anew what an edit may have changed: it replaced `from` to `to`, and the text is longer by `growth`. */
-  private divideAgain(from: number, to: number, growth: number): void {
+  private readFront(end: number | undefined): void {
+    this.front = end === undefined ? undefined : readFront(this.text, this.top, end)
+  }
+
+  private *partAll(): Steps<readonly Piece[]> {
+    this.readFront(endOfFrontMatter(this.text, this.top))
+    return yield* this.part([], 0, 0, this.text.length)
+  }
+
+  /** Parts anew what an edit may have changed: it replaced `from` to `to`, and the text is longer by `growth`. */
+  private partAgain(pieces: readonly Piece[], from: number, to: number, growth: number): void {
     const end = endOfFrontMatter(this.text, this.top)
-    if (end !== this.front?.end || from <= (end ?? this.top)) {
-      // What is below the front matter may be the same all the same.
-      this.front = end === undefined ? undefined : readFront(this.text, this.top, end)
-      this.renew(0, growth, to + growth)
-      return
-    }
+    const inFront = end !== this.front?.end || from <= (end ?? this.top)
+    if (inFront) this.readFront(end)
     // Where a piece begins depends on its first line, and on the piece before it.
-    const touched = lastWhere(this.pieces, ({start}) => start <= from)
-    this.renew(Math.max(0, touched ? this.pieces.indexOf(touched) - 1 : 0), growth, to + growth)
+    const touched = inFront ? undefined : lastWhere(pieces, ({start}) => start <= from)
+    complete(this.part(pieces, touched ? Math.max(0, pieces.indexOf(touched) - 1) : 0, growth, to + growth))
   }
 
   /**
-   * Keeps the first `kept` pieces, and those behind `until` from where on the text is parted as before; its offsets
-   * there are larger by `growth`.
+   * Parts the text into pieces. Of the old ones it keeps the first `kept`, and those behind `until` from where on the
+   * text is parted as before; its offsets there are larger by `growth`.
    */
-  private renew(kept: number, growth: number, until: number): void {
-    const {text, pieces: old} = this
+  private *part(old: readonly Piece[], kept: number, growth: number, until: number): Steps<readonly Piece[]> {
+    const {text, top} = this
+    const first = this.front?.end ?? top
     const pieces = old.slice(0, kept)
-    let at = old[kept] && kept > 0 ? old[kept].start : (this.front?.end ?? this.top)
+    let at = kept > 0 ? old[kept]!.start : first
     let next = kept
     while (at < text.length) {
       while (next < old.length && old[next]!.start + growth < at) next++
@@ -115,16 +123,21 @@ export class Manuscript {
       const end = endOfPiece(text, at)
       pieces.push(new Piece(text.slice(at, end)))
       at = end
+      if (pieces.length % fewPieces === 0) yield
     }
     if (at < text.length) for (let index = next; index < old.length; index++) pieces.push(old[index]!)
-    this.pieces = pieces
-    let start = this.front?.end ?? this.top
+    let start = first
     for (const piece of pieces) {
       piece.moveTo(start)
       start += piece.text.length
     }
+    this.parted = pieces
+    return pieces
   }
 }
+
+/** What takes about a millisecond at most. */
+const fewPieces = 50
 
 function readFront(text: string, start: number, end: number): Front {
   const front = text.slice(start, end)

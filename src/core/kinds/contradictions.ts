@@ -57,7 +57,7 @@ interface Group {
 }
 
 // Each is compared with each: not again where none of them was edited.
-const lastGroups = kept((_first: Block) => new Map<string, Group>())
+const lastGroups = kept<Block, Map<string, Group>>(() => new Map())
 
 const isSame = (before: readonly Placed[], now: readonly Placed[]): boolean =>
   before.length === now.length &&

@@ -1,6 +1,6 @@
 import type {Document} from '../document/document.ts'
 import {Manuscript} from '../document/manuscript.ts'
-import {complete, type Steps} from '../document/steps.ts'
+import {complete, step, type Steps} from '../document/steps.ts'
 import {isEnglish} from '../text/english.ts'
 import type {Kind} from './outline.ts'
 import {recognise} from './recognition/recognise.ts'
@@ -23,9 +23,8 @@ export function readDraft(source: string, kind?: Kind): Draft {
 /** Reads what has been written so far. */
 export function* draftOf(manuscript: Manuscript, kind?: Kind): Steps<Draft> {
   const document = yield* manuscript.read()
-  const english = isEnglish(document.blocks.map((block) => block.text).join('\n'))
-  yield
-  const is = kind ?? recognise(document)
-  yield
-  return {document, kind: is, english, units: is ? readUnits(document, is) : []}
+  const english = yield* step(() => isEnglish(document.blocks.map((block) => block.text).join('\n')))
+  const is = kind ?? (yield* step(() => recognise(document)))
+  const units = is ? yield* step(() => readUnits(document, is)) : []
+  return {document, kind: is, english, units}
 }

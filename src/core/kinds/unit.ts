@@ -62,7 +62,7 @@ interface KnownUnit {
   readonly starts: readonly number[]
 }
 
-const lastReading = kept((_first: Block): {known?: KnownUnit} => ({}))
+const lastReading = kept<Block, {known?: KnownUnit}>(() => ({}))
 
 /** One of several units. Where none of its blocks is another than before, it is the same unit as before. */
 function knownUnit(document: Document, kind: Kind, blocks: readonly Block[], title: Block | undefined): Unit {

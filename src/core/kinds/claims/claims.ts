@@ -45,7 +45,7 @@ interface Thresholds {
 const inRelease: Thresholds = {bare: 0.5, quantified: 0.4}
 const inPlan: Thresholds = {bare: 0.75, quantified: 0.6}
 
-const lastClaims = kept((_block: Block): {place?: string; claims?: readonly Claim[]} => ({}))
+const lastClaims = kept<Block, {place?: string; claims?: readonly Claim[]}>(() => ({}))
 
 /** The claims in a block: the same as last time where it stands as it stood then. */
 function likelyIn(placed: PlacedBlock, least: Thresholds): readonly Claim[] {
