@@ -39,7 +39,8 @@ function isDesk([, local = '', domain = '']: RegExpMatchArray): boolean {
 
 // With a country's code, or in the North American form. Numbers that begin with 0800, 800 or 555-01 are public or invented.
 const phone = gated(
-  /(?<![\p{L}\d./-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){2,4}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4})(?![\p{L}\d-])/gu
+  /(?<![\p{L}\d./-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){2,4}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4})(?![\p{L}\d-])/gu,
+  /\+\d|\d{3}-\d{4}/
 )
 
 function phones(text: string): (Detail | undefined)[] {

@@ -34,4 +34,8 @@ export function isPlain(code: number): boolean {
 }
 
 /** A text in the few letters that are told apart where a pattern is only tried for whether it can match. */
-export const fold = (text: string): string => text.replace(/[^]/g, (one) => alphabet[letters[one.charCodeAt(0)]!]!)
+export function fold(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at++) folded += alphabet[letters[text.charCodeAt(at)]!]!
+  return folded
+}

@@ -11,12 +11,14 @@ export interface Gated {
 
 /**
  * Tries a pattern only where it can match: one look at each letter of a text tells whether any of the words is in it that
- * the pattern cannot do without, however many there are.
+ * the pattern cannot do without, however many there are. Where those are all over, a simple `sign` may tell more: an
+ * expression that matches in every text that the pattern matches.
  */
-export function gated(pattern: RegExp): Gated {
+export function gated(pattern: RegExp, sign?: RegExp): Gated {
   // Made when it is first wanted, as most documents do not want most of them.
   let made: Automaton | undefined
-  const opens = (text: string): boolean => (made ??= new Automaton([needsOf(pattern)])).finds(text)
+  const opens = (text: string): boolean =>
+    (made ??= new Automaton([needsOf(sign ?? pattern)])).finds(text) && (sign?.test(text) ?? true)
   return {
     test: (text) => opens(text) && pattern.test(text),
     exec: (text) => (opens(text) ? pattern.exec(text) : null),

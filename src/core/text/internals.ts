@@ -1,5 +1,5 @@
 import {detail, gather, spanOf, type Detail} from './details.ts'
-import {gated} from './gate.ts'
+import {gated, type Gated} from './gate.ts'
 import * as list from './lists/confidential.ts'
 import {redactions} from './lists/redactions.ts'
 import type {Span} from './span.ts'
@@ -15,11 +15,8 @@ const name =
  * Finds the names behind some words. Most of the words stand before no name, which is seen much sooner than what stands
  * before them.
  */
-function beforeName(words: string, pattern: string): (text: string) => RegExpExecArray[] {
-  const near = gated(new RegExp(`(?:${words})\\p{Lu}`, 'u'))
-  const whole = new RegExp(`(?<!\\p{L})${pattern}`, 'gu')
-  return (text) => (near.test(text) ? [...text.matchAll(whole)] : [])
-}
+const beforeName = (words: string, pattern: string): Gated =>
+  gated(new RegExp(`(?<!\\p{L})${pattern}`, 'gu'), new RegExp(`(?:${words})\\p{Lu}`, 'u'))
 
 const clientWord = '(?:client|customer|account|prospect)(?:,? (?:called|named))?,? '
 const client = beforeName(
@@ -28,7 +25,7 @@ const client = beforeName(
 )
 
 function clients(text: string): (Detail | undefined)[] {
-  return client(text).map((match) => {
+  return client.all(text).map((match) => {
     const words = match[1]!.split(/[ -]/)
     if (words.some((word) => list.noNames.has(word.toLowerCase()) && !list.organisations.has(word.toLowerCase())))
       return undefined
@@ -69,7 +66,8 @@ const colleague = beforeName(
   `${role},? `,
   `(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?:[\\p{L}-]{1,20} ){0,2}${role},? (${person})(?![\\p{L}])`
 )
-const nameFirst = gated(new RegExp(`(?<![\\p{L}.])(${person}), (?:my|our) (?:[\\p{L}-]{1,20} ){0,2}${role}\\b`, 'gu'))
+const behindName = `, (?:my|our) (?:[\\p{L}-]{1,20} ){0,2}${role}\\b`
+const nameFirst = gated(new RegExp(`(?<![\\p{L}.])(${person})${behindName}`, 'gu'), new RegExp(behindName, 'u'))
 
 function colleagues(text: string): (Detail | undefined)[] {
   const isPerson = (words: string): boolean =>
@@ -77,7 +75,7 @@ function colleagues(text: string): (Detail | undefined)[] {
       .split(/[ -]/)
       .some((word) => list.noNames.has(word.toLowerCase()) || list.organisations.has(word.toLowerCase()))
   return [
-    ...colleague(text).map((match) => {
+    ...colleague.all(text).map((match) => {
       const at = spanOf(match, match[1]!)
       return isPerson(match[1]!) ? detail(text, 'colleague', at, '', withCommas(text, at)) : undefined
     }),
@@ -123,7 +121,7 @@ function roundedAmount(value: number, unit: string): string {
   return round.toLocaleString('en-GB')
 }
 
-const ticket = gated(/(?<![\p{L}\d/-])([A-Z][A-Z\d]{1,9})-(\d{2,6})(?![\d-])/gu)
+const ticket = gated(/(?<![\p{L}\d/-])([A-Z][A-Z\d]{1,9})-(\d{2,6})(?![\d-])/gu, /[A-Z\d]-\d{2}/)
 
 function tickets(text: string): (Detail | undefined)[] {
   return ticket.all(text).map((match) => {

@@ -19,8 +19,8 @@ const nothing: Piece = {exact: ['']}
 const most = 64
 
 /** Strings, folded, of which every text that the pattern matches holds one; undefined when there are none. */
-export function needsOf(pattern: RegExp): readonly string[] | undefined {
-  return needed(new Reader(pattern.source).alternatives())
+export function needsOf({source}: Pick<RegExp, 'source'>): readonly string[] | undefined {
+  return needed(new Reader(source).alternatives())
 }
 
 const needed = ({exact, needs}: Piece): readonly string[] | undefined =>
@@ -42,10 +42,11 @@ class Reader {
     let run: readonly string[] = ['']
     let whole = true
     const known: (readonly string[])[] = []
-    while (this.at < this.source.length && !/[|)]/.test(this.source[this.at]!)) {
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const {exact, needs} = this.repeated(this.piece())
       if (needs) known.push(needs)
-      if (exact && run.length * exact.length <= most) run = run.flatMap((one) => exact.map((next) => one + next))
+      if (exact?.length === 1) run = run.map((one) => one + exact[0]!)
+      else if (exact && run.length * exact.length <= most) run = run.flatMap((one) => exact.map((next) => one + next))
       else {
         known.push(run)
         run = exact ?? ['']
@@ -57,6 +58,7 @@ class Reader {
   }
 
   private repeated(piece: Piece): Piece {
+    if (!'*+?{'.includes(this.source[this.at] ?? ' ')) return piece
     const sign = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12))
     if (!sign) return piece
     this.at += sign[0].length

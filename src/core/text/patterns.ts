@@ -46,19 +46,12 @@ export function patternFinder<Meaning>(list: readonly Pattern<Meaning>[]): (text
 
 /** Which meanings a text may have, by the words without which none of their patterns matches. */
 function gateOf<Meaning>(list: readonly Pattern<Meaning>[]): (text: string) => ReadonlySet<Meaning> {
-  const meanings = [...new Set(list.map(({meaning}) => meaning))]
+  const sources = new Map<Meaning, string[]>()
+  for (const {meaning, source} of list) sources.set(meaning, [...(sources.get(meaning) ?? []), source])
+  const meanings = [...sources.keys()]
   let gate: Automaton | undefined
   return (text) => {
-    gate ??= new Automaton(
-      meanings.map((one) =>
-        needsOf(
-          search(
-            one,
-            list.flatMap(({meaning, source}) => (meaning === one ? [source] : []))
-          ).pattern
-        )
-      )
-    )
+    gate ??= new Automaton([...sources.values()].map((own) => needsOf({source: own.join('|')})))
     const found = gate.found(text)
     return new Set(meanings.filter((_, index) => found[index]))
   }
