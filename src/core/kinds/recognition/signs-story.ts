@@ -231,7 +231,11 @@ const teaches = kept(({sentences}: Block) => sentences.some((sentence) => tellsL
 export const labelledStorySigns = {
   signs: labelledSigns,
   least: 4,
-  gate: (reading: Reading): boolean => stories(reading).told > 0 && isLabelled(stories(reading).parts)
+  gate: (reading: Reading): boolean =>
+    // What no label of the file names, none of a story does.
+    isLabelled(partsIn(reading.blocks, vocabulary('story'))) &&
+    stories(reading).told > 0 &&
+    isLabelled(stories(reading).parts)
 }
 
 /** Stories and essays in prose. Which of the two is a matter of length. */
@@ -240,9 +244,9 @@ export const proseSigns = {
   least: 4,
   gate: (reading: Reading): boolean =>
     reading.words >= 80 &&
-    !isLabelled(stories(reading).plainly) &&
     isTold(reading.blocks) &&
-    (isAtWork(reading) || meant.some((sign) => sign.holds(reading)))
+    (isAtWork(reading) || meant.some((sign) => sign.holds(reading))) &&
+    !(isLabelled(partsIn(reading.blocks, plainStory)) && isLabelled(stories(reading).plainly))
 }
 
 const longStory = 350
