@@ -15,7 +15,7 @@ import {productNames, voices} from '../../src/core/text/customers/product.ts'
 import {namesCustomer} from '../../src/core/text/customers/who.ts'
 import {datelineLacks, hasDateline} from '../../src/core/text/dateline.ts'
 import {isDelight} from '../../src/core/text/delight.ts'
-import {isEnglish} from '../../src/core/text/english.ts'
+import {languagesOf} from '../../src/core/text/english.ts'
 import {figures, narrowing} from '../../src/core/text/figures.ts'
 import {isFragment} from '../../src/core/text/fragments.ts'
 import {privacyOf, speaksOfMoney} from '../../src/core/text/customer-topics.ts'
@@ -73,7 +73,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   isAside,
   isDelight,
   isDoneCheck,
-  isEnglish,
+  languagesOf,
   isFragment,
   isListing,
   labelName,

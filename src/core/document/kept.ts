@@ -37,6 +37,23 @@ export function keptBy<Subject extends Keeping, Key, Value>(
   }
 }
 
+/** The same for a thing that depends on a run of subjects: found anew when one of them is another. */
+export function keptOfRun<Subject extends Keeping, Value>(
+  find: (run: readonly Subject[]) => Value
+): (run: readonly Subject[]) => Value {
+  const lastFrom = kept((): {run: readonly Subject[]; value?: Value} => ({run: []}))
+  return (run) => {
+    const first = run[0]
+    if (!first) return find(run)
+    const last = lastFrom(first)
+    if (last.run.length !== run.length || last.run.some((one, index) => one !== run[index])) {
+      last.value = find(run)
+      last.run = [...run]
+    }
+    return last.value as Value
+  }
+}
+
 /** The same for what is put together anew at each reading, and asked for by several rules. */
 export function once<Subject extends object, Value>(find: (subject: Subject) => Value): (subject: Subject) => Value {
   const known = new WeakMap<Subject, {readonly value: Value}>()

@@ -1,4 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
+import {keptOfRun} from '../document/kept.ts'
 import type {Section} from './sections.ts'
 import {deedsIn, looksBack, outcomeSigns, ownDeedsIn, tellsLesson} from './telling.ts'
 
@@ -28,7 +29,7 @@ const ending = 0.8
  * The parts of a story or essay told without labels, by its turns: from the scene to what somebody did, from there to
  * what came of it, and to what they think of it since. Empty where nothing was done.
  */
-export function arcOf(blocks: readonly Block[]): Section[] {
+export const arcOf = keptOfRun((blocks: readonly Block[]): readonly Section[] => {
   const told = blocks.flatMap((block) =>
     block.quoted || (block.type !== 'text' && block.type !== 'cell')
       ? []
@@ -43,7 +44,7 @@ export function arcOf(blocks: readonly Block[]): Section[] {
     section('result', told.slice(result, lessons)),
     section('lessons', told.slice(lessons))
   ].filter(({blocks}) => blocks.length > 0)
-}
+})
 
 function turnsOf(told: readonly Told[]): Turns | undefined {
   const sentences = told.map(({sentence}) => sentence)
@@ -83,7 +84,11 @@ function beginning(told: readonly Told[], deed: number): number {
 /** Blocks cut to the sentences that belong to the part. */
 function section(part: string, told: readonly Told[]): Section {
   const byBlock = new Map<Block, Sentence[]>()
-  for (const {block, sentence} of told) byBlock.set(block, [...(byBlock.get(block) ?? []), sentence])
+  for (const {block, sentence} of told) {
+    const inside = byBlock.get(block)
+    if (inside) inside.push(sentence)
+    else byBlock.set(block, [sentence])
+  }
   return {
     parts: [part],
     label: undefined,

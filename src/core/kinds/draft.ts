@@ -1,7 +1,9 @@
+import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
+import {kept} from '../document/kept.ts'
 import {Manuscript} from '../document/manuscript.ts'
 import {complete, step, type Steps} from '../document/steps.ts'
-import {isEnglish} from '../text/english.ts'
+import {isEnglish, languagesOf, type Languages} from '../text/english.ts'
 import type {Kind} from './outline.ts'
 import {recognise} from './recognition/recognise.ts'
 import {readUnits, type Unit} from './unit.ts'
@@ -23,8 +25,14 @@ export function readDraft(source: string, kind?: Kind): Draft {
 /** Reads what has been written so far. */
 export function* draftOf(manuscript: Manuscript, kind?: Kind): Steps<Draft> {
   const document = yield* manuscript.read()
-  const english = yield* step(() => isEnglish(document.blocks.map((block) => block.text).join('\n')))
+  const english = yield* step(() => isEnglish(languagesIn(document.blocks)))
   const is = kind ?? (yield* step(() => recognise(document)))
   const units = is ? yield* step(() => readUnits(document, is)) : []
   return {document, kind: is, english, units}
+}
+
+const languages = kept(({text}: Block) => languagesOf(text))
+
+function* languagesIn(blocks: readonly Block[]): Generator<Languages> {
+  for (const block of blocks) yield languages(block)
 }

@@ -38,28 +38,30 @@ export const isQuestion = kept(({label, cell, item, type, text}: Block): boolean
 
 // A paragraph that begins with a question and goes on with the answer.
 const askedAndAnswered = /^[^.!?]{8,200}\?["”*_]*\s+\S/
-const asksAndAnswers = kept(({text}: Block) => askedAndAnswered.test(text))
+const asksAndAnswers = kept(
+  ({type, quoted, cell, text}: Block) => type === 'text' && !quoted && !cell && askedAndAnswered.test(text)
+)
 const run = 3
 
 /**
  * The blocks that ask a question of a FAQ, as indices: those that look like one, and three or more paragraphs in a row
  * that begin with a question and answer it.
  */
-export function questionsAmong(blocks: readonly Block[]): readonly number[] {
-  const found = new Set<number>()
-  let paragraphs: number[] = []
+export const questionsAmong = once((blocks: readonly Block[]): readonly number[] => {
+  const found: number[] = []
+  // How many paragraphs in a row begin with a question, this one among them.
+  let before = 0
   blocks.forEach((block, index) => {
-    if (isQuestion(block)) found.add(index)
-    const {type, quoted, cell} = block
-    if (type === 'text' && !quoted && !cell && asksAndAnswers(block)) {
-      paragraphs.push(index)
-      if (paragraphs.length >= run) paragraphs.forEach((one) => found.add(one))
-    } else {
-      paragraphs = []
+    before = asksAndAnswers(block) ? before + 1 : 0
+    if (before === run) {
+      for (let paragraph = index - run + 1; paragraph < index; paragraph++) {
+        if (!isQuestion(blocks[paragraph]!)) found.push(paragraph)
+      }
     }
+    if (before >= run || isQuestion(block)) found.push(index)
   })
-  return [...found].sort((a, b) => a - b)
-}
+  return found.sort((a, b) => a - b)
+})
 
 /** Whether a block's label names the questions; a plain one does where nothing stands behind it. */
 export const headsQuestions = kept(
@@ -81,8 +83,9 @@ export const releaseOf = once((blocks: readonly Block[]): readonly Block[] => {
   const first = label === -1 || before.length >= 2 ? (before[0] ?? questions[0]) : label
   if (first === undefined) return blocks
   // A release may be headed by questions throughout; what its people say in it is not yet the FAQ.
-  const spoken = headedByQuestions(blocks, first) ? questions.filter((index) => index > lastQuote(blocks)) : []
-  return blocks.slice(0, spoken[0] ?? first)
+  if (!headedByQuestions(blocks, first)) return blocks.slice(0, first)
+  const last = lastQuote(blocks)
+  return blocks.slice(0, questions.find((index) => index > last) ?? first)
 })
 
 /** Whether the first question comes before there was any release to ask about, and is a heading among headings. */
@@ -92,7 +95,10 @@ function headedByQuestions(blocks: readonly Block[], first: number): boolean {
 }
 
 function lastQuote(blocks: readonly Block[]): number {
-  return blocks.map((block) => !block.quoted && quotes(block)).lastIndexOf(true)
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    if (!blocks[index]!.quoted && quotes(blocks[index]!)) return index
+  }
+  return -1
 }
 
 const shortestRelease = 25

@@ -1,6 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {kept} from '../document/kept.ts'
-import type {Label} from '../document/label.ts'
+import {kept, keptBy, keptOfRun} from '../document/kept.ts'
 import {labelOf} from '../document/paragraph.ts'
 import {principleNamed} from '../principles/names.ts'
 import {deeds, instructs, memories} from '../text/telling.ts'
@@ -23,11 +22,13 @@ export function findStories(blocks: readonly Block[], vocabulary: Vocabulary): S
   const labelled = labelledStories(blocks, vocabulary)
   if (labelled.length === 0) return storiesByTitle(blocks, vocabulary)
   const depths = new Set(labelled.flatMap(({title}) => title?.depth ?? []))
-  const unlabelled = storiesByHeading(blocks, depths).filter(
-    ({start, end, title}) =>
-      labelled.every((story) => story.end <= start || story.start >= end) &&
-      (titleNames(title) ? isTold : hasArc)(blocks.slice(start, end))
-  )
+  // Both are in order.
+  let next = 0
+  const unlabelled = storiesByHeading(blocks, depths).filter(({start, end, title}) => {
+    while (next < labelled.length && labelled[next]!.end <= start) next++
+    if (next < labelled.length && labelled[next]!.start < end) return false
+    return (titleNames(title) ? isTold : hasArc)(blocks.slice(start, end))
+  })
   return [...labelled, ...unlabelled].sort((one, other) => one.start - other.start)
 }
 
@@ -49,7 +50,7 @@ function labelledStories(blocks: readonly Block[], vocabulary: Vocabulary): Stor
   blocks.forEach((block, index) => {
     const part = sectionLabel(block, vocabulary).parts[0]
     if (part === undefined) {
-      if (canTitle(block) && !(block.cell && namesPart(block, vocabulary))) title = index
+      if (canTitle(block) && !namesPart(block, vocabulary)) title = index
       return
     }
     const current = openings.at(-1)
@@ -93,23 +94,24 @@ function ranks(title: Block | undefined, other: Block | undefined): boolean {
   return title?.type === 'heading' && other?.type === 'heading' && title.depth === other.depth
 }
 
-function canTitle(block: Block): boolean {
+const canTitle = kept((block: Block): boolean => {
   if (block.type === 'heading') return true
   if (block.cell) return block.cell.column === 0 && block.cell.row > 0
   const opensQuestion = block.item?.ordered === true && block.item.depth === 0
   return opensQuestion || standsAlone(block)
-}
+})
 
 /** Whether a label has its line to itself, as a title has; a plain one says besides what stories are titled with. */
-function standsAlone({type, label, text}: Block): boolean {
+const standsAlone = kept(({type, label, text}: Block): boolean => {
   if (type !== 'text' || !label || !/^\s*(?:\n|$)/.test(text)) return false
   return label.form !== 'plain' || puts(label.text) || namesPrinciple(label.text)
-}
+})
 
 /** Whether a row's first cell is the label of the next rather than a story's title. */
-function namesPart({prose, at}: Block, vocabulary: Vocabulary): boolean {
-  return vocabulary(labelOf(prose, 'cell', at)).length > 0
-}
+const namesPart = keptBy(
+  ({cell, prose, at}: Block, vocabulary: Vocabulary): boolean =>
+    cell !== undefined && vocabulary(labelOf(prose, 'cell', at)).length > 0
+)
 
 /**
  * A heading of the story's own rank or above ends it, and the end of its table: what follows is advice, a list of
@@ -118,22 +120,23 @@ function namesPart({prose, at}: Block, vocabulary: Vocabulary): boolean {
 function endOf(blocks: readonly Block[], opening: Opening): number {
   const title = opening.title === undefined ? undefined : blocks[opening.title]
   const table = blocks[opening.start]?.cell?.table
-  const next = blocks.findIndex(
-    (block, index) =>
-      index >= opening.until &&
-      (table === undefined
-        ? title?.type === 'heading' && block.type === 'heading' && (block.depth ?? 6) <= (title.depth ?? 6)
-        : block.cell?.table !== table)
-  )
-  return next === -1 ? blocks.length : next
+  if (table === undefined && title?.type !== 'heading') return blocks.length
+  let end = opening.until
+  while (end < blocks.length && (table ? blocks[end]!.cell?.table === table : !endsAt(blocks[end]!, title!))) end++
+  return end
+}
+
+/** Whether a block is a heading of the rank of another or above, or of any where the other is no heading. */
+function endsAt({type, depth}: Block, title: Block): boolean {
+  return type === 'heading' && (depth ?? 6) <= (title.depth ?? 6)
 }
 
 /** Stories without labels: under the names of principles or the questions of an interviewer, else under any titles. */
 function storiesByTitle(blocks: readonly Block[], vocabulary: Vocabulary): StoryBounds[] {
   const levels = [1, 2, 3, 4].map((depth) => storiesByHeading(blocks, new Set([depth])))
   levels.push(boundsAt(blocks, standsAlone))
-  levels.push(boundsAt(blocks, (block) => block.item?.depth === 0 && (puts(block.text) || block.label !== undefined)))
-  levels.push(boundsAt(blocks, ({type, item, label, text}) => type === 'text' && !item && isRunIn(label, text)))
+  levels.push(boundsAt(blocks, isTitleOfItem))
+  levels.push(boundsAt(blocks, isRunIn))
   levels.push(betweenRules(blocks))
   for (const level of levels) {
     const asked = level.filter(({title}) => titleNames(title))
@@ -141,27 +144,31 @@ function storiesByTitle(blocks: readonly Block[], vocabulary: Vocabulary): Story
   }
   // Where a title names a part, all of them are parts of one story.
   const several = blocks.slice(0, 3).some(({type, text}) => type === 'heading' && plural.test(text))
-  return (
-    levels.find((level) => {
-      const told = level.filter(({start, end}) => isTold(blocks.slice(start, end))).length
-      if (several && told >= 2 && told >= level.length * 0.6) return true
-      const arcs = level.filter(({start, end}) => hasArc(blocks.slice(start, end))).length
-      return (
-        arcs >= 2 &&
-        arcs >= level.length * 0.6 &&
-        !level.some(({title}) => title?.label && vocabulary(title.label).length > 0)
-      )
-    }) ?? []
-  ).filter(({start, end}) => isTold(blocks.slice(start, end)))
+  const isToldThere = toldAmong(blocks)
+  for (const level of levels) {
+    const least = Math.max(2, level.length * 0.6)
+    const told = level.filter(isToldThere)
+    if (told.length < least) continue
+    if (several) return told
+    if (level.some(({title}) => title && isLabelOfPart(title, vocabulary))) continue
+    if (told.filter(({start, end}) => turns(blocks.slice(start, end))).length >= least) return told
+  }
+  return []
 }
+
+const isLabelOfPart = keptBy(
+  ({label}: Block, vocabulary: Vocabulary) => label !== undefined && vocabulary(label).length > 0
+)
+
+const isTitleOfItem = kept(({item, label, text}: Block) => item?.depth === 0 && (puts(text) || label !== undefined))
 
 // "Two stories I tell": the title says that what stands below is several.
 const plural = /\b(?:stories|examples|answers|responses|anecdotes)\b/i
 
 /** Whether bold words open a paragraph that goes on, as a title within a line does. */
-function isRunIn(label: Label | undefined, text: string): boolean {
-  return label?.form === 'bold' && text.trim() !== ''
-}
+const isRunIn = kept(
+  ({type, item, label, text}: Block) => type === 'text' && !item && label?.form === 'bold' && text.trim() !== ''
+)
 
 /** What stands between the rules that part a file. */
 function betweenRules(blocks: readonly Block[]): StoryBounds[] {
@@ -177,14 +184,14 @@ function storiesByHeading(blocks: readonly Block[], depths: ReadonlySet<number>)
 
 /** What stands under each of the titles: up to the next, or to a heading of its rank or above. */
 function boundsAt(blocks: readonly Block[], isTitle: (block: Block) => boolean): StoryBounds[] {
-  return blocks.flatMap((title, start) => {
-    if (!isTitle(title)) return []
-    const next = blocks.findIndex(
-      (block, index) =>
-        index > start && (isTitle(block) || (block.type === 'heading' && (block.depth ?? 6) <= (title.depth ?? 6)))
-    )
-    return [{start, end: next === -1 ? blocks.length : next, title}]
+  const found: StoryBounds[] = []
+  blocks.forEach((title, start) => {
+    if (!isTitle(title)) return
+    let end = start + 1
+    while (end < blocks.length && !isTitle(blocks[end]!) && !endsAt(blocks[end]!, title)) end++
+    found.push({start, end, title})
   })
+  return found
 }
 
 function titleNames(title: Block | undefined): boolean {
@@ -197,10 +204,13 @@ const namesStory = kept(({label, text}: Block) =>
 
 /** Whether the parts of a story are there: somebody did something, and something came of it. */
 function hasArc(blocks: readonly Block[]): boolean {
-  if (!isTold(blocks)) return false
+  return isTold(blocks) && turns(blocks)
+}
+
+const turns = keptOfRun((blocks: readonly Block[]): boolean => {
   const parts = new Set(arcOf(blocks).flatMap((section) => section.parts))
   return parts.has('action') && parts.has('result')
-}
+})
 
 // A story is told: somebody did something. Instructions ("Describe the situation") and questions are not.
 const teller = /\b(?:[Ii](?![.\w])|we|my|our|me|us)\b/g
@@ -209,24 +219,51 @@ const shortest = 15
 
 /** How many of its sentences tell the reader what to do. */
 export const instructionsIn = kept(({sentences}: Block) => sentences.filter(({text}) => instructs(text)).length)
-const remembering = kept(({text}: Block) => memories(text))
+/** How many of its words tell of the past. */
+export const remembering = kept(({text}: Block) => memories(text))
 const doing = kept(({text}: Block) => deeds(text))
 const telling = kept(({text}: Block) => text.match(teller)?.length ?? 0)
 const addressing = kept(({text}: Block) => text.match(addressed)?.length ?? 0)
 
+const wordsIn = ({words}: Block): number => words
+const sentencesIn = ({sentences}: Block): number => sentences.length
+
 /** Whether some blocks tell what somebody did, in the first person or, as notes to oneself do, in the second. */
 export function isTold(blocks: readonly Block[]): boolean {
-  const told = blocks.filter(({type, quoted}) => type !== 'heading' && !quoted)
-  const words = told.reduce((sum, block) => sum + block.words, 0)
+  const told = blocks.filter(isSaid)
+  return tells((counted) => told.reduce((sum, block) => sum + counted(block), 0))
+}
+
+function isSaid({type, quoted}: Block): boolean {
+  return type !== 'heading' && !quoted
+}
+
+function tells(count: (counted: (block: Block) => number) => number): boolean {
+  const words = count(wordsIn)
   if (words < shortest) return false
-  const count = (counted: (block: Block) => number): number => told.reduce((sum, block) => sum + counted(block), 0)
-  if (count(instructionsIn) > count(({sentences}) => sentences.length) / 4) return false
+  if (count(instructionsIn) > count(sentencesIn) / 4) return false
   // Of a story in one line less is to be expected.
   const least = Math.min(4, Math.max(2, words / 12))
   return (
     count(remembering) >= least &&
     (count(telling) >= (words < 40 ? 1 : 2) || (count(addressing) >= 2 && count(doing) >= 2))
   )
+}
+
+/** Whether what lies between two blocks of a file is told, for many such stretches: each block is counted once. */
+function toldAmong(blocks: readonly Block[]): (stretch: StoryBounds) => boolean {
+  const before = new Map<(block: Block) => number, Uint32Array>()
+  const sums = (counted: (block: Block) => number): Uint32Array => {
+    let sum = before.get(counted)
+    if (!sum) {
+      before.set(counted, (sum = new Uint32Array(blocks.length + 1)))
+      for (let index = 0; index < blocks.length; index++) {
+        sum[index + 1] = sum[index]! + (isSaid(blocks[index]!) ? counted(blocks[index]!) : 0)
+      }
+    }
+    return sum
+  }
+  return ({start, end}) => tells((counted) => sums(counted)[end]! - sums(counted)[start]!)
 }
 
 const prompt =

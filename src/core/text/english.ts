@@ -12,21 +12,51 @@ const foreignWords = new Set(
   ).split(' ')
 )
 
+/** How much of a text is in which language, as far as its little words and its letters tell. */
+export interface Languages {
+  readonly length: number
+  readonly words: number
+  /** Little words of English, and those of its neighbours. */
+  readonly english: number
+  readonly foreign: number
+  /** Letters of other scripts. */
+  readonly letters: number
+}
+
+/** How much of a document is looked at, in UTF-16 units. */
+export const sampleLength = 20_000
+
+const strange =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/gu
+
+/** The languages of a paragraph. */
+export function languagesOf(text: string): Languages {
+  const sample = text.slice(0, sampleLength)
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  return {
+    length: sample.length,
+    words: words.length,
+    english: words.filter((word) => functionWords.has(word)).length,
+    foreign: words.filter((word) => foreignWords.has(word)).length,
+    letters: sample.match(strange)?.length ?? 0
+  }
+}
+
 /**
  * Whether a text is English, judged by its little words: about 30 to 45 of 100 words in English prose, next to none
  * elsewhere. Lists and tables have fewer of them, and no more of other languages' little words. Texts of fewer than 20
- * words get the benefit of the doubt.
+ * words get the benefit of the doubt. Of a long text its beginning is enough.
  */
-export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, 20_000)
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const foreign =
-    sample.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/gu
-    ) ?? []
-  if (foreign.length > 40 && foreign.length > sample.length / 10) return false
-  if (words.length < 20) return true
-  const share = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length / words.length
-  const english = share(functionWords)
-  return english > 0.06 && share(foreignWords) < english / 2
+export function isEnglish(paragraphs: Iterable<Languages>): boolean {
+  let [length, words, english, foreign, letters] = [0, 0, 0, 0, 0]
+  for (const one of paragraphs) {
+    length += one.length
+    words += one.words
+    english += one.english
+    foreign += one.foreign
+    letters += one.letters
+    if (length >= sampleLength) break
+  }
+  if (letters > 40 && letters > length / 10) return false
+  return words < 20 || (english > words * 0.06 && foreign < english / 2)
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import {isEnglish} from '../../../src/core/text/english.ts'
+import {isEnglish as areEnglish, languagesOf} from '../../../src/core/text/english.ts'
+
+const isEnglish = (...paragraphs: string[]): boolean => areEnglish(paragraphs.map(languagesOf))
 
 describe('a text', () => {
   it('is English in prose and in terse lists', () => {
@@ -13,6 +15,19 @@ describe('a text', () => {
         'Static files served from CDN. Search runs in browser. Posters loaded on demand. Catalogue filtered by poster and language. Private mode. Dark theme. Export as CSV.'
       )
     )
+  })
+
+  it('is what most of its paragraphs are', () => {
+    const english = 'The drivers wait at the gate in the morning, and nobody has told them that it will not open.'
+    const dutch = 'In de haven wachten de schippers elke ochtend op een bericht van de sluis, en het is niet duidelijk.'
+    assert.equal(isEnglish(english, dutch, english, english), true)
+    assert.equal(isEnglish(dutch, dutch, english, dutch), false)
+  })
+
+  it('is what its beginning is, however much of something else is below', () => {
+    const english = 'The drivers wait at the gate in the morning, and nobody has told them that it will not open. '
+    assert.equal(isEnglish(english.repeat(220), 'Водители ждут у ворот. '.repeat(900)), true)
+    assert.equal(isEnglish('Водители ждут у ворот. '.repeat(900), english.repeat(220)), false)
   })
 
   for (const [language, text] of Object.entries({

@@ -1,5 +1,7 @@
+import type {Block} from '../../document/block.ts'
+import {kept} from '../../document/kept.ts'
 import {instructionsIn} from '../stories.ts'
-import type {Reading} from './reading.ts'
+import {counting, type Reading} from './reading.ts'
 
 /** A kind of writing that is not ours, though some of its labels are: its own labels, and how many of them tell. */
 interface Genre {
@@ -160,35 +162,54 @@ const genres: readonly Genre[] = [
   }
 ]
 
+/** The genres that a label belongs to, and those that it shows by what it says. */
+const genresOf = kept(({label}: Block): {readonly own: readonly Genre[]; readonly shown: readonly Genre[]} => {
+  const name = label?.name ?? ''
+  const bare = name.replace(/^(?:the|our|my) /, '')
+  return {
+    own: genres.filter(({labels}) => labels.test(name) || labels.test(bare)),
+    shown: genres.filter(({says}) => says?.test(name))
+  }
+})
+
+const sayings = new Map(genres.map((genre) => [genre, genre.says && counting(new RegExp(genre.says, 'gi'))]))
+
 /** The other kind of writing that a document's own labels show, if any. */
 export function otherGenre(reading: Reading): string | undefined {
   return reading.once('genre', () => {
-    const labels = new Set(reading.labels)
-    return genres.find(
-      ({labels: own, least, says}) =>
-        [...labels].filter((label) => own.test(label) || own.test(label.replace(/^(?:the|our|my) /, ''))).length >=
-          least &&
-        (!says || [...labels].some((label) => says.test(label)) || reading.count(new RegExp(says, 'gi')) > 0)
-    )?.name
+    const found = new Map<Genre, Set<string>>()
+    for (const block of reading.labelled) {
+      for (const genre of genresOf(block).own) {
+        found.set(genre, (found.get(genre) ?? new Set()).add(block.label!.name))
+      }
+    }
+    return genres.find((genre) => {
+      if ((found.get(genre)?.size ?? 0) < genre.least) return false
+      const says = sayings.get(genre)
+      return !says || reading.labelled.some((block) => genresOf(block).shown.includes(genre)) || reading.count(says) > 0
+    })?.name
   })
 }
 
 const form =
   '(?:pr\\W{0,3}faqs?|press releases?|star (?:method|answers?|format|stor(?:y|ies))|star|prds?|six-pagers?|product requirements? documents?|leadership principles?|customer quotes?|datelines?|headlines?)'
-const about = new RegExp(
-  [
-    `\\b(?:a|an|the|your|every|good|great|our|each|most|writing) ${form} (?:is|are|should|must|has|have|had|helps?|lets?|works?|begins?|starts?|will make|can|describes?|went|does|answers)\\b`,
-    `\\b(?:called|write|writes|writing|wrote|written|read|reading|drafts?|structure|answer with|use|using) (?:a|an|the|your|about|my|our|of|with)? ?(?:first |internal |mock |good )?${form}\\b`,
-    '\\bhow to (?:write|structure|answer|tell)\\b',
-    '\\bworking backwards (?:process|method|approach)\\b',
-    '\\b(?:pr\\W{0,3}faqs?|prds?|six-pagers?) (?:that|which) (?:i|we|you)\\b'
-  ].join('|'),
-  'gi'
+const about = counting(
+  new RegExp(
+    [
+      `\\b(?:a|an|the|your|every|good|great|our|each|most|writing) ${form} (?:is|are|should|must|has|have|had|helps?|lets?|works?|begins?|starts?|will make|can|describes?|went|does|answers)\\b`,
+      `\\b(?:called|write|writes|writing|wrote|written|read|reading|drafts?|structure|answer with|use|using) (?:a|an|the|your|about|my|our|of|with)? ?(?:first |internal |mock |good )?${form}\\b`,
+      '\\bhow to (?:write|structure|answer|tell)\\b',
+      '\\bworking backwards (?:process|method|approach)\\b',
+      '\\b(?:pr\\W{0,3}faqs?|prds?|six-pagers?) (?:that|which) (?:i|we|you)\\b'
+    ].join('|'),
+    'gi'
+  )
 )
 
 // Who uses a form seldom names it in a sentence.
-const mention =
+const mention = counting(
   /(?<!["“])\b(?:press[ -]releases?|pr\W{0,3}faqs?|six-pagers?|star (?:method|format|answers?|stor(?:y|ies))|working[ -]backwards?|datelines?|sub-?headlines?)\b/gi
+)
 const mentions = 5
 
 // A form is used once; who explains it shows samples of it.
@@ -197,22 +218,18 @@ const samples = 2
 /** Whether a text explains a form instead of using it. */
 export function isAbout(reading: Reading): boolean {
   return (
-    reading.blocks.filter(({language}) => /^(?:md|mdx|markdown)$/.test(language ?? '')).length >= samples ||
+    reading.blocks.filter(({language}) => language !== undefined && markdown.has(language)).length >= samples ||
     reading.count(mention) >= mentions ||
-    reading.count(about) +
-      (/\b(?:how|why|when) (?:to|i|we|you should) (?:write|tell|answer|structure|start with)\b/i.test(reading.title)
-        ? 2
-        : 0) >=
-      2
+    explains.test(reading.title) ||
+    reading.count(about) >= 2
   )
 }
+const markdown = new Set(['md', 'mdx', 'markdown'])
+const explains = /\b(?:how|why|when) (?:to|i|we|you should) (?:write|tell|answer|structure|start with)\b/i
 
 /** Whether a quarter or more of the sentences tell the reader what to do. */
 export function isInstruction(reading: Reading): boolean {
-  return reading.once('instruction', () => {
-    const instructions = reading.own.reduce((sum, block) => sum + instructionsIn(block), 0)
-    return instructions > reading.sentences / 4
-  })
+  return reading.count(instructionsIn) > reading.sentences / 4
 }
 
 /** Whether the text is made for a site's readers rather than for a meeting: a post, a diary, a page of a site. */
@@ -221,14 +238,15 @@ export function isPost(reading: Reading): boolean {
   return (
     keys.some((key) => reading.frontMatter?.entries.has(key)) ||
     /^[^\w\n\r\u2028\u2029]*(?:(?:19|20)\d\d-\d\d-\d\d\b|(?:week|day|sprint) \d+)/im.test(reading.title) ||
-    reading.count(
-      /\b(?:this|my last|previous|the next) (?:post|article|blog|newsletter|entry|episode)\b|\bsubscribe\b/gi
-    ) > 0
+    reading.count(ofSite) > 0
   )
 }
+const ofSite = counting(
+  /\b(?:this|my last|previous|the next) (?:post|article|blog|newsletter|entry|episode)\b|\bsubscribe\b/gi
+)
 
 /** A listing or a picture, or names of code in every other sentence. */
-export function showsCode({blocks, own: said, sentences}: Reading): boolean {
-  const names = said.reduce((sum, {prose}) => sum + prose.marks.filter(({mark}) => mark === 'code').length, 0)
-  return blocks.some(({type}) => type === 'opaque') || names * 3 > sentences
+export function showsCode(reading: Reading): boolean {
+  return reading.blocks.some(({type}) => type === 'opaque') || reading.count(codeNames) * 3 > reading.sentences
 }
+const codeNames = kept(({prose}: Block) => prose.marks.filter(({mark}) => mark === 'code').length)

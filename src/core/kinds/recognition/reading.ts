@@ -1,18 +1,27 @@
 import type {Block} from '../../document/block.ts'
-import {kept, keptBy} from '../../document/kept.ts'
+import {kept} from '../../document/kept.ts'
 import type {Document} from '../../document/document.ts'
-import {deeds, memories} from '../../text/telling.ts'
 import {vocabulary} from '../index.ts'
 import type {Kind} from '../outline.ts'
 import {sectionLabel} from '../sections.ts'
+import {remembering} from '../stories.ts'
 
-// A pattern that stands in a function is another object at each call, and of the same words.
-const countIn = keptBy(({text}: Block, pattern: string) => {
-  const at = pattern.indexOf(' ')
-  return text.match(new RegExp(pattern.slice(at + 1), pattern.slice(0, at)))?.length ?? 0
-})
-const deedsIn = kept(({text}: Block) => deeds(text))
-const memoriesIn = kept(({text}: Block) => memories(text))
+/** What is counted in each block. */
+type Count = (block: Block) => number
+
+/** Counts what a pattern, which has to be global, finds in a block. */
+export function counting(pattern: RegExp): Count {
+  return kept(({text}: Block) => text.match(pattern)?.length ?? 0)
+}
+
+/** Whether the name of a block's label is one that a pattern finds. */
+export function naming(pattern: RegExp): (block: Block) => boolean {
+  return kept(({label}: Block) => label !== undefined && pattern.test(label.name))
+}
+
+const isLabelled = kept(
+  ({label, text, quoted}: Block) => label !== undefined && !quoted && (label.form !== 'plain' || text.trim() === '')
+)
 
 /** What recognition looks at in a document, or in a part of one: each thing is found out once. */
 export class Reading {
@@ -20,7 +29,7 @@ export class Reading {
   readonly own: readonly Block[]
   /** Words outside headings. */
   readonly words: number
-  private readonly known = new Map<string, unknown>()
+  private readonly known = new Map<unknown, unknown>()
 
   constructor(
     readonly blocks: readonly Block[],
@@ -31,7 +40,7 @@ export class Reading {
   }
 
   /** Finds out a thing at its first use. */
-  once<Thing>(name: string, find: () => Thing): Thing {
+  once<Thing>(name: unknown, find: () => Thing): Thing {
     if (!this.known.has(name)) this.known.set(name, find())
     return this.known.get(name) as Thing
   }
@@ -53,18 +62,14 @@ export class Reading {
     })
   }
 
-  /** The names of all labels but those of plain words that run into a text, which any sentence can begin with. */
-  get labels(): readonly string[] {
-    return this.once('labels', () =>
-      this.blocks.flatMap(({label, text, quoted}) =>
-        label && !quoted && (label.form !== 'plain' || text.trim() === '') ? [label.name] : []
-      )
-    )
+  /** What has a label, but for plain words that run into a text, which any sentence can begin with. */
+  get labelled(): readonly Block[] {
+    return this.once('labelled', () => this.blocks.filter(isLabelled))
   }
 
   /** The parts of a kind that labels name, plain labels among them where they are the document's way of labelling. */
   parts(kind: Kind): Set<string> {
-    return this.once(`parts of ${kind}`, () => {
+    return this.once(kind, () => {
       const lookUp = vocabulary(kind)
       const strong = new Set<string>()
       const plain = new Set<string>()
@@ -77,26 +82,19 @@ export class Reading {
     })
   }
 
-  /** How often a pattern occurs in the writer's own words. */
-  count(pattern: RegExp): number {
-    return this.once(`count ${pattern.source}`, () =>
-      this.own.reduce((sum, block) => sum + countIn(block, `${pattern.flags} ${pattern.source}`), 0)
-    )
+  /** How much of something is in the writer's own words. */
+  count(counted: Count): number {
+    return this.once(counted, () => this.own.reduce((sum, block) => sum + counted(block), 0))
   }
 
-  /** How many own words of a hundred a pattern makes. */
-  percent(pattern: RegExp): number {
-    return (100 * this.count(pattern)) / Math.max(1, this.words)
-  }
-
-  /** The sentences in which somebody says what they did. */
-  get deeds(): number {
-    return this.once('deeds', () => this.own.reduce((sum, block) => sum + deedsIn(block), 0))
+  /** How many own words of a hundred are counted. */
+  percent(counted: Count): number {
+    return (100 * this.count(counted)) / Math.max(1, this.words)
   }
 
   /** Words that tell of the past. */
   get memories(): number {
-    return this.once('memories', () => this.own.reduce((sum, block) => sum + memoriesIn(block), 0))
+    return this.count(remembering)
   }
 
   /** How much of the words stands in paragraphs rather than in lists and tables, from 0 to 1. */
@@ -116,9 +114,11 @@ export class Reading {
   }
 
   get sentences(): number {
-    return this.once('sentences', () => this.own.reduce((sum, {sentences}) => sum + sentences.length, 0))
+    return this.count(sentencesIn)
   }
 }
+
+const sentencesIn = ({sentences}: Block): number => sentences.length
 
 /** Whether a paragraph stands in italics or bold as a whole, as the line below a title does. */
 function isSubtitle({type, label, text, words, prose}: Block): boolean {

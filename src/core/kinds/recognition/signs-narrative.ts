@@ -1,8 +1,8 @@
-import type {Sentence} from '../../document/block.ts'
+import type {Block, Sentence} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
 import {proposes, tellsProblem} from '../telling.ts'
 import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
-import type {Reading} from './reading.ts'
+import {counting, naming, type Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
 
 const parts = (reading: Reading): Set<string> => reading.parts('narrative')
@@ -16,26 +16,37 @@ const doubts =
   /\brisks?\b|\b(?:could|might|may) (?:\w+ )?(?:fail|go wrong|break|not work|refuse|object)\b|\b(?:we|i) (?:do not|don't) (?:yet )?know\b|\bagainst it\b|\bthere is a danger\b|\bnot yet (?:known|clear|decided|agreed|quoted)\b/i
 const money = /[€$£]\s?\d|\b\d[\d.,]*\s?(?:million|euros?|pounds?|dollars?|francs?|crowns?)\b|\bcosts? (?:\w+ ){0,2}\d/i
 
-const proposesInWords = kept(({text}: Sentence) => wants.test(text))
-const asksFor = kept(({text}: Sentence) => asks.test(text))
-const doubtsIn = kept(({text}: Sentence) => doubts.test(text))
-const namesMoney = kept(({text}: Sentence) => money.test(text))
-
 type Role = 'problem' | 'proposal' | 'ask' | 'risks' | 'cost'
+
+const inSome = (test: (sentence: Sentence) => boolean): ((block: Block) => boolean) =>
+  kept(({sentences}: Block) => sentences.some(test))
+
+const says: readonly (readonly [Role, (block: Block) => boolean])[] = [
+  ['proposal', inSome((sentence) => proposes(sentence) || wants.test(sentence.text))],
+  ['ask', inSome(({text}) => asks.test(text))],
+  ['risks', inSome(({text}) => doubts.test(text))],
+  ['cost', inSome(({text}) => money.test(text))]
+]
 
 /** What it says in sentences, without regard to labels. */
 function said(reading: Reading): ReadonlySet<Role> {
   return reading.once('said in a narrative', () => {
-    const sentences = reading.own.filter(({type}) => type === 'text').flatMap((block) => block.sentences)
-    const roles: readonly (readonly [Role, (sentence: Sentence, index: number) => boolean])[] = [
-      ['problem', (sentence, index) => index < sentences.length / 2 && tellsProblem(sentence, 'world', true)],
-      ['proposal', (sentence) => proposes(sentence) || proposesInWords(sentence)],
-      ['ask', asksFor],
-      ['risks', doubtsIn],
-      ['cost', namesMoney]
-    ]
-    return new Set(roles.filter(([, says]) => sentences.some(says)).map(([role]) => role))
+    const paragraphs = reading.own.filter(({type}) => type === 'text')
+    const roles = new Set<Role>(says.filter(([, inBlock]) => paragraphs.some(inBlock)).map(([role]) => role))
+    if (tellsProblemFirst(paragraphs)) roles.add('problem')
+    return roles
   })
+}
+
+/** Whether the first half of the sentences tells of a problem. */
+function tellsProblemFirst(paragraphs: readonly Block[]): boolean {
+  let left = paragraphs.reduce((sum, {sentences}) => sum + sentences.length, 0) / 2
+  for (const {sentences} of paragraphs) {
+    if (sentences.some((sentence, index) => index < left && tellsProblem(sentence, 'world', true))) return true
+    left -= sentences.length
+    if (left <= 0) return false
+  }
+  return false
 }
 
 function saidSigns(weights: Readonly<Record<Role, number>>): Sign[] {
@@ -88,6 +99,12 @@ const titled: Sign = {
     )
 }
 
+const headsStrategy = naming(/\b(?:vision|strategic|strategy|pillars|way forward|benefits|priorities)\b/)
+const isAppendix = naming(/^appendix/)
+const sumsUp = naming(/^(?:executive summary|summary|lessons|tl;?dr|conclusion)/)
+const lists = naming(/\b(?:requirements|user stories|non-?goals|out of scope|acceptance criteria)\b/)
+const me = counting(/\b(?:I|my|me)\b/g)
+
 const signs: readonly Sign[] = [
   named,
   titled,
@@ -110,31 +127,26 @@ const signs: readonly Sign[] = [
   {
     name: 'heads its parts as a strategy',
     weight: 0.75,
-    holds: ({labels}) =>
-      labels.some((label) => /\b(?:vision|strategic|strategy|pillars|way forward|benefits|priorities)\b/.test(label))
+    holds: ({labelled}) => labelled.some(headsStrategy)
   },
   {name: 'is written in prose', weight: 0.75, holds: ({prose}) => prose >= 0.55},
   {name: 'is written in long paragraphs', weight: 1, holds: ({longProse}) => longProse >= 0.55},
-  {name: 'has an appendix', weight: 0.5, holds: ({labels}) => labels.some((label) => label.startsWith('appendix'))},
+  {name: 'has an appendix', weight: 0.5, holds: ({labelled}) => labelled.some(isAppendix)},
   {
     name: 'sums up or looks back',
     weight: 0.25,
-    holds: ({labels}) => labels.some((label) => /^(?:executive summary|summary|lessons|tl;?dr|conclusion)/.test(label))
+    holds: ({labelled}) => labelled.some(sumsUp)
   },
   {name: 'is titled as requirements', weight: -3, holds: ({title}) => /\bprds?\b|\brequirements\b/i.test(title)},
   {
     name: 'lists requirements and non-goals',
     weight: -1.5,
-    holds: ({labels}) =>
-      labels.some((label) =>
-        /\b(?:requirements|user stories|non-?goals|out of scope|acceptance criteria)\b/.test(label)
-      )
+    holds: ({labelled}) => labelled.some(lists)
   },
   {
     name: 'is told of the past',
     weight: -1.5,
-    holds: (reading) =>
-      !isMeant(reading) && reading.memories * 20 >= reading.words && reading.percent(/\b(?:I|my|me)\b/g) >= 2
+    holds: (reading) => !isMeant(reading) && reading.memories * 20 >= reading.words && reading.percent(me) >= 2
   },
   {name: 'is a post', weight: -2, holds: isPost},
   {name: 'is of another genre', weight: -4, holds: (reading) => otherGenre(reading) !== undefined},

@@ -1,6 +1,8 @@
+import type {Block} from '../../document/block.ts'
+import {kept} from '../../document/kept.ts'
 import {tellsProblem} from '../telling.ts'
 import {isAbout, isInstruction, otherGenre} from './genres.ts'
-import type {Reading} from './reading.ts'
+import {counting, naming, type Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
 
 const parts = (reading: Reading): Set<string> => reading.parts('prd')
@@ -15,22 +17,32 @@ const named: Sign = {
 const modal = /\b(?:must|shall|should|needs? to|has to|have to|can)\b/i
 
 /** Items that say what the thing must do, where no label says so. */
-function requirements(reading: Reading): number {
-  return reading.own.filter(({item, type, text}) => (item ?? type === 'cell') && modal.test(text)).length
-}
+const requirements = kept(({item, type, text}: Block) => ((item ?? type === 'cell') && modal.test(text) ? 1 : 0))
+const asUser = counting(/\bas an? [^,.\n]{2,60},? i (?:want|need|can|would like|should)\b/gi)
+const ranks = counting(/\bP[0-2]\b|\b(?:FR|NFR|REQ|US)-?\d+\b|\b[Mm]ust[- ]have\b/g)
+const plans = naming(
+  /^(?:rollout|roll-out|release|launch|timeline|milestones?|effort|phasing|phases|dependencies|delivery|schedule|estimates?|experiment)\b/
+)
+const namesRequirements = naming(/\b(?:requirements|user stories|acceptance criteria)$/)
+const designs = naming(
+  /^(?:(?:detailed |proposed )?design|architecture|api(?: changes)?|implementation(?: plan)?|monitoring|test(?:ing|s)?(?: plan)?|data model|schema|migration(?: plan)?|security|deployment)$/
+)
 
 const userStories: Sign = {
   name: 'has user stories',
   weight: 1.5,
-  holds: (reading) => reading.count(/\bas an? [^,.\n]{2,60},? i (?:want|need|can|would like|should)\b/gi) > 0
+  holds: (reading) => reading.count(asUser) > 0
 }
 
 /** Whether its first sentences tell what somebody puts up with, whatever stands above them. */
 function opensWithProblem({own}: Reading): boolean {
-  return own
-    .filter(({type}) => type === 'text')
-    .slice(0, 4)
-    .some(({sentences}) => sentences.some((sentence) => tellsProblem(sentence, 'world', true)))
+  let paragraphs = 0
+  for (const block of own) {
+    if (block.type !== 'text') continue
+    if (block.sentences.some((sentence) => tellsProblem(sentence, 'world', true))) return true
+    if (++paragraphs === 4) return false
+  }
+  return false
 }
 
 const signs: readonly Sign[] = [
@@ -66,22 +78,17 @@ const signs: readonly Sign[] = [
   {
     name: 'ranks or numbers its requirements',
     weight: 0.75,
-    holds: (reading) => reading.count(/\bP[0-2]\b|\b(?:FR|NFR|REQ|US)-?\d+\b|\b[Mm]ust[- ]have\b/g) >= 2
+    holds: (reading) => reading.count(ranks) >= 2
   },
   {
     name: 'says in items what must be',
     weight: 0.75,
-    holds: (reading) => !parts(reading).has('requirements') && requirements(reading) >= 3
+    holds: (reading) => !parts(reading).has('requirements') && reading.count(requirements) >= 3
   },
   {
     name: 'plans the work',
     weight: 0.5,
-    holds: ({labels}) =>
-      labels.some((label) =>
-        /^(?:rollout|roll-out|release|launch|timeline|milestones?|effort|phasing|phases|dependencies|delivery|schedule|estimates?|experiment)\b/.test(
-          label
-        )
-      )
+    holds: ({labelled}) => labelled.some(plans)
   },
   {
     name: 'is written in long paragraphs',
@@ -91,18 +98,12 @@ const signs: readonly Sign[] = [
   {
     name: 'heads a section with the word requirements',
     weight: 0.75,
-    holds: ({labels}) => labels.some((label) => /\b(?:requirements|user stories|acceptance criteria)$/.test(label))
+    holds: ({labelled}) => labelled.some(namesRequirements)
   },
   {
     name: 'is a design for engineers',
     weight: -1.5,
-    holds: (reading) =>
-      !parts(reading).has('customer') &&
-      reading.labels.filter((label) =>
-        /^(?:(?:detailed |proposed )?design|architecture|api(?: changes)?|implementation(?: plan)?|monitoring|test(?:ing|s)?(?: plan)?|data model|schema|migration(?: plan)?|security|deployment)$/.test(
-          label
-        )
-      ).length >= 2
+    holds: (reading) => !parts(reading).has('customer') && reading.labelled.filter(designs).length >= 2
   },
   {
     name: 'is titled as a design',

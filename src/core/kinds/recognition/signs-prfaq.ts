@@ -1,3 +1,5 @@
+import type {Block} from '../../document/block.ts'
+import {kept} from '../../document/kept.ts'
 import {hasDateline} from '../../text/dateline.ts'
 import {tellsProblem} from '../telling.ts'
 import {isLeader} from '../../text/speakers.ts'
@@ -13,14 +15,14 @@ import {
   speaker
 } from '../release.ts'
 import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
-import {Reading} from './reading.ts'
-import type {Block} from '../../document/block.ts'
+import {counting, naming, Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
 
 /** What the writer says; what stands in a block quotation is a sample, unless nearly everything does. */
 function own(reading: Reading): readonly Block[] {
   return reading.once('unquoted', () => {
     const words = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.words, 0)
+    if (!reading.blocks.some(({quoted}) => quoted)) return reading.blocks
     const unquoted = reading.blocks.filter(({quoted}) => !quoted)
     return words(unquoted) * 2 < words(reading.blocks) ? reading.blocks : unquoted
   })
@@ -34,13 +36,18 @@ function release(reading: Reading): Reading {
 function questions(reading: Reading): number {
   return reading.once('questions', () => {
     const blocks = own(reading)
-    const label = blocks.findIndex((block) => headsQuestions(block))
-    const behind = label === -1 ? [] : blocks.slice(label + 1)
-    // Under a label a paragraph or item that begins with a question asks one, too.
-    const run = behind.filter((block) => !isQuestion(block) && /^[^.!?]{8,200}\?\s+\S/.test(block.text)).length
-    return Math.max(questionsAmong(blocks).length, blocks.filter((block) => isQuestion(block)).length + run)
+    let asked = 0
+    let label = false
+    for (const block of blocks) {
+      // Under a label a paragraph or item that begins with a question asks one, too.
+      if (isQuestion(block) || (label && beginsWithQuestion(block))) asked++
+      label ||= headsQuestions(block)
+    }
+    return Math.max(questionsAmong(blocks).length, asked)
   })
 }
+
+const beginsWithQuestion = kept(({text}: Block) => /^[^.!?]{8,200}\?\s+\S/.test(text))
 
 function voices(reading: Reading): readonly Block[] {
   return reading.once('quotations', () => release(reading).blocks.filter((block) => quotes(block)))
@@ -53,10 +60,10 @@ function quoted(reading: Reading): number {
 const named: Sign = {
   name: 'names the form',
   weight: 2.5,
-  holds: ({title, blocks}) =>
-    form.test(title) || blocks.some(({type, text}) => type === 'heading' && form.test(text) && text.length < 60)
+  holds: ({title, blocks}) => form.test(title) || blocks.some(headsForm)
 }
 const form = /\bpr\W{0,3}faqs?\b/i
+const headsForm = kept(({type, text}: Block) => type === 'heading' && text.length < 60 && form.test(text))
 
 // "Press release, written before a line of code", "an internal working-backwards note".
 const ahead = new RegExp(
@@ -81,13 +88,12 @@ const saysAhead: Sign = {
 const container: Sign = {
   name: 'names the release',
   weight: 1.5,
-  holds: ({blocks, title}) =>
-    namesRelease(title) ||
-    blocks.some(
-      ({type, label}) =>
-        label !== undefined && (type === 'heading' || label.form !== 'plain') && namesRelease(label.text)
-    )
+  holds: ({blocks, title}) => namesRelease(title) || blocks.some(headsRelease)
 }
+const headsRelease = kept(
+  ({type, label}: Block) =>
+    label !== undefined && (type === 'heading' || label.form !== 'plain') && namesRelease(label.text)
+)
 
 /** Whether it says what it is, in whatever words. */
 function isNamed(reading: Reading): boolean {
@@ -116,35 +122,42 @@ const dateline: Sign = {
 const invitation: Sign = {
   name: 'invites to use the product',
   weight: 0.5,
-  holds: (reading) => release(reading).own.some(({text}) => invites(text))
+  holds: (reading) => release(reading).own.some(isInvitation)
 }
+
+const isInvitation = kept(({text}: Block) => invites(text))
 
 const offer: Sign = {
   name: 'says where to get it',
   weight: 0.5,
-  holds: (reading) =>
-    release(reading)
-      .own.filter((block) => !quotes(block))
-      .slice(-2)
-      .some(({text}) => offers(text))
+  holds: (reading) => lastUnquoted(release(reading).own, 2).some(({text}) => offers(text))
+}
+
+function lastUnquoted(blocks: readonly Block[], most: number): readonly Block[] {
+  const last: Block[] = []
+  for (let index = blocks.length - 1; index >= 0 && last.length < most; index--) {
+    if (!quotes(blocks[index]!)) last.push(blocks[index]!)
+  }
+  return last
 }
 
 const problem: Sign = {
   name: 'tells of a problem in prose',
   weight: 0.25,
-  holds: (reading) =>
-    release(reading).own.some(
-      ({type, item, sentences}) =>
-        type === 'text' && !item && sentences.some((sentence) => tellsProblem(sentence, 'world', true))
-    )
+  holds: (reading) => release(reading).own.some(isProblem)
 }
+const isProblem = kept(
+  ({type, item, sentences}: Block) =>
+    type === 'text' && !item && sentences.some((sentence) => tellsProblem(sentence, 'world', true))
+)
 
 /** Somebody speaks who does not answer for the product: a release of the company's own affairs has none. */
 const customerSpeaks: Sign = {
   name: 'lets a customer speak',
   weight: 0.5,
-  holds: (reading) => voices(reading).some((block) => !block.quoted && !isLeader(speaker(block)))
+  holds: (reading) => voices(reading).some((block) => !block.quoted && !leads(block))
 }
+const leads = kept((block: Block) => isLeader(speaker(block)))
 
 const labelled: Sign = {
   name: 'has three labels of a press release',
@@ -168,19 +181,19 @@ function arc(reading: Reading): number {
 
 /** Whether a release talks to its readers as a company does to its users, instead of to the press. */
 function greets(reading: Reading): boolean {
-  const greeting =
-    /\b(?:we're|we are) (?:so |very |really |now )?(?:thrilled|excited|happy|delighted|pleased|working on|launching|introducing|releasing)\b|\b(?:hi|hello|hey|dear) (?:everyone|all|folks|friends|there|users|customers)\b|\byou(?:'ve| have)? asked\b|\b(?:tell us|let us know|we'd love|stay tuned|say hello|happy \w+ing)\b|\bmany of you\b|\p{Extended_Pictographic}/giu
   return reading.count(greeting) >= 2
 }
+const greeting = counting(
+  /\b(?:we're|we are) (?:so |very |really |now )?(?:thrilled|excited|happy|delighted|pleased|working on|launching|introducing|releasing)\b|\b(?:hi|hello|hey|dear) (?:everyone|all|folks|friends|there|users|customers)\b|\byou(?:'ve| have)? asked\b|\b(?:tell us|let us know|we'd love|stay tuned|say hello|happy \w+ing)\b|\bmany of you\b|\p{Extended_Pictographic}/giu
+)
 
 /** What a press office sets below: real announcements have it, and those imagined have questions there. */
 const boilerplate: Sign = {
   name: 'ends as the press office ends',
   weight: -1.5,
-  holds: (reading) =>
-    questions(reading) < 2 &&
-    reading.labels.some((label) => /^(?:about (?!it\b)\w+|(?:press |media )?contacts?|notes? to editors)\b/.test(label))
+  holds: (reading) => questions(reading) < 2 && reading.labelled.some(isBoilerplate)
 }
+const isBoilerplate = naming(/^(?:about (?!it\b)\w+|(?:press |media )?contacts?|notes? to editors)\b/)
 
 /** A page that sells turns to its reader throughout; a release tells the press of somebody. */
 const sells: Sign = {
@@ -189,9 +202,11 @@ const sells: Sign = {
   holds: (reading) =>
     !isNamed(reading) &&
     !dateline.holds(reading) &&
-    release(reading).percent(/\byou(?:rs?)?\b/gi) >= 3 &&
-    voices(reading).every((block) => !isLeader(speaker(block)))
+    release(reading).percent(toReader) >= 3 &&
+    !voices(reading).some(leads)
 }
+
+const toReader = counting(/\byou(?:rs?)?\b/gi)
 
 const signs: readonly Sign[] = [
   named,

@@ -1,12 +1,13 @@
-import type {Block} from '../../document/block.ts'
+import type {Block, Sentence} from '../../document/block.ts'
+import {kept} from '../../document/kept.ts'
 import {soundsLikeOutcome} from '../../text/turns.ts'
 import {tellsLesson} from '../telling.ts'
-import {memories, ownDeeds} from '../../text/telling.ts'
+import {memories, ownDeeds as ownDeedsOf} from '../../text/telling.ts'
 import {plainStory, vocabulary} from '../index.ts'
 import {sectionLabel} from '../sections.ts'
 import {findStories, isTold, namesPrinciple, puts} from '../stories.ts'
 import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
-import type {Reading} from './reading.ts'
+import {counting, naming, type Reading} from './reading.ts'
 import type {Vocabulary} from '../vocabulary.ts'
 import type {Sign} from './sign.ts'
 
@@ -23,21 +24,28 @@ function stories(reading: Reading): Best {
     const lookUp = vocabulary('story')
     const all = findStories(reading.blocks, lookUp).map(({start, end}) => reading.blocks.slice(start, end))
     const told = all.filter((story) => isTold(story) || isInFull(story))
-    const most = (look: Vocabulary): Set<string> =>
-      told
-        .map((story) => new Set(story.flatMap((block) => sectionLabel(block, look).parts)))
-        .sort((a, b) => b.size - a.size)[0] ?? new Set()
+    const most = (look: Vocabulary): ReadonlySet<string> => {
+      const parts = told.map((story) => partsIn(story, look))
+      return parts.reduce((best, one) => (one.size > best.size ? one : best), new Set<string>())
+    }
     return {told: told.length, parts: most(lookUp), plainly: most(plainStory)}
   })
 }
 
+function partsIn(story: readonly Block[], look: Vocabulary): ReadonlySet<string> {
+  const parts = new Set<string>()
+  for (const block of story) for (const part of sectionLabel(block, look).parts) parts.add(part)
+  return parts
+}
+
 /** Whether all four parts stand under their own names, told as notes are: "Rang the oldest ten, found two causes." */
 function isInFull(story: readonly Block[]): boolean {
-  const parts = new Set(story.flatMap((block) => sectionLabel(block, plainStory).parts))
-  const sentences = story.flatMap((block) => (block.type === 'heading' ? [] : block.sentences))
-  const deeds = sentences.filter(({text}) => memories(/^\W*\w+/.exec(text)?.[0] ?? '') > 0)
-  return starOf(parts) === 4 && deeds.length >= 2
+  if (starOf(partsIn(story, plainStory)) < 4) return false
+  return story.reduce((sum, block) => sum + (block.type === 'heading' ? 0 : deedsNoted(block)), 0) >= 2
 }
+const deedsNoted = kept(
+  ({sentences}: Block) => sentences.filter(({text}) => memories(/^\W*\w+/.exec(text)?.[0] ?? '') > 0).length
+)
 
 function starOf(parts: ReadonlySet<string>): number {
   return ['situation', 'task', 'action', 'result'].filter((part) => parts.has(part)).length
@@ -50,14 +58,14 @@ function isLabelled(parts: ReadonlySet<string>): boolean {
 }
 
 /** Whether a heading, label or numbered line puts one of the questions that stories answer. */
-function asks({type, label, item, text, cell}: Block): boolean {
+const asks = kept(({type, label, item, text, cell}: Block): boolean => {
   const words = type === 'heading' || item !== undefined || cell?.column === 0 ? text : ''
   return puts(words) || (label !== undefined && puts(label.text))
-}
+})
 
-function isPrinciple({type, label, text, cell}: Block): boolean {
-  return namesPrinciple(type === 'heading' || cell?.column === 0 ? text : (label?.text ?? ''))
-}
+const isPrinciple = kept(({type, label, text, cell}: Block): boolean =>
+  namesPrinciple(type === 'heading' || cell?.column === 0 ? text : (label?.text ?? ''))
+)
 
 /** Signs that the file is meant for stories, however they are told. */
 const meant: readonly Sign[] = [
@@ -75,6 +83,8 @@ const meant: readonly Sign[] = [
   }
 ]
 
+const namesFeatures = naming(/\b(?:requirements|user stories|features)\b/)
+
 const against: readonly Sign[] = [
   {
     name: 'has requirements, metrics and non-goals',
@@ -83,7 +93,7 @@ const against: readonly Sign[] = [
     holds: (reading) =>
       stories(reading).told < 2 &&
       ['non-goals', 'success-metrics', 'risks'].filter((part) => reading.parts('prd').has(part)).length +
-        (reading.labels.some((label) => /\b(?:requirements|user stories|features)\b/.test(label)) ? 1 : 0) >=
+        (reading.labelled.some(namesFeatures) ? 1 : 0) >=
         2
   },
   {
@@ -117,10 +127,14 @@ const labelledSigns: readonly Sign[] = [
   ...against
 ]
 
-const youDid =
+const youDid = counting(
   /\byou (?:\w+ly |then |also |first )?(?:were|had|went|took|made|told|asked|\w{2,}ed|wrote|built|found|ran|got|saw|kept|chose|spent|gave|began|met|sat|thought|knew|felt)\b/gi
-const own = /\b(?:I|my|me|we|our|us)\b/g
-const reader = /\b(?:you|your)\b/gi
+)
+const own = counting(/\b(?:I|my|me|we|our|us)\b/g)
+const reader = counting(/\b(?:you|your)\b/gi)
+const advice = counting(/\byou (?:should|can|must|need to|have to|will|are)\b/gi)
+const ofThisWeek = counting(/\b(?:this (?:week|morning|sprint|month)|yesterday|tomorrow|tonight)\b/gi)
+const ownDeeds = kept(({text}: Block) => ownDeedsOf(text))
 
 const personal: readonly Sign[] = [
   {name: 'tells several', weight: 0.5, holds: (reading) => stories(reading).told >= 2},
@@ -137,7 +151,7 @@ const personal: readonly Sign[] = [
   {
     name: 'tells what its writer did',
     weight: 1,
-    holds: (reading) => reading.own.reduce((sum, {text}) => sum + ownDeeds(text), 0) >= 4
+    holds: (reading) => reading.count(ownDeeds) >= 4
   },
   {
     name: 'is set at work',
@@ -147,12 +161,12 @@ const personal: readonly Sign[] = [
   {
     name: 'tells what came of it',
     weight: 1,
-    holds: (reading) => outcome(reading) >= 1
+    holds: hasOutcome
   },
   {
     name: 'tells what was learned',
     weight: 0.5,
-    holds: (reading) => reading.own.some(({sentences}) => sentences.some((sentence) => tellsLesson(sentence)))
+    holds: (reading) => reading.own.some(teaches)
   },
   ...meant,
   {name: 'is a post', weight: -2.5, holds: isPost},
@@ -171,19 +185,19 @@ const personal: readonly Sign[] = [
   {
     name: 'gives advice',
     weight: -1,
-    holds: (reading) => reading.count(/\byou (?:should|can|must|need to|have to|will|are)\b/gi) > reading.count(youDid)
+    holds: (reading) => reading.count(advice) > reading.count(youDid)
   },
   {
     name: 'is about this week',
     weight: -1,
-    holds: (reading) => reading.count(/\b(?:this (?:week|morning|sprint|month)|yesterday|tomorrow|tonight)\b/gi) >= 2
+    holds: (reading) => reading.count(ofThisWeek) >= 2
   },
   ...against
 ]
 /** Whether most items of its lists tell what somebody did: a story in a line each. */
 function tellsInItems({own}: Reading): boolean {
   const items = own.filter(({item, type, words}) => (item ?? type === 'cell') && words >= 10)
-  return items.length > 0 && items.filter(({text}) => ownDeeds(text) > 0).length >= items.length * 0.4
+  return items.length > 0 && items.filter((item) => ownDeeds(item) > 0).length >= items.length * 0.4
 }
 
 const work =
@@ -192,21 +206,36 @@ const work =
 /** Whether two different words of working life are among its own. */
 function isAtWork(reading: Reading): boolean {
   return reading.once('work', () => {
-    const words = reading.own.flatMap(({text}) => text.match(work) ?? [])
-    return new Set(words.map((word) => word.toLowerCase())).size >= 2
+    const words = new Set<string>()
+    return reading.own.some((block) => {
+      for (const word of workIn(block)) words.add(word)
+      return words.size >= 2
+    })
   })
 }
+const workIn = kept(({text}: Block) => (text.match(work) ?? []).map((word) => word.toLowerCase()))
 
-/** How many sentences of the second half sound like an outcome beyond doubt. */
-function outcome(reading: Reading): number {
-  const sentences = reading.own.flatMap((block) => block.sentences)
-  return sentences.slice(Math.floor(sentences.length * 0.4)).filter(({text}) => soundsLikeOutcome(text) >= 1).length
+/** Whether a sentence of the second half sounds like an outcome beyond doubt. */
+function hasOutcome(reading: Reading): boolean {
+  let left = reading.sentences - Math.floor(reading.sentences * 0.4)
+  for (let index = reading.own.length - 1; index >= 0 && left > 0; index--) {
+    const {sentences} = reading.own[index]!
+    if (sentences.slice(-left).some(isOutcome)) return true
+    left -= sentences.length
+  }
+  return false
 }
+const isOutcome = kept(({text}: Sentence) => soundsLikeOutcome(text) >= 1)
+const teaches = kept(({sentences}: Block) => sentences.some((sentence) => tellsLesson(sentence)))
 
 export const labelledStorySigns = {
   signs: labelledSigns,
   least: 4,
-  gate: (reading: Reading): boolean => stories(reading).told > 0 && isLabelled(stories(reading).parts)
+  gate: (reading: Reading): boolean =>
+    // What no label of the file names, none of a story does.
+    isLabelled(partsIn(reading.blocks, vocabulary('story'))) &&
+    stories(reading).told > 0 &&
+    isLabelled(stories(reading).parts)
 }
 
 /** Stories and essays in prose. Which of the two is a matter of length. */
@@ -215,9 +244,9 @@ export const proseSigns = {
   least: 4,
   gate: (reading: Reading): boolean =>
     reading.words >= 80 &&
-    !isLabelled(stories(reading).plainly) &&
     isTold(reading.blocks) &&
-    (isAtWork(reading) || meant.some((sign) => sign.holds(reading)))
+    (isAtWork(reading) || meant.some((sign) => sign.holds(reading))) &&
+    !(isLabelled(partsIn(reading.blocks, plainStory)) && isLabelled(stories(reading).plainly))
 }
 
 const longStory = 350
