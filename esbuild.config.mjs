@@ -7,6 +7,7 @@ import {allDocuments} from './scripts/all-documents.mjs'
 import {allTests} from './scripts/all-tests.mjs'
 import {declarations} from './scripts/declarations.mjs'
 import {notices} from './scripts/notices.mjs'
+import {undocumented} from './scripts/undocumented.mjs'
 
 const shippedOnly = process.argv.includes('--shipped')
 
@@ -14,6 +15,8 @@ const common = {
   bundle: true,
   target: 'es2022',
   legalComments: 'none',
+  // Escapes of what is no ASCII would be longer than it is.
+  charset: 'utf8',
   logLevel: 'warning',
   minify: shippedOnly,
   sourcemap: shippedOnly ? false : 'linked'
@@ -46,7 +49,7 @@ const shipped = [
     mainFields: ['module', 'main'],
     banner: {js: `#!/usr/bin/env node\n${terminal.banner.js}`}
   }
-]
+].map((one) => ({...one, plugins: [undocumented]}))
 
 const development = [
   {...terminal, entryPoints: ['src/generate/main.ts'], outfile: 'build/generate.mjs'},

@@ -68,6 +68,24 @@ export default tseslint.config(
   },
   ...boundaries,
   {files: ['src/core/rules/index.ts'], rules: {'no-restricted-imports': 'off'}},
+  {
+    files: ['src/editor/**/*.ts', 'src/manifest.ts'],
+    ignores: ['src/editor/new-document.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/(?:core/index|new-document)\\.ts$',
+              allowTypeImports: true,
+              message: 'The start of the extension does without it: see src/editor/core.ts.'
+            }
+          ]
+        }
+      ]
+    }
+  },
   // No host's globals in what every host shares.
   {
     files: ['src/core/**/*.ts', 'src/index.ts', 'src/manifest.ts'],

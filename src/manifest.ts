@@ -1,4 +1,6 @@
-import {outlines, type Outline} from './core/index.ts'
+// Not the whole core, which the editor reads later.
+import type {Outline} from './core/index.ts'
+import {outlines} from './core/kinds/outlines.ts'
 
 // The ids of everything that the extension contributes. `contributes` in package.json is generated from here.
 

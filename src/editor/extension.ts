@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {registerDiagnostics} from './diagnostics.ts'
 import {Findings} from './findings.ts'
 import {registerIgnoring} from './ignoring.ts'
-import {registerNewDocuments} from './new-document.ts'
+import {registerNewDocuments} from './new-documents.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
 import {registerQuickFixes} from './quick-fixes.ts'
 import {registerRulePages} from './rule-pages.ts'
@@ -14,7 +14,7 @@ export interface Workback {
   readonly principles: PrinciplesProvider
 }
 
-export function activate({subscriptions}: vscode.ExtensionContext): Workback {
+export function activate({subscriptions, extensionUri}: vscode.ExtensionContext): Workback {
   const log = vscode.window.createOutputChannel('Workback', {log: true})
   const findings = new Findings(log)
   const stories = new StoryIndex(findings, log)
@@ -29,7 +29,7 @@ export function activate({subscriptions}: vscode.ExtensionContext): Workback {
     registerNewDocuments(log),
     registerPrinciplesView(principles, stories),
     registerQuickFixes(findings),
-    registerRulePages()
+    registerRulePages(extensionUri)
   )
   return {principles}
 }

@@ -1,23 +1,12 @@
 import * as vscode from 'vscode'
-import {
-  createSession,
-  longestText,
-  readSettings,
-  rules,
-  type Draft,
-  type Finding,
-  type RuleSettings,
-  type Session
-} from '../core/index.ts'
+import type {Draft, Finding, RuleSettings, Session} from '../core/index.ts'
 import {settings} from '../manifest.ts'
+import {core, type Core} from './core.ts'
 import {isOurs, wholeChange} from './documents.ts'
 import {Slices} from './slices.ts'
 
 /** Milliseconds: what no person feels, and no other extension. */
 const slice = 8
-
-/** For who wants to know what a text is, and not how good. */
-const silent: RuleSettings = new Map(rules.map(({id}) => [id, {severity: 'off', options: {}}]))
 
 /** What the linter says about open documents as they are now. Each has a session, which follows its edits. */
 export class Findings implements vscode.Disposable {
@@ -39,9 +28,13 @@ export class Findings implements vscode.Disposable {
    * @returns undefined when it was edited or closed, or when nobody waits any more, before all was known
    */
   async of(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
-    const session = this.sessionOf(document)
-    if (!session) return []
+    // What is not ours does not need the core.
+    if (!isOurs(document)) return []
     const {version} = document
+    const ready = await core()
+    if (document.version !== version || document.isClosed) return undefined
+    const session = this.sessionOf(document, ready)
+    if (!session) return []
     const isWanted = (): boolean =>
       document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
     try {
@@ -54,8 +47,9 @@ export class Findings implements vscode.Disposable {
 
   /** Reads a text as what it is. What is being judged as it stands in an editor is not read a second time. */
   async draft(uri: vscode.Uri, text: string): Promise<Draft> {
+    const {createSession, rules} = await core()
     const open = [...this.sessions].find(([document]) => document.uri.toString() === uri.toString())?.[1]
-    const session = open?.text === text ? open : createSession(text, {rules: silent})
+    const session = open?.text === text ? open : createSession(text, {rules: silenced(rules)})
     await this.slices.run((time) => session.work(time))
     return session.draft
   }
@@ -79,13 +73,13 @@ export class Findings implements vscode.Disposable {
     session.replace(start, end, text)
   }
 
-  private sessionOf(document: vscode.TextDocument): Session | undefined {
+  private sessionOf(document: vscode.TextDocument, ready: Core): Session | undefined {
     // Not kept: a document may become Markdown, or writable, without a change of its text.
     if (!isOurs(document)) return undefined
     const configuration = vscode.workspace.getConfiguration('workback', document.uri)
     if (!configuration.get(settings.lint.key, settings.lint.default)) return undefined
     const text = document.getText()
-    if (text.length > longestText) {
+    if (text.length > ready.longestText) {
       this.sessions.delete(document)
       this.sayOnce(`Not checked, it is too long: ${document.uri.path}`)
       return undefined
@@ -93,12 +87,12 @@ export class Findings implements vscode.Disposable {
     const known = this.sessions.get(document)
     // To compare texts takes no time beside judging one, and findings at wrong places would be worse than none.
     if (known?.text === text) return known
-    const session = createSession(text, {rules: this.rulesOf(configuration)})
+    const session = ready.createSession(text, {rules: this.rulesOf(configuration, ready)})
     this.sessions.set(document, session)
     return session
   }
 
-  private rulesOf(configuration: vscode.WorkspaceConfiguration): RuleSettings {
+  private rulesOf(configuration: vscode.WorkspaceConfiguration, {readSettings}: Core): RuleSettings {
     const {rules, problems} = readSettings(configuration.get(settings.rules.key))
     for (const problem of problems) this.sayOnce(`Settings, workback.${settings.rules.key}: ${problem}`)
     return rules
@@ -108,4 +102,9 @@ export class Findings implements vscode.Disposable {
     if (!this.said.has(text)) this.log.warn(text)
     this.said.add(text)
   }
+}
+
+/** For who wants to know what a text is, and not how good. */
+function silenced(rules: Core['rules']): RuleSettings {
+  return new Map(rules.map(({id}) => [id, {severity: 'off', options: {}}]))
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import {ignoreHere, ignoreInDocument, type Edit, type Finding} from '../core/index.ts'
+import type {Edit, Finding} from '../core/index.ts'
 import {settings, silenceCommands} from '../manifest.ts'
+import {core, type Core} from './core.ts'
 import {rangeOf} from './diagnostics.ts'
 import type {Findings} from './findings.ts'
 
@@ -17,16 +18,21 @@ export function registerIgnoring(findings: Findings): vscode.Disposable {
     const reason = await askWhy(ignored.rule, where)
     if (reason === undefined) return
     const document = await vscode.workspace.openTextDocument(ignored.uri)
+    const ready = await core()
     // While the question was open, the text may have moved on.
     const still =
       document.version === ignored.version || (await findings.of(document))?.some((one) => isSame(one, ignored))
-    if (still) await put(document, edit(document.getText(), ignored, reason))
+    if (still) await put(document, edit(ready, document.getText(), ignored, reason))
   }
   const {here, document, workspace} = silenceCommands
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(here.id, (ignored: Ignored) => byComment(ignored, 'here', ignoreHere)),
+    vscode.commands.registerCommand(here.id, (ignored: Ignored) =>
+      byComment(ignored, 'here', ({ignoreHere}, ...how) => ignoreHere(...how))
+    ),
     vscode.commands.registerCommand(document.id, (ignored: Ignored) =>
-      byComment(ignored, 'in this document', (text, {rule}, reason) => ignoreInDocument(text, rule, reason))
+      byComment(ignored, 'in this document', ({ignoreInDocument}, text, {rule}, reason) =>
+        ignoreInDocument(text, rule, reason)
+      )
     ),
     vscode.commands.registerCommand(workspace.id, async ({rule}: Ignored) => {
       const reason = await askWhy(rule, 'in this workspace')
@@ -35,7 +41,7 @@ export function registerIgnoring(findings: Findings): vscode.Disposable {
   )
 }
 
-type EditFor = (text: string, ignored: Ignored, reason: string) => Edit
+type EditFor = (core: Core, text: string, ignored: Ignored, reason: string) => Edit
 
 function isSame(finding: Finding, {rule, at}: Ignored): boolean {
   return finding.rule === rule && finding.at.start === at.start && finding.at.end === at.end

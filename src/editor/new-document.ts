@@ -10,7 +10,7 @@ import {
   type Outline,
   type Principle
 } from '../core/index.ts'
-import {newDocumentCommands} from '../manifest.ts'
+import {messageOf} from './message.ts'
 
 /** Answers that a caller knows already, such as a key binding or a link: they are not asked for. */
 export interface Answers {
@@ -21,25 +21,8 @@ export interface Answers {
   readonly file?: string
 }
 
-/** Registers the commands that make a new document from an outline. */
-export function registerNewDocuments(log: vscode.LogOutputChannel): vscode.Disposable {
-  return vscode.Disposable.from(
-    ...newDocumentCommands.map(({id, outline}) =>
-      vscode.commands.registerCommand(id, async (answers?: Answers) => {
-        try {
-          await newDocument(outline, answers ?? {}, log)
-        } catch (error) {
-          log.error(`Could not make a ${outline.title}`, error)
-          void vscode.window.showErrorMessage(
-            vscode.l10n.t('Workback could not make the document: {0}', messageOf(error))
-          )
-        }
-      })
-    )
-  )
-}
-
-async function newDocument(outline: Outline, answers: Answers, log: vscode.LogOutputChannel): Promise<void> {
+/** Makes a document of an outline. Whoever calls it has to tell the person what it throws. */
+export async function newDocument(outline: Outline, answers: Answers, log: vscode.LogOutputChannel): Promise<void> {
   const title = answers.title ?? (await askTitle(outline))
   if (title === undefined) return
   const shown = outline.kind === 'story' ? (known(answers.principles) ?? (await askPrinciples())) : []
@@ -177,8 +160,4 @@ async function showTabStops(document: vscode.TextDocument, template: string): Pr
   if (text.replaceAll('\r\n', '\n') !== snippetText(template)) return
   const all = new vscode.Range(document.positionAt(0), document.positionAt(text.length))
   await editor.insertSnippet(new vscode.SnippetString(template), all)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

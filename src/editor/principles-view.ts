@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import {coverage, type Coverage} from '../core/index.ts'
+import type {Coverage} from '../core/index.ts'
 import {principlesView, refreshPrinciples} from '../manifest.ts'
+import {core} from './core.ts'
 import type {Story, StoryIndex} from './story-index.ts'
 
 /** A row of the view: a principle, or under it a story that claims it. */
@@ -27,7 +28,7 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
   async getChildren(row?: Row): Promise<Row[]> {
     if (row) return 'principle' in row ? [...row.stories] : []
     const stories = await this.stories.stories()
-    return stories.length > 0 ? coverage(stories) : []
+    return stories.length > 0 ? (await core()).coverage(stories) : []
   }
 
   getTreeItem(row: Row): vscode.TreeItem {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import {rules, safeFixes, type Edit, type Finding, type Fix} from '../core/index.ts'
+import type {Edit, Finding, Fix} from '../core/index.ts'
 import {silenceCommands} from '../manifest.ts'
+import {core, type Core} from './core.ts'
 import {rangeOf, ruleOf} from './diagnostics.ts'
 import type {Findings} from './findings.ts'
 import type {Ignored} from './ignoring.ts'
@@ -19,7 +20,8 @@ export function registerQuickFixes(findings: Findings): vscode.Disposable {
         if (ours.length === 0 && !wantsAll) return []
         // Of a text that has changed meanwhile, the editor asks again.
         const found = (await findings.of(document, cancel)) ?? []
-        const all = wantsAll ? fixEverything(document, found) : []
+        const {rules, safeFixes} = await core()
+        const all = wantsAll ? fixEverything(document, safeFixes(found)) : []
         const pairs = ours.flatMap((diagnostic) => {
           // A diagnostic may be of the text before the last key.
           const finding = found.find((one) => isAbout(document, one, diagnostic))
@@ -29,7 +31,8 @@ export function registerQuickFixes(findings: Findings): vscode.Disposable {
           pairs.flatMap(({diagnostic, finding}) =>
             make(finding, document).map((action) => Object.assign(action, {diagnostics: [diagnostic]}))
           )
-        return [...each(mending), ...each(ignoring), ...all]
+        const ignoring = each((finding, document) => ignoringOf(finding, document, isOfSilences(finding.rule, rules)))
+        return [...each(mending), ...ignoring, ...all]
       }
     },
     {providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll]}
@@ -60,16 +63,18 @@ function textEdit(
     : new vscode.TextEdit(range, fix.text)
 }
 
-const selfJudging = new Set(rules.flatMap(({id, judgesSilences}) => (judgesSilences ? [id] : [])))
+function isOfSilences(rule: string, rules: Core['rules']): boolean {
+  return rules.some(({id, judgesSilences}) => id === rule && judgesSilences)
+}
 
-function ignoring(finding: Finding, document: vscode.TextDocument): vscode.CodeAction[] {
+function ignoringOf(finding: Finding, document: vscode.TextDocument, ofSilences: boolean): vscode.CodeAction[] {
   const {rule, at} = finding
   const ignored: Ignored = {uri: document.uri, rule, at, version: document.version}
   const {here, document: whole, workspace} = silenceCommands
   const offered = [
     // What a comment says of a comment is a riddle.
-    ...(selfJudging.has(rule) ? [] : [{id: here.id, title: `Ignore ${rule} here`}]),
-    ...(selfJudging.has(rule) ? [] : [{id: whole.id, title: `Ignore ${rule} in this document`}]),
+    ...(ofSilences ? [] : [{id: here.id, title: `Ignore ${rule} here`}]),
+    ...(ofSilences ? [] : [{id: whole.id, title: `Ignore ${rule} in this document`}]),
     // Without a folder there are no settings of a workspace.
     ...(vscode.workspace.workspaceFolders ? [{id: workspace.id, title: `Ignore ${rule} in this workspace`}] : [])
   ]
@@ -80,8 +85,7 @@ function ignoring(finding: Finding, document: vscode.TextDocument): vscode.CodeA
   })
 }
 
-function fixEverything(document: vscode.TextDocument, findings: readonly Finding[]): vscode.CodeAction[] {
-  const edits = safeFixes(findings)
+function fixEverything(document: vscode.TextDocument, edits: readonly Edit[]): vscode.CodeAction[] {
   if (edits.length === 0) return []
   const action = new vscode.CodeAction('Make all safe fixes of Workback', fixAll)
   action.edit = new vscode.WorkspaceEdit()

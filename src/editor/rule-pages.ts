@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import {rulePageText, rules} from '../core/index.ts'
 import {ruleScheme} from '../manifest.ts'
 
 /** Where the editor finds the page of a rule: in the extension itself, so that no network is needed. */
@@ -7,12 +6,23 @@ export function rulePageUri(id: string): vscode.Uri {
   return vscode.Uri.from({scheme: ruleScheme, path: `/${id}.md`})
 }
 
-/** Serves the pages of the rules. That they are shown as previews is a default setting, see `contributes`. */
-export function registerRulePages(): vscode.Disposable {
+/**
+ * Serves the pages of the rules. That they are shown as previews is a default setting, see `contributes`.
+ * @param extension the folder that holds them, in docs/rules
+ */
+export function registerRulePages(extension: vscode.Uri): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
-    provideTextDocumentContent({path}) {
-      const rule = rules.find(({id}) => path === `/${id}.md`)
-      return rule ? rulePageText(rule) : 'There is no such rule.\n'
+    async provideTextDocumentContent({path}) {
+      // Anybody may open any address of this scheme; no other file is to be read so.
+      if (!/^\/[a-z-]+\.md$/.test(path)) return missing
+      const page = vscode.Uri.joinPath(extension, 'docs/rules', path)
+      try {
+        return new TextDecoder().decode(await vscode.workspace.fs.readFile(page))
+      } catch {
+        return missing
+      }
     }
   })
 }
+
+const missing = 'There is no such rule.\n'

@@ -52,6 +52,6 @@ export class Slices {
 }
 
 // In both hosts a timer waits for what is due. Node hands on the messages of a channel in batches, without a pause.
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }

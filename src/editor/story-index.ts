@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import {longestText, type CoveringStory} from '../core/index.ts'
+import type {CoveringStory} from '../core/index.ts'
+import {core} from './core.ts'
 import {Debounced, isOurs} from './documents.ts'
 import type {Findings} from './findings.ts'
 
@@ -135,7 +136,7 @@ export class StoryIndex implements vscode.Disposable {
   private async storiesOf(uri: vscode.Uri): Promise<Story[]> {
     try {
       const text = await this.textOf(uri)
-      if (text === undefined || text.length > longestText) return []
+      if (text === undefined || text.length > (await core()).longestText) return []
       const {kind, document, units} = await this.findings.draft(uri, text)
       if (kind !== 'story') return []
       return units.map(({title, titleAt, principles, unfilled}) => ({
@@ -163,7 +164,7 @@ export class StoryIndex implements vscode.Disposable {
     if (unsaved) return unsaved.getText()
     try {
       const {size} = await vscode.workspace.fs.stat(uri)
-      if (size > longestText) return undefined
+      if (size > (await core()).longestText) return undefined
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined

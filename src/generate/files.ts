@@ -1,7 +1,8 @@
-import {rulePageText, rules} from '../core/index.ts'
+import {documentedRules} from '../core/index.ts'
 import {contributes} from './contributes.ts'
 import {storyLabelGrammar} from './grammar.ts'
 import {fillReadme} from './readme.ts'
+import {rulePageText} from './rule-page.ts'
 import {snippetFiles} from './snippets.ts'
 
 /**
@@ -14,7 +15,7 @@ export function generatedFiles(read: (path: string) => string): Record<string, s
     'README.md': fillReadme(read('README.md')),
     'syntaxes/workback.tmLanguage.json': json(storyLabelGrammar()),
     ...Object.fromEntries(Object.entries(snippetFiles).map(([path, snippets]) => [path, json(snippets)])),
-    ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePageText(rule)]))
+    ...Object.fromEntries(documentedRules.map((rule) => [`docs/rules/${rule.id}.md`, rulePageText(rule)]))
   }
 }
 

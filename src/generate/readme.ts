@@ -1,4 +1,4 @@
-import {outlines, rules} from '../core/index.ts'
+import {documentedRules, outlines} from '../core/index.ts'
 import {category, newCommand} from '../manifest.ts'
 
 /** The generated parts of the README, by the name between its `<!-- name -->` marks. */
@@ -11,7 +11,7 @@ export const readmeParts: Record<string, () => string> = {
   rules: () =>
     table(
       ['Rule', 'What it asks for'],
-      rules.map(({id, summary}) => [`[\`${id}\`](docs/rules/${id}.md)`, summary])
+      documentedRules.map(({id, summary}) => [`[\`${id}\`](docs/rules/${id}.md)`, summary])
     ),
   snippets: () =>
     table(

@@ -1,4 +1,4 @@
-import {rulePage, rules, settable, type Rule} from '../core/index.ts'
+import {documentedRules, rulePage, settable, type DocumentedRule} from '../core/index.ts'
 
 const severity = {
   enum: settable,
@@ -9,11 +9,11 @@ const severity = {
 export function ruleSettingsSchema(): object {
   return {
     additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))
+    properties: Object.fromEntries(documentedRules.map((rule) => [rule.id, ruleSchema(rule)]))
   }
 }
 
-function ruleSchema({id, summary, options = {}}: Rule): object {
+function ruleSchema({id, summary, options = {}}: DocumentedRule): object {
   return {
     markdownDescription: `${summary} [${id}](${rulePage(id)})`,
     anyOf: [

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
-import {kinds, outlines, principles, rules, type Kind} from '../../src/core/index.ts'
+import {documentedRules, kinds, outlines, principles, type Kind} from '../../src/core/index.ts'
 
 // What documents are made of: blocks of our rules' own examples, so that every rule has something to say, the labels
 // of every kind, and marks of Markdown that are seldom closed.
 
-const examples = rules.flatMap((rule) => rule.examples.map(({text}) => text))
+const examples = documentedRules.flatMap((rule) => rule.examples.map(({text}) => text))
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter(Boolean)
 
 /** Paragraphs, headings, lists and tables with words that a rule reads. */

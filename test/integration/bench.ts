@@ -70,7 +70,7 @@ function start(): {load: number; activate: number} {
   const begun = performance.now()
   const loaded: {activate: typeof activate} = require(path)
   const isLoaded = performance.now()
-  loaded.activate({subscriptions} as unknown as vscode.ExtensionContext)
+  loaded.activate({subscriptions, extensionUri: extension.extensionUri} as unknown as vscode.ExtensionContext)
   const isActive = performance.now()
   for (const one of subscriptions) one.dispose()
   return {load: isLoaded - begun, activate: isActive - isLoaded}

@@ -1,7 +1,15 @@
 import documents from 'all-documents:test/fixtures/documents'
 import examples from 'all-documents:examples'
 import assert from 'node:assert/strict'
-import {applied, ignoreHere, ignoreInDocument, lint, readDraft, rules, type Edit} from '../../src/core/index.ts'
+import {
+  applied,
+  documentedRules,
+  ignoreHere,
+  ignoreInDocument,
+  lint,
+  readDraft,
+  type Edit
+} from '../../src/core/index.ts'
 import {withoutComment} from '../../src/core/document/comment-edit.ts'
 import {readDocument, type Document} from '../../src/core/document/document.ts'
 import {namesCells} from '../../src/core/document/label.ts'
@@ -166,7 +174,7 @@ describe('Silencing a rule in a document', () => {
   }
 
   it('works for each rule that an example of it shows', () => {
-    for (const {id, judgesSilences, examples: shown} of rules) {
+    for (const {id, judgesSilences, examples: shown} of documentedRules) {
       for (const {text, findings} of shown) {
         if (!findings || judgesSilences) continue
         const after = applied(text, [ignoreInDocument(text, id)])

@@ -1,14 +1,11 @@
 import {essay} from './essay.ts'
 import {narrative} from './narrative.ts'
-import type {Kind, Outline, Part} from './outline.ts'
+import type {Kind, Part} from './outline.ts'
 import {phrases} from './phrases.ts'
 import {prd} from './prd.ts'
 import {prfaq} from './prfaq.ts'
 import {spsil, star} from './story.ts'
 import {vocabularyOf, type Vocabulary} from './vocabulary.ts'
-
-/** The outlines that a new document can be made from, in the order of the palette. */
-export const outlines: readonly Outline[] = [prfaq, prd, spsil, star, essay]
 
 const readers = new Map<Kind, Vocabulary>([
   ['prfaq', vocabularyOf([prfaq], phrases.prfaq)],

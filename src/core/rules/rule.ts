@@ -57,7 +57,7 @@ export interface Silence {
   readonly silencings: readonly Silencing[]
 }
 
-/** A text with what a rule says about it. Tests run it, the rule's page shows it. */
+/** A text with what a rule says about it. */
 export interface Example {
   readonly name: string
   readonly text: string
@@ -65,14 +65,22 @@ export interface Example {
   readonly findings?: readonly string[]
 }
 
-interface RuleOf<Of extends Options> {
-  /** Also the name of its file, of its page and the code of its findings. */
-  readonly id: string
+/**
+ * What a rule's page says of it to people. Tests run the examples. What is shipped has the pages as files, and the rules
+ * without this: see scripts/undocumented.mjs.
+ */
+interface Documentation {
   readonly summary: string
   /** Why it matters to the reader of the document. */
   readonly why: string
   /** When to ignore it. */
   readonly except: string
+  readonly examples: readonly Example[]
+}
+
+interface RuleOf<Of extends Options> {
+  /** Also the name of its file, of its page and the code of its findings. */
+  readonly id: string
   readonly kinds: readonly Kind[] | 'all'
   readonly severity: Severity
   /** Also runs where nothing has been filled in yet. */
@@ -82,12 +90,12 @@ interface RuleOf<Of extends Options> {
   /** Ids of rules that say more: on words that one of them has marked this one is silent. */
   readonly yieldsTo?: readonly string[]
   readonly options?: Of
-  readonly examples: readonly Example[]
   /** @param silences what the comments have silenced; none unless it judges that */
   check(draft: Draft, options: Chosen<Of>, silences: readonly Silence[]): Iterable<Complaint>
 }
 
 export type Rule = RuleOf<Options>
+export type DocumentedRule = Rule & Documentation
 
 /** A check that judges each unit by itself, so that it need not judge one again in which nothing was edited. */
 export function eachUnit(judge: (unit: Unit) => Iterable<Complaint>): (draft: Draft) => Iterable<Complaint> {
@@ -96,7 +104,9 @@ export function eachUnit(judge: (unit: Unit) => Iterable<Complaint>): (draft: Dr
 }
 
 /** Gives a rule its type, and its options theirs. */
-export function defineRule<const Of extends Options = Record<never, never>>(rule: RuleOf<Of>): Rule {
+export function defineRule<const Of extends Options = Record<never, never>>(
+  rule: RuleOf<Of> & Documentation
+): DocumentedRule {
   // A rule is only ever run with its own options, see `choose`.
-  return rule as unknown as Rule
+  return rule as unknown as DocumentedRule
 }

@@ -25,18 +25,15 @@ interface Phrase<Meaning> {
  * curled apostrophes, and as whole words only.
  */
 export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): PhraseFinder<Meaning> {
-  const byFirst = new Map<string, Phrase<Meaning>[]>()
-  for (const [phrase, meaning] of Object.entries(list)) {
-    const pieces = piecesOf(phrase)
-    const others = byFirst.get(pieces[0]!) ?? []
-    byFirst.set(pieces[0]!, [...others, {meaning, pieces}].sort(longestFirst))
-  }
+  // What a program never searches for, it does not index.
+  let byFirst: ReadonlyMap<string, readonly Phrase<Meaning>[]> | undefined
   // The longest word of each phrase is the one that is met least.
   let gate: Automaton | undefined
   const opens = (text: string): boolean => (gate ??= new Automaton([Object.keys(list).map(longestWord)])).finds(text)
   return (text) => {
     const found: PhraseMatch<Meaning>[] = []
     if (!opens(text)) return found
+    byFirst ??= phrasesByFirstWord(list)
     const words = wordsOf(text)
     for (let at = 0; at < words.length; at++) {
       const match = byFirst.get(words[at]!.folded)?.find(({pieces}) => standsAt(text, words, at, pieces))
@@ -48,6 +45,18 @@ export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): 
     }
     return found
   }
+}
+
+function phrasesByFirstWord<Meaning>(list: Readonly<Record<string, Meaning>>): Map<string, Phrase<Meaning>[]> {
+  const byFirst = new Map<string, Phrase<Meaning>[]>()
+  for (const [phrase, meaning] of Object.entries(list)) {
+    const pieces = piecesOf(phrase)
+    const others = byFirst.get(pieces[0]!)
+    if (others) others.push({meaning, pieces})
+    else byFirst.set(pieces[0]!, [{meaning, pieces}])
+  }
+  for (const phrases of byFirst.values()) phrases.sort(longestFirst)
+  return byFirst
 }
 
 interface Word extends Span {

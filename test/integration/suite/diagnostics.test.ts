@@ -101,4 +101,11 @@ describe('The page of a rule', () => {
     assert.match(page.getText(), /^# lessons-learned\n/)
     assert.match(page.getText(), /## When to ignore it/)
   })
+
+  it('is all that its scheme leads to', async () => {
+    for (const path of ['/no-rule.md', '/../accuracy.md', '/..%2Faccuracy.md', '/../../README.md']) {
+      const page = await vscode.workspace.openTextDocument(vscode.Uri.parse(`workback-rule:${path}`))
+      assert.equal(page.getText(), 'There is no such rule.\n', path)
+    }
+  })
 })

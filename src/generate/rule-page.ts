@@ -1,13 +1,18 @@
-import {applied} from './fixes.ts'
-import {kinds} from './kinds/outline.ts'
-import {snippetText} from './kinds/template.ts'
-import {lint} from './lint.ts'
-import type {Option} from './rules/options.ts'
-import type {Example, Fix, Rule} from './rules/rule.ts'
-import {markerComment} from './text/marker.ts'
+import {
+  applied,
+  kinds,
+  lint,
+  markerComment,
+  snippetText,
+  type DocumentedRule,
+  type Example,
+  type Fix,
+  type Option,
+  type Rule
+} from '../core/index.ts'
 
-/** A rule's page in Markdown, from the rule itself: in the repository under docs/rules, in the editor behind the code of a finding. */
-export function rulePageText(rule: Rule): string {
+/** A rule's page in Markdown, as it stands in docs/rules. */
+export function rulePageText(rule: DocumentedRule): string {
   const good = rule.examples.filter((example) => !example.findings)
   const poor = rule.examples.filter((example) => example.findings)
   return (
@@ -63,7 +68,7 @@ function form(option: Option): string {
 }
 
 /** What the first fix that the examples offer makes of its text: the lines that change. */
-function firstFix(rule: Rule): string[] {
+function firstFix(rule: DocumentedRule): string[] {
   for (const {text} of rule.examples) {
     const fix = lint(text).find(({rule: id, fixes}) => id === rule.id && fixes.length > 0)?.fixes[0]
     if (fix) return [`### What “${fix.title}” makes of it`, markdown(changedLines(text, fix))]
