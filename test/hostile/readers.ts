@@ -11,7 +11,7 @@ import {articleFor} from '../../src/core/text/articles.ts'
 import {claimCues} from '../../src/core/text/claim-cues.ts'
 import {findContacts} from '../../src/core/text/contacts.ts'
 import {tellsProblem, tellsToolTrouble} from '../../src/core/text/customers/problem.ts'
-import {productNames, voices} from '../../src/core/text/customers/product.ts'
+import {speechOf} from '../../src/core/text/customers/product.ts'
 import {namesCustomer} from '../../src/core/text/customers/who.ts'
 import {datelineLacks, hasDateline} from '../../src/core/text/dateline.ts'
 import {isDelight} from '../../src/core/text/delight.ts'
@@ -97,7 +97,6 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   ownDeeds,
   placeholders,
   principleNamed,
-  productNames: (text) => productNames([text]),
   proposes,
   puts,
   quantities,
@@ -116,7 +115,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   topicsOfAnswer,
   topicsOfQuestion,
   unlaunched: (text) => unlaunched(text, () => true),
-  voices: (text) => voices([text]),
+  speechOf,
   weighsAlternatives,
   without: (text) => without(text, {start: 0, end: 1}),
   written

@@ -60,8 +60,7 @@ interface Group {
 const lastGroups = kept<Block, Map<string, Group>>(() => new Map())
 
 const isSame = (before: readonly Placed[], now: readonly Placed[]): boolean =>
-  before.length === now.length &&
-  now.every(({figure, setting}, at) => figure === before[at]!.figure && setting === before[at]!.setting)
+  before.length === now.length && now.every((placed, at) => placed === before[at])
 
 function contradictionsAmong(placed: readonly Placed[]): Contradiction[] {
   const group = placed.filter(({figure}) => figure.role !== 'from' && !figure.loose)
@@ -87,9 +86,16 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
     const setting = narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
-    for (const one of found) yield {...one, setting}
+    const last = lastPlaced(block)
+    if (last.setting !== setting) {
+      last.setting = setting
+      last.placed = found.map((one) => ({...one, setting}))
+    }
+    yield* last.placed
   }
 }
+
+const lastPlaced = kept<Block, {setting?: string; placed: readonly Placed[]}>(() => ({placed: []}))
 
 /** The figures of a block that its writer gives. */
 const figuresOf = kept((block: Block): readonly Omit<Placed, 'setting'>[] => {

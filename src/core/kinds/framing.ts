@@ -6,7 +6,7 @@ import type {Span} from '../text/span.ts'
 import {quotesOf} from './quotes.ts'
 import {isQuestion, quotes, releaseOf} from './release.ts'
 import {isWritten, type Section} from './sections.ts'
-import {namesCustomer, tellsProblem, tellsToolTrouble} from './telling.ts'
+import {namesCustomer, speechOf, tellsProblem, tellsToolTrouble} from './telling.ts'
 import type {Unit} from './unit.ts'
 
 /** What headline and first paragraph lead with. */
@@ -60,7 +60,7 @@ export const framingOf = once((unit: Unit): Framing => {
 /** A text leads with what stands in its first sentences, or at least before its product. */
 function startOf(blocks: readonly Block[], who: Span | undefined, problem: Span | undefined): Start {
   const sentences = blocks.filter(({type, words}) => type === 'text' && words >= 6).flatMap((block) => block.sentences)
-  const product = voices(sentences.map(({text}) => text)).indexOf('product')
+  const product = voices(sentences.map(speechOf)).indexOf('product')
   const last = sentences[Math.max(product, 2)] ?? sentences.at(-1)
   const leads = (span: Span | undefined): boolean =>
     span !== undefined && last !== undefined && span.start < last.at.end
@@ -154,7 +154,7 @@ function findProblem(unit: Unit, blocks: readonly Block[]): Span | undefined {
       .filter(({text}) => block.item || block.type === 'cell' || isWhole(text) || isProblem(under.get(block)))
       .map((sentence) => ({sentence, section: under.get(block)}))
   )
-  const speaking = voices(sentences.map(({sentence}) => sentence.text))
+  const speaking = voices(sentences.map(({sentence}) => speechOf(sentence)))
   const product = speaking.indexOf('product')
   const early = (at: number): boolean => (product === -1 || at < product) && at < longestOpening
   const found =

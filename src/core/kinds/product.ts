@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 
 const capitalised = /(?<=(.{0,2}))(?<![\p{L}\d])\p{Lu}[\p{L}\d™®]*/gsu
 
@@ -8,12 +9,14 @@ const capitalised = /(?<=(.{0,2}))(?<![\p{L}\d])\p{Lu}[\p{L}\d™®]*/gsu
  */
 export function namesIn(release: readonly Block[]): (name: string) => boolean {
   const words = new Map<string, {count: number; inside: boolean}>()
-  for (const {text} of release) {
-    for (const match of text.matchAll(capitalised)) {
-      const word = words.get(match[0]) ?? {count: 0, inside: false}
-      word.count++
-      word.inside ||= /[\p{Ll},] $/u.test(match[1] ?? '')
-      words.set(match[0], word)
+  for (const block of release) {
+    for (const {name, inside} of capitalsIn(block)) {
+      const word = words.get(name)
+      if (!word) words.set(name, {count: 1, inside})
+      else {
+        word.count++
+        word.inside ||= inside
+      }
     }
   }
   return (name) => {
@@ -21,3 +24,7 @@ export function namesIn(release: readonly Block[]): (name: string) => boolean {
     return known.every((word) => (word?.count ?? 0) > 1) && known.some((word) => word?.inside === true)
   }
 }
+
+const capitalsIn = kept(({text}: Block) =>
+  [...text.matchAll(capitalised)].map((match) => ({name: match[0], inside: /[\p{Ll},] $/u.test(match[1] ?? '')}))
+)

@@ -1,6 +1,7 @@
 import type {Sentence} from '../document/block.ts'
 import {kept, keptBy} from '../document/kept.ts'
 import * as problem from '../text/customers/problem.ts'
+import * as product from '../text/customers/product.ts'
 import * as who from '../text/customers/who.ts'
 import * as lessons from '../text/lessons.ts'
 import * as scope from '../text/alternatives.ts'
@@ -20,6 +21,9 @@ export function tellsProblem(sentence: Sentence, voice: problem.Voice, early: bo
 
 /** Whether a sentence tells the trouble of a tool, and of nobody who uses it. */
 export const tellsToolTrouble = kept(({text}: Sentence) => problem.tellsToolTrouble(text))
+
+/** What a sentence does for the question who speaks. */
+export const speechOf = kept(({text}: Sentence) => product.speechOf(text))
 
 /** The words of a sentence that name a customer. */
 export const namesCustomer = kept(({text}: Sentence) => who.namesCustomer(text))

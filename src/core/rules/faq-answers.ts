@@ -1,3 +1,4 @@
+import {once} from '../document/kept.ts'
 import {questionsOf, type Question} from '../kinds/faq.ts'
 import {asksFor, evades, gives, type AnswerKind} from '../text/answers.ts'
 import {defineRule, eachUnit, type Complaint} from './rule.ts'
@@ -76,15 +77,17 @@ export default defineRule({
 const kindred = ({form, under}: Question): string => `${form} ${under?.at.start ?? ''}`
 
 function complaint(question: Question, othersAnswered: boolean): Complaint | undefined {
-  if (!question.answered) {
-    if (!othersAnswered) return undefined
-    return {
-      at: question.at,
-      reason: 'This question has no answer',
-      asks: 'What do you know today, and by when will you know the rest?',
-      severity: 'warning'
-    }
+  if (question.answered) return aboutAnswer(question)
+  if (!othersAnswered) return undefined
+  return {
+    at: question.at,
+    reason: 'This question has no answer',
+    asks: 'What do you know today, and by when will you know the rest?',
+    severity: 'warning'
   }
+}
+
+const aboutAnswer = once((question: Question): Complaint | undefined => {
   const [first] = question.answer
   if (!first) return undefined
   const said = question.answer.map(({text}) => text)
@@ -96,4 +99,4 @@ function complaint(question: Question, othersAnswered: boolean): Complaint | und
     reason: 'This puts the question off',
     asks: 'What do you know today, and by when will you know the rest?'
   }
-}
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {tellsProblem} from '../../../src/core/text/customers/problem.ts'
-import {voices} from '../../../src/core/text/customers/product.ts'
+import {speechOf, voices} from '../../../src/core/text/customers/product.ts'
 import {namesCustomer} from '../../../src/core/text/customers/who.ts'
 
 const named = (sentence: string): string | undefined => {
@@ -70,12 +70,14 @@ describe('problems', () => {
 
   it('belong to the world, not to a product that is known by its name', () => {
     assert.deepEqual(
-      voices([
-        'Kielcraft announced Slotty today.',
-        'Hauliers wait for hours.',
-        'Slotty shows free slots.',
-        'It costs 5 € a day.'
-      ]),
+      voices(
+        [
+          'Kielcraft announced Slotty today.',
+          'Hauliers wait for hours.',
+          'Slotty shows free slots.',
+          'It costs 5 € a day.'
+        ].map(speechOf)
+      ),
       ['product', 'world', 'product', 'product']
     )
   })
@@ -99,7 +101,7 @@ describe('the search for customers and problems', () => {
       const from = performance.now()
       namesCustomer(text)
       tellsProblem(text, 'world', true)
-      voices([text, text])
+      voices([text, text].map(speechOf))
       assert.ok(performance.now() - from < 2000, piece)
     }
   })
