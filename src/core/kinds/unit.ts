@@ -1,5 +1,6 @@
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
+import {kept} from '../document/kept.ts'
 import {principleNamed, readPrinciples, type NamedPrinciple} from '../principles/names.ts'
 import type {Principle} from '../principles/principles.ts'
 import type {Span} from '../text/span.ts'
@@ -126,7 +127,7 @@ function principlesOf(document: Document, blocks: readonly Block[]): PrincipleCl
     })
   }
   return blocks.flatMap((block) => {
-    const principle = block.type === 'heading' ? principleIn(block.text) : undefined
+    const principle = headingNames(block)
     return principle ? [{text: principle.name, at: block.label!.at, principle}] : []
   })
 }
@@ -140,6 +141,8 @@ function itemsBelow(blocks: readonly Block[], index: number): readonly Block[] {
 function located(name: NamedPrinciple, at: Span): PrincipleClaim {
   return {text: name.text, at, principle: name.principle}
 }
+
+const headingNames = kept(({type, text}: Block) => (type === 'heading' ? principleIn(text) : undefined))
 
 /** "Ownership", "3. Ownership" and "Ownership: the lost invoices" name a principle; a sentence that mentions one does not. */
 function principleIn(heading: string): Principle | undefined {
