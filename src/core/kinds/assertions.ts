@@ -1,4 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
+import {once} from '../document/kept.ts'
 import type {Section} from './sections.ts'
 import type {Unit} from './unit.ts'
 
@@ -31,7 +32,7 @@ const telling: ReadonlySet<string> = new Set(
  * The sentences in which a unit may assert a result or a benefit, in reading order. In its claims, its headline and
  * its parts for goals, benefits and metrics it does; a vague word is harmless in a situation and costs belief there.
  */
-export function assertionsOf(unit: Unit): Assertion[] {
+export const assertionsOf = once((unit: Unit): readonly Assertion[] => {
   const claimed = new Set(unit.claims.map(({sentence}) => sentence))
   const partsOf = new Map(unit.sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)))
   return unit.blocks.flatMap((block) => {
@@ -43,7 +44,7 @@ export function assertionsOf(unit: Unit): Assertion[] {
       return told && !certain ? [] : [{block, sentence, next: block.sentences[index + 1], placed: certain}]
     })
   })
-}
+})
 
 function asserts({kind}: Unit, section: Section | undefined): boolean {
   if (!section) return false

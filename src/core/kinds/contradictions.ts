@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {kept} from '../document/kept.ts'
+import {kept, once} from '../document/kept.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {endsAsking} from '../text/questions.ts'
@@ -32,7 +32,7 @@ export interface Contradiction {
 const mostOfAUnit = 60
 
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
-export function contradictionsIn({blocks}: Unit): Contradiction[] {
+export const contradictionsIn = once(({blocks}: Unit): readonly Contradiction[] => {
   const units = new Map<string, Placed[]>()
   for (const placed of placedFigures(blocks)) {
     const group = units.get(placed.figure.unit)
@@ -48,7 +48,7 @@ export function contradictionsIn({blocks}: Unit): Contradiction[] {
   last.clear()
   for (const [unit, group] of groups) last.set(unit, group)
   return groups.flatMap(([, {found}]) => found)
-}
+})
 
 /** Figures of one unit of measure, with what was found among them. */
 interface Group {

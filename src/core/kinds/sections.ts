@@ -15,19 +15,26 @@ export interface Section {
   readonly derived?: true
 }
 
-/** The label by which a block belongs to a part: its own, or in a table its row's; and the parts that it names. */
-export const sectionLabel = keptBy(
-  (
-    {label, cell}: Block,
-    vocabulary: Vocabulary
-  ): {readonly label: Label | undefined; readonly parts: readonly string[]} => {
-    const parts = label ? vocabulary(label) : none
-    if (parts.length > 0 || !cell?.rowName) return {label, parts}
-    const byRow = vocabulary(cell.rowName)
-    return byRow.length > 0 ? {label: cell.rowName, parts: byRow} : {label, parts}
-  }
-)
+interface Named {
+  readonly label: Label | undefined
+  readonly parts: readonly string[]
+}
+
 const none: readonly string[] = []
+const unnamed: Named = {label: undefined, parts: none}
+
+/** The label by which a block belongs to a part: its own, or in a table its row's; and the parts that it names. */
+export function sectionLabel(block: Block, vocabulary: Vocabulary): Named {
+  // Most have neither.
+  return block.label || block.cell ? namedBy(block, vocabulary) : unnamed
+}
+
+const namedBy = keptBy(({label, cell}: Block, vocabulary: Vocabulary): Named => {
+  const parts = label ? vocabulary(label) : none
+  if (parts.length > 0 || !cell?.rowName) return {label, parts}
+  const byRow = vocabulary(cell.rowName)
+  return byRow.length > 0 ? {label: cell.rowName, parts: byRow} : {label, parts}
+})
 
 /**
  * Parts blocks into sections by their labels, whatever carries them. A label of no part ends a section only if it

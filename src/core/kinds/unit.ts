@@ -158,7 +158,7 @@ function principlesOf(document: Document, blocks: readonly Block[]): PrincipleCl
     })
   }
   return blocks.flatMap((block) => {
-    const principle = block.type === 'heading' ? principleHeading(block) : undefined
+    const principle = headingNames(block)
     return principle ? [{text: principle.name, at: block.label!.at, principle}] : []
   })
 }
@@ -173,7 +173,7 @@ function located(name: NamedPrinciple, at: Span): PrincipleClaim {
   return {text: name.text, at, principle: name.principle}
 }
 
-const principleHeading = kept(({text}: Block) => principleIn(text))
+const headingNames = kept(({type, text}: Block) => (type === 'heading' ? principleIn(text) : undefined))
 
 /** "Ownership", "3. Ownership" and "Ownership: the lost invoices" name a principle; a sentence that mentions one does not. */
 function principleIn(heading: string): Principle | undefined {

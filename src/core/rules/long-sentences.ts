@@ -1,6 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {kept} from '../document/kept.ts'
-import type {Unit} from '../kinds/unit.ts'
+import {keptBy} from '../document/kept.ts'
 import {isListing} from '../text/listing.ts'
 import {quotations} from '../text/quotations.ts'
 import {placeholders} from '../text/placeholders.ts'
@@ -59,12 +58,9 @@ export default defineRule({
   ],
   *check({units}, {longest}) {
     const long = units
-      .flatMap((unit) => told(unit))
-      .flatMap((block) => block.sentences)
-      .map((sentence) => ({sentence, words: longestThought(sentence)}))
-      .filter(({sentence, words}) => words > longest * (1 + grace) && isProse(sentence))
+      .flatMap(({blocks}) => blocks.flatMap((block) => longIn(block, longest)))
       .sort((a, b) => b.words - a.words)
-    const length = units.flatMap((unit) => unit.blocks).reduce((sum, block) => sum + block.words, 0)
+    const length = units.reduce((all, {blocks}) => all + blocks.reduce((sum, {words}) => sum + words, 0), 0)
     for (const {sentence, words} of long.slice(0, Math.min(most, Math.ceil(length / wordsPerMark)))) {
       yield {
         at: sentence.at,
@@ -75,9 +71,13 @@ export default defineRule({
   }
 })
 
-function told({blocks}: Unit): readonly Block[] {
-  return blocks.filter((block) => block.type === 'text' && !block.quoted)
-}
+/** The sentences of a paragraph that are longer, with their length. */
+const longIn = keptBy(({type, quoted, sentences}: Block, longest: number) => {
+  if (type !== 'text' || quoted) return []
+  return sentences
+    .map((sentence) => ({sentence, words: longestThought(sentence.text)}))
+    .filter(({sentence, words}) => words > longest * (1 + grace) && isProse(sentence))
+})
 
 function isProse({prose, text}: Sentence): boolean {
   const code = prose.marks.reduce((sum, {mark, start, end}) => sum + (mark === 'code' ? end - start : 0), 0)
@@ -85,13 +85,13 @@ function isProse({prose, text}: Sentence): boolean {
 }
 
 /** What has to be held in mind at once: the words within a quotation or those around it, without asides that list. */
-const longestThought = kept(({text}: Sentence): number => {
+function longestThought(text: string): number {
   const said = quotations(text)
   const around = said.reduceRight((rest, {start, end}) => rest.slice(0, start) + ' ' + rest.slice(end), text)
   return Math.max(
     ...[around, ...said.map(({start, end}) => text.slice(start, end))].map((part) => countWords(plain(part)))
   )
-})
+}
 
 // "(4 depots, 31 vans)" and "(a, b, c)": looked up by those who want to know.
 const aside = /\((?:[^()]{0,200}\d[^()]{0,200}|[^(),]{1,80}(?:,[^(),]{1,80}){2,20})\)/g

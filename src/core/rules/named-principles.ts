@@ -1,7 +1,7 @@
 import {endOf, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
-import {kept} from '../document/kept.ts'
+import {kept, once} from '../document/kept.ts'
 import {evidenceOf} from '../kinds/evidence.ts'
 import {yamlName} from '../kinds/template.ts'
 import {toldWords} from '../kinds/told.ts'
@@ -71,15 +71,19 @@ export default defineRule({
 
 const mentions = kept(({label, text}: Block) => mentionsPrinciple(`${label?.text ?? ''} ${text}`))
 
+const namesWithin = once(
+  (unit: Unit) =>
+    unit.principles.length > 0 || principleNamed(unit.title.trim()) !== undefined || unit.blocks.some(mentions)
+)
+
 /** Whether a story says anywhere in or right above it which principle it is for. */
 function names(unit: Unit, {blocks}: Document): boolean {
-  if (unit.principles.length > 0 || principleNamed(unit.title.trim())) return true
+  if (namesWithin(unit)) return true
   const first = blocks.findIndex((block) => block.at.start >= unit.at.start)
   // "### 1. Ownership" may stand above the title of its story, with a quotation between them.
   const above = blocks.slice(Math.max(0, first - 4), Math.max(0, first)).filter(({type}) => type === 'heading')
   return (
-    [...above, ...unit.blocks].some(mentions) ||
-    above.some((block) => principleNamed(block.text.replace(/^[^\p{L}]+/u, '')) !== undefined)
+    above.some(mentions) || above.some((block) => principleNamed(block.text.replace(/^[^\p{L}]+/u, '')) !== undefined)
   )
 }
 

@@ -43,12 +43,10 @@ export function recognise(document: Document): Kind | undefined {
 export function verdicts({blocks, frontMatter}: Document): readonly Verdict[] {
   const reading = new Reading(blocks, frontMatter)
   return candidates
-    .filter(([, {gate}]) => gate(reading))
-    .map(([kind, {signs, least}]) => {
-      const evidence = weigh(reading, signs)
-      return {kind: kind(reading), ...evidence, margin: evidence.score - least}
+    .flatMap(([kind, {gate, signs, least}]) => {
+      const evidence = gate(reading) ? weigh(reading, signs, least) : undefined
+      return evidence ? [{kind: kind(reading), ...evidence, margin: evidence.score - least}] : []
     })
-    .filter(({margin}) => margin >= 0)
     .sort((a, b) => b.margin - a.margin)
 }
 

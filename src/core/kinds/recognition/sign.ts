@@ -6,7 +6,7 @@ export interface Sign {
   readonly name: string
   /** In points, in steps of a quarter that a person can add up; below 0 it speaks against. */
   readonly weight: number
-  holds(reading: Reading): boolean
+  readonly holds: (reading: Reading) => boolean
 }
 
 /** What speaks for a kind: the sum of the signs that hold, and their names. */
@@ -15,9 +15,18 @@ export interface Evidence {
   readonly signs: readonly string[]
 }
 
-export function weigh(reading: Reading, signs: readonly Sign[]): Evidence {
-  const holding = signs.filter((sign) => sign.holds(reading))
-  return {score: holding.reduce((sum, {weight}) => sum + weight, 0), signs: holding.map(({name}) => name)}
+/** Undefined as soon as the score cannot come to the least that is asked for. */
+export function weigh(reading: Reading, signs: readonly Sign[], least: number): Evidence | undefined {
+  // What it comes to if all that has not been looked at speaks for the kind.
+  let score = signs.reduce((sum, {weight}) => sum + Math.max(0, weight), 0)
+  const holding: string[] = []
+  for (const {name, weight, holds} of signs) {
+    const held = holds(reading)
+    if (held) holding.push(name)
+    if (held !== weight > 0) score -= Math.abs(weight)
+    if (score < least) return undefined
+  }
+  return {score, signs: holding}
 }
 
 /** A sign for each part that a label may name. */

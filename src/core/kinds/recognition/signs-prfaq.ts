@@ -80,10 +80,9 @@ const ahead = new RegExp(
 const saysAhead: Sign = {
   name: 'says that it was written in advance',
   weight: 2,
-  holds: (reading) =>
-    !isAbout(reading) &&
-    reading.blocks.slice(0, 5).some(({label, text, words}) => words <= 60 && ahead.test(`${label?.text ?? ''} ${text}`))
+  holds: (reading) => !isAbout(reading) && reading.blocks.slice(0, 5).some(isAhead)
 }
+const isAhead = kept(({label, text, words}: Block) => words <= 60 && ahead.test(`${label?.text ?? ''} ${text}`))
 
 const container: Sign = {
   name: 'names the release',
@@ -113,11 +112,9 @@ const faq: Sign = {
 const dateline: Sign = {
   name: 'has a dateline',
   weight: 1.5,
-  holds: (reading) =>
-    release(reading)
-      .blocks.slice(0, 12)
-      .some(({type, label, text}) => type !== 'heading' && hasDateline(`${label?.text ?? ''} ${text}`))
+  holds: (reading) => release(reading).blocks.slice(0, 12).some(isDated)
 }
+const isDated = kept(({type, label, text}: Block) => type !== 'heading' && hasDateline(`${label?.text ?? ''} ${text}`))
 
 const invitation: Sign = {
   name: 'invites to use the product',

@@ -137,7 +137,6 @@ const ofThisWeek = counting(/\b(?:this (?:week|morning|sprint|month)|yesterday|t
 const ownDeeds = kept(({text}: Block) => ownDeedsOf(text))
 
 const personal: readonly Sign[] = [
-  {name: 'tells several', weight: 0.5, holds: (reading) => stories(reading).told >= 2},
   {
     name: 'is told by one person',
     weight: 1,
@@ -192,8 +191,11 @@ const personal: readonly Sign[] = [
     weight: -1,
     holds: (reading) => reading.count(ofThisWeek) >= 2
   },
-  ...against
+  ...against,
+  // Takes the longest to find out.
+  {name: 'tells several', weight: 0.5, holds: (reading) => stories(reading).told >= 2}
 ]
+
 /** Whether most items of its lists tell what somebody did: a story in a line each. */
 function tellsInItems({own}: Reading): boolean {
   const items = own.filter(({item, type, words}) => (item ?? type === 'cell') && words >= 10)
