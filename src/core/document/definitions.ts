@@ -7,19 +7,23 @@ export type Definitions = ReadonlySet<string>
 export const noDefinitions: Definitions = new Set()
 
 // No name is longer than 999 characters.
-const mayDefine = /^[ \t>*+.)\d-]{0,100}\[(?:[^[\]\\]|\\.){1,999}\]:/m
+const opening = /^[ \t>*+.)\d-]{0,100}\[(?:[^[\]\\]|\\.){1,999}\]:/m
 const reference = /\[((?:[^[\]\\]|\\[^]){1,999})\]/g
 
-/** What a piece of Markdown defines. */
-export function definitionsIn(text: string, parse: (text: string) => readonly Nodes[] | undefined): Definitions {
-  if (!mayDefine.test(text)) return noDefinitions
+/** Whether some Markdown may define anything. */
+export function mayDefine(text: string): boolean {
+  return opening.test(text)
+}
+
+/** What some Markdown defines. */
+export function definitionsIn(nodes: readonly Nodes[]): Definitions {
   const names = new Set<string>()
   const visit = (node: Nodes): void => {
     if (node.type === 'definition') names.add(compared(node.identifier))
     if (node.type === 'footnoteDefinition') names.add(`^${compared(node.identifier)}`)
     if ('children' in node) node.children.forEach(visit)
   }
-  parse(text)?.forEach(visit)
+  nodes.forEach(visit)
   return names
 }
 

@@ -45,6 +45,7 @@ export class Manuscript {
     const pieces = this.parted ?? complete(this.partAll())
     const piece = lastWhere(pieces, ({start}) => start <= offset)
     if (!piece) return {nodes: [], passage: {source: '', anchor: new Anchor()}}
+    for (const one of pieces) one.define()
     piece.parse(allDefinitions(pieces))
     return piece.markup
   }
@@ -53,6 +54,7 @@ export class Manuscript {
   *read(): Steps<Document> {
     const pieces = this.parted ?? (yield* this.partAll())
     const {text, front} = this
+    for (const piece of pieces) if (piece.define()) yield
     const definitions = allDefinitions(pieces)
     for (const piece of pieces) if (piece.parse(definitions)) yield
     const blocks: Block[] = []
@@ -104,7 +106,10 @@ export class Manuscript {
     if (inFront) this.readFront(end)
     // Where a piece begins depends on its first line, and on the piece before it.
     const touched = inFront ? undefined : lastWhere(pieces, ({start}) => start <= from)
-    complete(this.part(pieces, touched ? Math.max(0, pieces.indexOf(touched) - 1) : 0, growth, to + growth))
+    const kept = touched ? Math.max(0, pieces.indexOf(touched) - 1) : 0
+    const again = pieces.length < mostPieces && complete(this.part(pieces, kept, growth, to + growth))
+    // Where there are too many, the end of the last depends on how many are above.
+    if (!again || again.length > mostPieces) complete(this.part([], 0, 0, this.text.length))
   }
 
   /**
@@ -120,7 +125,7 @@ export class Manuscript {
     while (at < text.length) {
       while (next < old.length && old[next]!.start + growth < at) next++
       if (at >= until && old[next] && old[next]!.start + growth === at) break
-      const end = endOfPiece(text, at)
+      const end = pieces.length === mostPieces - 1 ? text.length : endOfPiece(text, at)
       pieces.push(new Piece(text.slice(at, end)))
       at = end
       if (pieces.length % fewPieces === 0) yield
@@ -135,6 +140,9 @@ export class Manuscript {
     return pieces
   }
 }
+
+/** No document has more: the rest is one piece, which nearly always is too long to be read. */
+const mostPieces = 10_000
 
 /** What takes about a millisecond at most. */
 const fewPieces = 50

@@ -4,7 +4,7 @@ import {Anchor} from './anchor.ts'
 import type {Block} from './block.ts'
 import {readBlocks} from './blocks.ts'
 import {readComments, shows, type Comment} from './comments.ts'
-import {definitionsIn, neededBy, type Definitions} from './definitions.ts'
+import {definitionsIn, mayDefine, neededBy, noDefinitions, type Definitions} from './definitions.ts'
 import {HtmlReader} from './html.ts'
 import {isTooHeavy, isTooLong} from './limits.ts'
 import {lineStarts} from './lines.ts'
@@ -57,7 +57,19 @@ export class Piece {
 
   /** What the rest of the document may refer to. */
   get definitions(): Definitions {
-    return (this.defined ??= definitionsIn(this.text, parse))
+    return this.defined ?? noDefinitions
+  }
+
+  /**
+   * Looks for what it defines, if nobody has.
+   * @returns whether that took any time
+   */
+  define(): boolean {
+    if (this.defined) return false
+    const may = mayDefine(this.text)
+    if (may) this.parseWith('')
+    this.defined = may ? definitionsIn(this.read.nodes) : noDefinitions
+    return may
   }
 
   /**
@@ -67,6 +79,11 @@ export class Piece {
   parse(definitions: Definitions): boolean {
     const needed = neededBy(this.text, definitions)
     if (this.parsed?.definitions === needed) return false
+    this.parseWith(needed)
+    return true
+  }
+
+  private parseWith(needed: string): void {
     const anchor = new Anchor(this.start - needed.length)
     const nodes = parse(needed + this.text)
     this.shown = undefined
@@ -76,7 +93,6 @@ export class Piece {
       nodes: nodes?.filter((node) => offsetsOf(node)[0] >= needed.length) ?? unreadable(needed.length, this.text),
       unread: nodes === undefined
     }
-    return true
   }
 
   get markup(): Markup {

@@ -76,10 +76,12 @@ const namesWithin = once(
     unit.principles.length > 0 || principleNamed(unit.title.trim()) !== undefined || unit.blocks.some(mentions)
 )
 
+const placesOf = once((blocks: readonly Block[]) => new Map(blocks.map((block, index) => [block, index] as const)))
+
 /** Whether a story says anywhere in or right above it which principle it is for. */
 function names(unit: Unit, {blocks}: Document): boolean {
   if (namesWithin(unit)) return true
-  const first = blocks.findIndex((block) => block.at.start >= unit.at.start)
+  const first = unit.blocks[0] ? (placesOf(blocks).get(unit.blocks[0]) ?? 0) : 0
   // "### 1. Ownership" may stand above the title of its story, with a quotation between them.
   const above = blocks.slice(Math.max(0, first - 4), Math.max(0, first)).filter(({type}) => type === 'heading')
   return (
