@@ -16,25 +16,24 @@ const doubts =
   /\brisks?\b|\b(?:could|might|may) (?:\w+ )?(?:fail|go wrong|break|not work|refuse|object)\b|\b(?:we|i) (?:do not|don't) (?:yet )?know\b|\bagainst it\b|\bthere is a danger\b|\bnot yet (?:known|clear|decided|agreed|quoted)\b/i
 const money = /[€$£]\s?\d|\b\d[\d.,]*\s?(?:million|euros?|pounds?|dollars?|francs?|crowns?)\b|\bcosts? (?:\w+ ){0,2}\d/i
 
-type Role = 'problem' | 'proposal' | 'ask' | 'risks' | 'cost'
+const roles = ['proposal', 'ask', 'risks', 'cost', 'problem'] as const
+type Role = (typeof roles)[number]
 
 const inSome = (test: (sentence: Sentence) => boolean): ((block: Block) => boolean) =>
   kept(({sentences}: Block) => sentences.some(test))
 
-const says: readonly (readonly [Role, (block: Block) => boolean])[] = [
-  ['proposal', inSome((sentence) => proposes(sentence) || wants.test(sentence.text))],
-  ['ask', inSome(({text}) => asks.test(text))],
-  ['risks', inSome(({text}) => doubts.test(text))],
-  ['cost', inSome(({text}) => money.test(text))]
-]
+const said: Readonly<Record<Exclude<Role, 'problem'>, (block: Block) => boolean>> = {
+  proposal: inSome((sentence) => proposes(sentence) || wants.test(sentence.text)),
+  ask: inSome(({text}) => asks.test(text)),
+  risks: inSome(({text}) => doubts.test(text)),
+  cost: inSome(({text}) => money.test(text))
+}
 
-/** What it says in sentences, without regard to labels. */
-function said(reading: Reading): ReadonlySet<Role> {
-  return reading.once('said in a narrative', () => {
+/** Whether it says in sentences what belongs to a part, without regard to labels. */
+function says(reading: Reading, role: Role): boolean {
+  return reading.once(`says ${role}`, () => {
     const paragraphs = reading.own.filter(({type}) => type === 'text')
-    const roles = new Set<Role>(says.filter(([, inBlock]) => paragraphs.some(inBlock)).map(([role]) => role))
-    if (tellsProblemFirst(paragraphs)) roles.add('problem')
-    return roles
+    return role === 'problem' ? tellsProblemFirst(paragraphs) : paragraphs.some(said[role])
   })
 }
 
@@ -53,7 +52,7 @@ function saidSigns(weights: Readonly<Record<Role, number>>): Sign[] {
   return Object.entries(weights).map(([role, weight]) => ({
     name: `speaks of ${role}`,
     weight,
-    holds: (reading) => said(reading).has(role as Role) && !parts(reading).has(role)
+    holds: (reading) => !parts(reading).has(role) && says(reading, role as Role)
   }))
 }
 
@@ -158,14 +157,17 @@ export const narrativeSigns = {
   signs,
   least: 4,
   gate: (reading: Reading): boolean => {
-    const roles = new Set<string>([...parts(reading), ...said(reading)])
-    const decides = ['proposal', 'ask', 'alternatives', 'tenets'].some((part) => roles.has(part))
-    return (
-      reading.words >= (isMeant(reading) ? 60 : 150) &&
-      roles.size >= (isMeant(reading) ? 2 : 3) &&
-      (roles.has('problem') || roles.has('customer') || isMeant(reading)) &&
-      (decides || isMeant(reading))
-    )
+    const meant = isMeant(reading)
+    if (reading.words < (meant ? 60 : 150)) return false
+    const labelled = parts(reading)
+    const decides =
+      ['proposal', 'ask', 'alternatives', 'tenets'].some((part) => labelled.has(part)) ||
+      says(reading, 'proposal') ||
+      says(reading, 'ask')
+    if (!meant && !decides) return false
+    if (!meant && !labelled.has('customer') && !labelled.has('problem') && !says(reading, 'problem')) return false
+    const unlabelled = roles.filter((role) => !labelled.has(role) && says(reading, role))
+    return labelled.size + unlabelled.length >= (meant ? 2 : 3)
   }
 }
 
