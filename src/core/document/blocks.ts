@@ -118,6 +118,7 @@ function readParagraph(
 
 /** The cells of a table, each under the label of its column's heading; in a table of two columns, of its row's. */
 function readTable(passage: Passage, node: Table, quoted: boolean): Block[] {
+  const table = {}
   const rows = node.children.map((row) =>
     row.children.map((cell) => ({
       at: placeOf(passage, cell),
@@ -131,7 +132,7 @@ function readTable(passage: Passage, node: Table, quoted: boolean): Block[] {
       const byColumn = row > 0 ? names[column] : undefined
       const label =
         names.length === 2 ? (column === 1 ? rowName : undefined) : byColumn && {...byColumn, at: wordsOf(prose, at)}
-      const cell = {row, column, table: node, ...(row > 0 && column > 0 && rowName && {rowName})}
+      const cell = {row, column, table, ...(row > 0 && column > 0 && rowName && {rowName})}
       return paragraphBlocks(prose, at, {type: 'cell', quoted, cell, ...(label && {label})})
     })
   })
