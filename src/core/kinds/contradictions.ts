@@ -43,7 +43,7 @@ export const contradictionsIn = once(({blocks}: Unit): readonly Contradiction[] 
   const last = first ? lastGroups(first) : new Map<string, Group>()
   const groups = [...units].map(([unit, placed]): readonly [string, Group] => {
     const known = last.get(unit)
-    return [unit, known && isSame(known.placed, placed) ? known : {placed, found: contradictionsAmong(placed)}]
+    return [unit, known && isSame(known, placed) ? known : {placed, found: contradictionsAmong(placed)}]
   })
   last.clear()
   for (const [unit, group] of groups) last.set(unit, group)
@@ -59,8 +59,18 @@ interface Group {
 // Each is compared with each: not again where none of them was edited.
 const lastGroups = kept<Block, Map<string, Group>>(() => new Map())
 
-const isSame = (before: readonly Placed[], now: readonly Placed[]): boolean =>
-  before.length === now.length && now.every((placed, at) => placed === before[at])
+function isSame({placed: before, found}: Group, now: readonly Placed[]): boolean {
+  if (before.length !== now.length) return false
+  if (now.every((placed, at) => placed === before[at])) return true
+  // Among the same figures there is nothing to be found as before, though their paragraph is another.
+  return found.length === 0 && now.every((placed, at) => isAlike(placed, before[at]!, now[at - 1], before[at - 1]))
+}
+
+const isAlike = (one: Placed, other: Placed, above: Placed | undefined, otherAbove: Placed | undefined): boolean =>
+  one.figure === other.figure &&
+  one.setting === other.setting &&
+  (one.block.item === undefined) === (other.block.item === undefined) &&
+  (one.block === above?.block) === (other.block === otherAbove?.block)
 
 function contradictionsAmong(placed: readonly Placed[]): Contradiction[] {
   const group = placed.filter(({figure}) => figure.role !== 'from' && !figure.loose)

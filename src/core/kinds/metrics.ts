@@ -3,6 +3,7 @@ import type {Block} from '../document/block.ts'
 import {namesCells, type Label} from '../document/label.ts'
 import {isDoneCheck, namesBaseline, namesGuardrail, namesHorizon, namesTarget} from '../text/targets.ts'
 import {placeholders, written} from '../text/placeholders.ts'
+import {remembered} from '../text/remembered.ts'
 import type {Span} from '../text/span.ts'
 import {countWords} from '../text/words.ts'
 import {rowsOf, type Role, type Row} from './metric-rows.ts'
@@ -62,11 +63,15 @@ export function metricsOf(unit: Unit): Metrics | undefined {
   return {
     label,
     metrics,
-    baseline: hasCell('baseline', namesTarget) || says(namesBaseline) || knowsToday(unit, blocks),
-    horizon: hasCell('date', isWord) || says(namesHorizon) || textsUnder(unit, scheduling).some(namesHorizon),
-    guardrail: rows.some(isHeld) || says(namesGuardrail)
+    baseline: hasCell('baseline', namesTarget) || says(tellsBaseline) || knowsToday(unit, blocks),
+    horizon: hasCell('date', isWord) || says(tellsHorizon) || textsUnder(unit, scheduling).some(tellsHorizon),
+    guardrail: rows.some(isHeld) || says(tellsGuardrail)
   }
 }
+
+const tellsBaseline = remembered(namesBaseline)
+const tellsHorizon = remembered(namesHorizon)
+const tellsGuardrail = remembered(namesGuardrail)
 
 function isTold({type, quoted}: Block): boolean {
   return type !== 'heading' && type !== 'opaque' && !quoted
