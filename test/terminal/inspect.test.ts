@@ -105,7 +105,7 @@ describe('inspect', () => {
     assert.deepEqual(framing, {
       who: {line: 7, column: 36, endLine: 7, endColumn: 54},
       problem: {line: 7, column: 36, endLine: 7, endColumn: 106},
-      quote: {line: 9, column: 3, endLine: 9, endColumn: 63},
+      quote: {line: 9, column: 3, endLine: 9, endColumn: 30},
       startsFrom: 'customer'
     })
   })
