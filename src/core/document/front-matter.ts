@@ -5,6 +5,8 @@ import type {Span} from '../text/span.ts'
 export interface Located {
   readonly value: string
   readonly at: Span
+  /** It stands in the source as it is read, without quotation marks and such. */
+  readonly exact?: true
 }
 
 /** The `key: value` pairs between the `---` fences at the top of a document. */
@@ -55,16 +57,18 @@ function readYaml(value: string, {start: base, end: last}: Span): Omit<FrontMatt
       const values = isSeq(pair.value) ? pair.value.items : [pair.value]
       entries.set(
         String(pair.key.value).toLowerCase(),
-        values.flatMap((value) => scalar(value as Node | null, place))
+        values.flatMap((one) => scalar(one as Node | null, value, place))
       )
     }
   }
   return {entries, errors}
 }
 
-function scalar(node: Node | null, place: (start: number, end: number) => Span): Located[] {
+function scalar(node: Node | null, yaml: string, place: (start: number, end: number) => Span): Located[] {
   if (!isScalar(node) || node.value === null || !node.range) return []
-  return [{value: String(node.value), at: place(node.range[0], node.range[1])}]
+  const [start, end] = node.range
+  const value = String(node.value)
+  return [{value, at: place(start, end), ...(yaml.slice(start, end) === value && {exact: true as const})}]
 }
 
 function inPlainWords(code: ErrorCode): string {

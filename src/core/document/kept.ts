@@ -37,21 +37,32 @@ export function keptBy<Subject extends Keeping, Key, Value>(
   }
 }
 
+/** The same for a thing that depends on circumstances as well, of which there are many: the last are kept. */
+export function keptIn<Subject extends Keeping, Circumstances, Value>(
+  find: (subject: Subject, circumstances: Circumstances) => Value,
+  areAlike: (now: Circumstances, before: Circumstances) => boolean
+): (subject: Subject, circumstances: Circumstances) => Value {
+  const lastOf = kept((): {found?: {readonly in: Circumstances; readonly value: Value}} => ({}))
+  return (subject, circumstances) => {
+    const last = lastOf(subject)
+    if (!last.found || !areAlike(circumstances, last.found.in)) {
+      last.found = {in: circumstances, value: find(subject, circumstances)}
+    }
+    return last.found.value
+  }
+}
+
 /** The same for a thing that depends on a run of subjects: found anew when one of them is another. */
 export function keptOfRun<Subject extends Keeping, Value>(
   find: (run: readonly Subject[]) => Value
 ): (run: readonly Subject[]) => Value {
-  const lastFrom = kept((): {run: readonly Subject[]; value?: Value} => ({run: []}))
-  return (run) => {
-    const first = run[0]
-    if (!first) return find(run)
-    const last = lastFrom(first)
-    if (last.run.length !== run.length || last.run.some((one, index) => one !== run[index])) {
-      last.value = find(run)
-      last.run = [...run]
-    }
-    return last.value as Value
-  }
+  const inRun = keptIn((_first: Subject, run: readonly Subject[]) => find(run), areSame)
+  return (run) => (run[0] ? inRun(run[0], run) : find(run))
+}
+
+/** Whether two lists hold the same, one by one. */
+export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index])
 }
 
 /** The same for what is put together anew at each reading, and asked for by several rules. */

@@ -21,6 +21,8 @@ interface Parsed extends Markup {
   readonly definitions: string
   /** It is too heavy to be read, so that it is taken for code. */
   readonly unread: boolean
+  readonly first: Piece['first']
+  readonly end: Piece['end']
 }
 
 interface Shown {
@@ -85,13 +87,18 @@ export class Piece {
 
   private parseWith(needed: string): void {
     const anchor = new Anchor(this.start - needed.length)
-    const nodes = parse(needed + this.text)
+    const parsed = parse(needed + this.text)
+    const nodes = parsed?.filter((node) => offsetsOf(node)[0] >= needed.length) ?? unreadable(needed.length, this.text)
+    const first = nodes.find(shows)
+    const last = nodes.at(-1)
     this.shown = undefined
     this.parsed = {
       passage: {source: needed + this.text, anchor},
       definitions: needed,
-      nodes: nodes?.filter((node) => offsetsOf(node)[0] >= needed.length) ?? unreadable(needed.length, this.text),
-      unread: nodes === undefined
+      nodes,
+      unread: parsed === undefined,
+      first: first && {node: first, at: anchor.span(...offsetsOf(first))},
+      end: last && anchor.span(offsetsOf(last)[1], offsetsOf(last)[1])
     }
   }
 
@@ -105,22 +112,17 @@ export class Piece {
 
   /** The first thing in it that its reader sees, and where it is. */
   get first(): {readonly node: Nodes; readonly at: Span} | undefined {
-    const {nodes, passage} = this.read
-    const node = nodes.find(shows)
-    return node && {node, at: passage.anchor.span(...offsetsOf(node))}
+    return this.read.first
   }
 
   /** Where its last words end. */
   get end(): Span | undefined {
-    const {nodes, passage} = this.read
-    const node = nodes.at(-1)
-    return node && passage.anchor.span(offsetsOf(node)[1], offsetsOf(node)[1])
+    return this.read.end
   }
 
   /** Where it is, if it is too heavy to be read. */
   get unread(): Span | undefined {
-    const {unread, passage, nodes} = this.read
-    return unread ? passage.anchor.span(...offsetsOf(nodes[0]!)) : undefined
+    return this.read.unread ? this.read.first?.at : undefined
   }
 
   /**

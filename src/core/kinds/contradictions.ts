@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {kept, once} from '../document/kept.ts'
+import {kept, keptIn, once} from '../document/kept.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {endsAsking} from '../text/questions.ts'
@@ -91,21 +91,18 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
   for (const block of blocks) {
     // What the whole document is about tells none of its figures apart.
     if (block.type === 'heading') heading = block.label?.form === 'title' ? '' : block.text
-    const found = figuresOf(block)
-    if (found.length === 0) continue
+    if (figuresOf(block).length === 0) continue
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
     const setting = narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
-    const last = lastPlaced(block)
-    if (last.setting !== setting) {
-      last.setting = setting
-      last.placed = found.map((one) => ({...one, setting}))
-    }
-    yield* last.placed
+    yield* placedIn(block, setting)
   }
 }
 
-const lastPlaced = kept<Block, {setting?: string; placed: readonly Placed[]}>(() => ({placed: []}))
+const placedIn = keptIn(
+  (block: Block, setting: string): readonly Placed[] => figuresOf(block).map((one) => ({...one, setting})),
+  Object.is
+)
 
 /** The figures of a block that its writer gives. */
 const figuresOf = kept((block: Block): readonly Omit<Placed, 'setting'>[] => {

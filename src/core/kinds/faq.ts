@@ -1,6 +1,6 @@
 import type {Block, Sentence} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
-import {kept, once} from '../document/kept.ts'
+import {areSame, keptIn, once} from '../document/kept.ts'
 import {endsAsking} from '../text/questions.ts'
 import type {Span} from '../text/span.ts'
 import {vocabulary} from './index.ts'
@@ -111,37 +111,22 @@ export const questionsOf = once((blocks: readonly Block[]): readonly Question[] 
     }
   })
   close()
-  return found.map(finished)
+  return found.map((one) => finished(one.block, one))
 })
 
-const lastRead = kept<Block, {open?: Open; question?: Question}>(() => ({}))
-
 /** What was read of a question: the same as last time where nothing of it and its answer is another. */
-function finished(open: Open): Question {
-  const last = lastRead(open.block)
-  if (!last.question || !last.open || !isSame(last.open, open)) {
-    last.open = open
-    last.question = {...open, said: open.said.join(' ').replace(/\s+/g, ' ').trim()}
-  }
-  return last.question
-}
-
-function isSame(one: Open, other: Open): boolean {
-  return (
-    one.text === other.text &&
-    one.form === other.form &&
-    one.asker === other.asker &&
-    one.under === other.under &&
-    one.answered === other.answered &&
-    one.until === other.until &&
-    areSame(one.answer, other.answer) &&
-    areSame(one.said, other.said)
-  )
-}
-
-function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, index) => one === others[index])
-}
+const finished = keptIn(
+  (_block: Block, open: Open): Question => ({...open, said: open.said.join(' ').replace(/\s+/g, ' ').trim()}),
+  (now, before) =>
+    now.text === before.text &&
+    now.form === before.form &&
+    now.asker === before.asker &&
+    now.under === before.under &&
+    now.answered === before.answered &&
+    now.until === before.until &&
+    areSame(now.answer, before.answer) &&
+    areSame(now.said, before.said)
+)
 
 /** Adds a block to an answer; `from` is where the answer begins when the block also holds the question. */
 function answer(open: Open, block: Block, from?: number): void {

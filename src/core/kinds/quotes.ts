@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {kept, once} from '../document/kept.ts'
+import {keptIn, once} from '../document/kept.ts'
 import {quotations} from '../text/quotations.ts'
 import type {Span} from '../text/span.ts'
 import {isLeader} from '../text/speakers.ts'
@@ -34,7 +34,7 @@ export const quotesOf = once((unit: Unit): readonly Quote[] => {
   return release.flatMap((block, index) => {
     if (block.type !== 'text' || countWords(block.text) < 4) return []
     const labelled = leaders.has(block) || customers.has(block)
-    const read = quoteIn(block, release[index + 1], labelled)
+    const read = quoteIn(block, {next: release[index + 1], labelled})
     if (!read) return []
     const leads = leaders.has(block) || (!customers.has(block) && isLeader(read.attribution))
     return [{...read, speaker: leads ? 'leader' : 'customer'}]
@@ -43,16 +43,15 @@ export const quotesOf = once((unit: Unit): readonly Quote[] => {
 
 type Read = Omit<Quote, 'speaker'> | undefined
 
-const lastRead = kept<Block, {next?: Block | undefined; labelled?: boolean; read?: Read}>(() => ({}))
-
-/** The quotation in a block: the same as last time where the next block is the same. */
-function quoteIn(block: Block, next: Block | undefined, labelled: boolean): Read {
-  const last = lastRead(block)
-  if (last.labelled !== labelled || last.next !== next) {
-    Object.assign(last, {next, labelled, read: readQuote(block, next, labelled)})
-  }
-  return last.read
+interface Surroundings {
+  readonly next: Block | undefined
+  readonly labelled: boolean
 }
+
+const quoteIn = keptIn(
+  (block: Block, {next, labelled}: Surroundings) => readQuote(block, next, labelled),
+  (now, before) => now.next === before.next && now.labelled === before.labelled
+)
 
 function readQuote(block: Block, next: Block | undefined, labelled: boolean): Read {
   const {text, prose} = block

@@ -1,7 +1,8 @@
 import {fromTo, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
-import {kept} from '../document/kept.ts'
+import type {FrontMatter} from '../document/front-matter.ts'
+import {areSame, kept, keptIn} from '../document/kept.ts'
 import {principleNamed, readPrinciples, type NamedPrinciple} from '../principles/names.ts'
 import type {Principle} from '../principles/principles.ts'
 import type {Span} from '../text/span.ts'
@@ -37,54 +38,47 @@ export interface Unit {
 
 /** The units of a document of this kind, at least one. */
 export function readUnits(document: Document, kind: Kind): Unit[] {
-  const {blocks, source} = document
+  const {blocks, source, frontMatter} = document
   const stories = kind === 'story' ? findStories(blocks, vocabulary(kind)) : []
   if (stories.length <= 1) {
     // A single story owns all of its file; its title is the first heading, not the one nearest to its labels.
     const title = blocks.find(
       (block) => block.type === 'heading' && (!block.label || vocabulary(kind)(block.label).length === 0)
     )
-    return [readUnit(document, kind, blocks, {start: 0, end: source.trimEnd().length}, title)]
+    return [readUnit(frontMatter, kind, blocks, {start: 0, end: source.trimEnd().length}, title)]
   }
   return stories.map(({start, end, title}) => {
     const inside = blocks.slice(start, end)
-    return knownUnit(document, kind, inside, title)
+    const [first] = inside as [Block]
+    const starts = inside.map(({at}) => at.start - first.at.start)
+    return unitFrom(first, {frontMatter, kind, blocks: inside, title, starts})
   })
 }
 
-/** A unit as it was read last, with what it depends on. */
-interface KnownUnit {
-  readonly unit: Unit
+/** What one of several units depends on. */
+interface Around {
+  readonly frontMatter: FrontMatter | undefined
   readonly kind: Kind
+  readonly blocks: readonly Block[]
   readonly title: Block | undefined
-  readonly frontMatter: Document['frontMatter']
-  /** Where its blocks began, from the first: a comment between them has a length, too. */
+  /** Where its blocks begin, from the first: a comment between them has a length, too. */
   readonly starts: readonly number[]
 }
 
-const lastReading = kept<Block, {known?: KnownUnit}>(() => ({}))
-
 /** One of several units. Where none of its blocks is another than before, it is the same unit as before. */
-function knownUnit(document: Document, kind: Kind, blocks: readonly Block[], title: Block | undefined): Unit {
-  const first = blocks[0]!
-  const starts = blocks.map(({at}) => at.start - first.at.start)
-  const last = lastReading(first)
-  const {known} = last
-  const {frontMatter} = document
-  const same =
-    known?.kind === kind &&
-    known.title === title &&
-    known.frontMatter === frontMatter &&
-    known.unit.blocks.length === blocks.length &&
-    blocks.every((block, index) => block === known.unit.blocks[index] && starts[index] === known.starts[index])
-  if (same) return known.unit
-  const unit = readUnit(document, kind, blocks, fromTo(first.at, blocks.at(-1)!.at), title)
-  last.known = {unit, kind, title, frontMatter, starts}
-  return unit
-}
+const unitFrom = keptIn(
+  (first: Block, {frontMatter, kind, blocks, title}: Around) =>
+    readUnit(frontMatter, kind, blocks, fromTo(first.at, blocks.at(-1)!.at), title),
+  (now, before) =>
+    now.kind === before.kind &&
+    now.title === before.title &&
+    now.frontMatter === before.frontMatter &&
+    areSame(now.blocks, before.blocks) &&
+    areSame(now.starts, before.starts)
+)
 
 function readUnit(
-  document: Document,
+  frontMatter: FrontMatter | undefined,
   kind: Kind,
   blocks: readonly Block[],
   at: Span,
@@ -92,7 +86,7 @@ function readUnit(
 ): Unit {
   const named = titleBlock ?? blocks[0]
   const titleAt = named?.label?.at ?? named?.at ?? startOf(at)
-  const stated = document.frontMatter?.entries.get('title')?.[0]
+  const stated = frontMatter?.entries.get('title')?.[0]
   const whole = at.start === 0
   const sections = partsOf(kind, blocks)
   return {
@@ -102,7 +96,7 @@ function readUnit(
     at,
     blocks,
     sections,
-    principles: principlesOf(document, blocks),
+    principles: principlesOf(frontMatter, blocks),
     claims: claimsOf(kind, blocks, sections),
     unfilled: isUnfilled(blocks, sections)
   }
@@ -137,7 +131,7 @@ const principleLabels = new Set([
 ])
 
 /** The principles that a label line names, else those of the front matter, else those of its headings. */
-function principlesOf(document: Document, blocks: readonly Block[]): PrincipleClaim[] {
+function principlesOf(frontMatter: FrontMatter | undefined, blocks: readonly Block[]): PrincipleClaim[] {
   const lines = blocks.flatMap((block, index) =>
     principleLabels.has(block.label?.name ?? '')
       ? [...(block.type === 'heading' ? [] : [block]), ...itemsBelow(blocks, index)]
@@ -147,13 +141,11 @@ function principlesOf(document: Document, blocks: readonly Block[]): PrincipleCl
     return lines.flatMap(({prose}) => readPrinciples(prose.text).map((name) => located(name, prose.toSource(name))))
   }
   const stated = ['principles', 'principle', 'lps', 'leadership_principles'].flatMap(
-    (key) => document.frontMatter?.entries.get(key) ?? []
+    (key) => frontMatter?.entries.get(key) ?? []
   )
   if (stated.length > 0) {
-    return stated.flatMap(({value, at}) => {
+    return stated.flatMap(({value, at, exact}) => {
       const names = readPrinciples(value)
-      // A plain scalar stands in the source as it is read; only a single name in quotation marks does not.
-      const exact = document.source.slice(at.start, at.end) === value
       return names.map((name) => located(name, exact ? {start: at.start + name.start, end: at.start + name.end} : at))
     })
   }

@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../../document/block.ts'
-import {kept} from '../../document/kept.ts'
+import {keptIn} from '../../document/kept.ts'
 import {isAside, tellsConsequence} from '../../text/outcomes.ts'
 import {hasGap} from '../../text/placeholders.ts'
 import type {Kind} from '../outline.ts'
@@ -45,15 +45,15 @@ interface Thresholds {
 const inRelease: Thresholds = {bare: 0.5, quantified: 0.4}
 const inPlan: Thresholds = {bare: 0.75, quantified: 0.6}
 
-const lastClaims = kept<Block, {place?: string; claims?: readonly Claim[]}>(() => ({}))
-
 /** The claims in a block: the same as last time where it stands as it stood then. */
+const claimsIn = keptIn(
+  (_block: Block, {placed, least}: {placed: PlacedBlock; least: Thresholds}) => likely(placed.sentences(), least),
+  (now, before) =>
+    now.least === before.least && now.placed.place !== undefined && now.placed.place === before.placed.place
+)
+
 function likelyIn(placed: PlacedBlock, least: Thresholds): readonly Claim[] {
-  const last = lastClaims(placed.block)
-  if (placed.place !== undefined && last.place === placed.place && last.claims) return last.claims
-  const claims = likely(placed.sentences(), least)
-  if (placed.place !== undefined) Object.assign(last, {place: placed.place, claims})
-  return claims
+  return claimsIn(placed.block, {placed, least})
 }
 
 function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[] {

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import {kept, keptBy, once, type Keeping} from '../../../src/core/document/kept.ts'
+import {complete, isInterruption, step, until} from '../../../src/core/document/steps.ts'
+
+const subject = (): Keeping => ({known: []})
+
+describe('what is kept', () => {
+  it('is found out once for each subject, also where it is nothing', () => {
+    let asked = 0
+    const find = kept<Keeping, string | undefined>(() => void asked++)
+    const [one, other] = [subject(), subject()]
+    for (const of of [one, one, other, one]) assert.equal(find(of), undefined)
+    assert.equal(asked, 2)
+  })
+
+  it('is another for another key', () => {
+    const find = keptBy((_: Keeping, key: string) => `${key}!`)
+    const one = subject()
+    assert.deepEqual([find(one, 'a'), find(one, 'b'), find(one, 'a')], ['a!', 'b!', 'a!'])
+  })
+
+  it('is found out once for what keeps nothing itself', () => {
+    let asked = 0
+    const find = once(() => asked++)
+    const one = {}
+    assert.deepEqual([find(one), find(one), find({})], [0, 0, 1])
+  })
+})
+
+describe('a step', () => {
+  it('is left when its time is up, and gets further each time', () => {
+    const subjects = Array.from({length: 50}, subject)
+    const length = kept(() => {
+      const end = performance.now() + 1
+      while (performance.now() < end);
+      return 1
+    })
+    const work = step(() => subjects.reduce((sum, one) => sum + length(one), 0))
+    let slices = 1
+    let result = until(performance.now() + 2, () => work.next())
+    for (; !result.done; slices++) result = until(performance.now() + 2, () => work.next())
+    assert.equal(result.value, 50)
+    assert.ok(slices > 5, `it took ${slices} slices`)
+  })
+
+  it('is not left where nobody has set a time', () => {
+    assert.equal(complete(step(() => kept(() => 1)(subject()))), 1)
+  })
+
+  it('fails with the errors of its work', () => {
+    const failing = step(() => {
+      throw new Error('no')
+    })
+    assert.throws(() => complete(failing), /no/)
+    assert.equal(isInterruption(new Error('no')), false)
+  })
+})
