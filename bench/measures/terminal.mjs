@@ -36,16 +36,16 @@ export async function terminal({rounds, files}) {
     const of = async (
       /** @type {string} */ name,
       /** @type {Parameters<typeof folder>[0]} */ of,
-      /** @type {number} */ status
+      /** @type {readonly number[]} */ statuses
     ) => {
       mkdirSync(join(home, name))
       for (const {path, text} of folder(of, files)) writeFileSync(join(home, name, path), text)
-      return race(join(home, name), home, Math.max(1, Math.round(rounds / 3)), status)
+      return race(join(home, name), home, Math.max(1, Math.round(rounds / 3)), statuses)
     }
     const count = files.toLocaleString('en')
     return [
-      row(`terminal, ${count} files of known kinds`, await of('known', forms, 1), 0.6),
-      row(`terminal, ${count} other Markdown files`, await of('other', otherForms, 0), 0.15)
+      row(`terminal, ${count} files of known kinds`, await of('known', forms, [1]), 0.6),
+      row(`terminal, ${count} other Markdown files`, await of('other', otherForms, [0, 1]), 0.15)
     ]
   } finally {
     remove()
@@ -56,9 +56,10 @@ export async function terminal({rounds, files}) {
  * @param {string} documents
  * @param {string} home
  * @param {number} rounds
- * @param {number} status  what ours has to end with, so that it has read what it should
+ * @param {readonly number[]} statuses  what ours has to end with, so that it has read what it should: one in a thousand made-up
+ *   files that are none of ours may be taken for one
  */
-async function race(documents, home, rounds, status) {
+async function race(documents, home, rounds, statuses) {
   const names = Object.keys(tools)
   /** @type {Map<string, number[]>} */
   const taken = new Map(names.map((name) => [name, []]))
@@ -68,7 +69,7 @@ async function race(documents, home, rounds, status) {
       const start = performance.now()
       const code = await run(tools[name](documents, home))
       taken.get(name)?.push(performance.now() - start)
-      if (name === 'workback' && code !== status) throw new Error(`workback ended with ${code} and not with ${status}`)
+      if (name === 'workback' && !statuses.includes(code ?? -1)) throw new Error(`workback ended with ${code}`)
     }
   }
   return taken

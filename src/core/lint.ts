@@ -25,12 +25,6 @@ export interface Finding extends Place {
   readonly fixes: readonly Fix[]
 }
 
-/**
- * The longest text that hosts hand over, in UTF-16 units: some 160,000 words, thirty times the longest document of
- * these kinds. Parsing takes time in proportion, and nobody should wait for a log file.
- */
-export const longestText = 1_000_000
-
 export interface LintOptions {
   /** What the document is, instead of finding it out. */
   readonly kind?: Kind

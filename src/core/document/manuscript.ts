@@ -7,6 +7,7 @@ import {noDefinitions, type Definitions} from './definitions.ts'
 import type {Document} from './document.ts'
 import {readFrontMatter, type FrontMatter} from './front-matter.ts'
 import type {HtmlReader} from './html.ts'
+import {longestText} from './limits.ts'
 import {Lines, lineStarts, type Stretch} from './lines.ts'
 import {Piece, type Markup} from './piece.ts'
 import {endOfFrontMatter, endOfPiece} from './pieces.ts'
@@ -37,6 +38,7 @@ export class Manuscript {
     const from = Math.min(Math.max(0, start), this.text.length)
     const to = Math.min(Math.max(from, end), this.text.length)
     this.text = this.text.slice(0, from) + inserted + this.text.slice(to)
+    if (this.isTooLong) this.parted = undefined
     if (this.parted) this.partAgain(this.parted, from, to, inserted.length - (to - from))
   }
 
@@ -52,6 +54,7 @@ export class Manuscript {
 
   /** Reads it as it is now. Never throws. */
   *read(): Steps<Document> {
+    if (this.isTooLong) return unreadDocument(this.text)
     const pieces = this.parted ?? (yield* this.partAll())
     const {text, front} = this
     for (const piece of pieces) if (piece.define()) yield
@@ -81,6 +84,10 @@ export class Manuscript {
       unread,
       place: (span) => lines.place(span)
     }
+  }
+
+  private get isTooLong(): boolean {
+    return this.text.length > longestText
   }
 
   /** Where its first line begins: a byte order mark is none of its characters. */
@@ -146,6 +153,13 @@ const mostPieces = 10_000
 
 /** What takes about a millisecond at most. */
 const fewPieces = 50
+
+/** What is too long is one part that was not read. */
+function unreadDocument(source: string): Document {
+  const at = {start: 0, end: 0}
+  const place = {line: 1, column: 1, endLine: 1, endColumn: 1}
+  return {source, blocks: [], comments: [], frontMatter: undefined, unread: [at], place: () => place}
+}
 
 function readFront(text: string, start: number, end: number): Front {
   const front = text.slice(start, end)
