@@ -15,36 +15,31 @@ export class Anchor {
 
 /** From the beginning of one place to the end of another; moves with both. */
 export function fromTo(first: Span, last: Span): Span {
-  return {
-    get start() {
-      return first.start
-    },
-    get end() {
-      return last.end
-    }
-  }
+  return moving(
+    () => first.start,
+    () => last.end
+  )
 }
 
 /** The empty place at the beginning of another; moves with it. */
 export function startOf(span: Span): Span {
-  return {
-    get start() {
-      return span.start
-    },
-    get end() {
-      return span.start
-    }
-  }
+  const start = (): number => span.start
+  return moving(start, start)
 }
 
 /** The empty place at the end of another; moves with it. */
 export function endOf(span: Span): Span {
+  const end = (): number => span.end
+  return moving(end, end)
+}
+
+function moving(start: () => number, end: () => number): Span {
   return {
     get start() {
-      return span.end
+      return start()
     },
     get end() {
-      return span.end
+      return end()
     }
   }
 }
