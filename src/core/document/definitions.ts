@@ -30,11 +30,16 @@ export function definitionsIn(nodes: readonly Nodes[]): Definitions {
 /**
  * Definitions to put before a piece of Markdown, so that its references read as they do in its document: the parser
  * takes `[name]` for a reference only where there is a definition of it.
+ *
+ * @param own what it defines itself
  */
-export function neededBy(text: string, definitions: Definitions): string {
+export function neededBy(text: string, definitions: Definitions, own: Definitions): string {
   if (definitions.size === 0 || !text.includes('[')) return ''
   const names = new Set<string>()
-  for (const [, name] of text.matchAll(reference)) if (definitions.has(compared(name!))) names.add(name!)
+  for (const [, name] of text.matchAll(reference)) {
+    const id = compared(name!)
+    if (definitions.has(id) && !own.has(id)) names.add(name!)
+  }
   return [...names].map((name) => `[${name}]: x\n\n`).join('')
 }
 

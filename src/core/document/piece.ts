@@ -79,7 +79,7 @@ export class Piece {
    * @returns whether that took any time
    */
   parse(definitions: Definitions): boolean {
-    const needed = neededBy(this.text, definitions)
+    const needed = neededBy(this.text, definitions, this.definitions)
     if (this.parsed?.definitions === needed) return false
     this.parseWith(needed)
     return true
