@@ -125,26 +125,24 @@ const figuresIn = kept(({text}: Sentence) => figures(text))
 
 function isSameMetric(a: Placed, b: Placed): boolean {
   const [one, other] = [a.figure, b.figure]
-  if (a.block === b.block || one.role !== other.role) return false
+  if (a.block === b.block || one.role !== other.role || a.setting !== b.setting) return false
   // Items of a list stand beside each other because they differ.
   if (a.block.item && b.block.item) return false
+  const named = one.role !== 'to' && one.named !== '' && one.named === other.named
+  if (named) return narrowedBy(clause(a)) === narrowedBy(clause(b))
+  if (narrowingOf(a.sentence) !== narrowingOf(b.sentence)) return false
   if (one.role === 'to') {
     // A change is the same if it begins or ends at the same value; a segment with both ends its own is another.
     const touching = one.value === other.value || one.other === other.other
-    return touching && shared(one, other) >= 0.4 && areNarrowedAlike(a, b)
+    return touching && shared(one, other) >= 0.4
   }
-  if (one.named !== '' && one.named === other.named) {
-    return narrowedBy(clause(a)) === narrowedBy(clause(b)) && a.setting === b.setting
-  }
-  if (one.price && other.price) return areNarrowedAlike(a, b)
+  if (one.price && other.price) return true
   // Where each clause has a word of its own, the two may speak of two things.
-  return shared(one, other) >= (isWithin(one, other) || isWithin(other, one) ? 0.5 : 0.75) && areNarrowedAlike(a, b)
+  const both = shared(one, other)
+  return both >= 0.75 || (both >= 0.5 && (isWithin(one, other) || isWithin(other, one)))
 }
 
 const clause = ({sentence, figure}: Placed): string => sentence.text.slice(figure.clause.start, figure.clause.end)
-
-const areNarrowedAlike = (a: Placed, b: Placed): boolean =>
-  a.setting === b.setting && narrowingOf(a.sentence) === narrowingOf(b.sentence)
 
 const narrowingOf = kept(({text}: Sentence) => narrowing(text))
 const narrowedBy = remembered(narrowing)
