@@ -56,6 +56,9 @@ describe('In a folder', function () {
     const workbench = current()
     await workbench.page.locator('.monaco-hover:visible a', {hasText: 'quantified-results'}).first().click()
     await workbench.page.locator('.tab.active[data-resource-name="quantified-results.md"]').waitFor()
+    // The preview is a page within a page, and takes its time.
+    const preview = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+    await preview.getByRole('heading', {level: 1}).waitFor()
     await workbench.screenshot('rule-page')
     await workbench.page
       .locator('.tab.active[data-resource-name="quantified-results.md"] .action-label')
