@@ -64,7 +64,7 @@ export function* judging(draft: Draft, settings: RuleSettings = new Map()): Step
   const found = silences.heard(sayOnce(spoken))
   const judged = first.filter(({readsTemplates}) => readsTemplates || !template).map(({id}) => id)
   const told = silences.report(new Set(judged))
-  const about = silences.heard(last.flatMap((rule) => speak(rule, told)))
+  const about = silences.heard(yield* step(() => last.flatMap((rule) => speak(rule, told))))
   return [...found, ...about].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
 }
 

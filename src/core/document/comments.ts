@@ -15,13 +15,17 @@ export interface Comment {
   readonly covers: Span
 }
 
+/** Whether some Markdown may hold a comment. */
+export function mayComment(source: string): boolean {
+  return source.includes(opening)
+}
+
 /**
  * The comments of some Markdown in reading order.
  *
  * @param behind what the last of them stands above, when nothing else follows
  */
 export function readComments({source, anchor}: Passage, nodes: readonly Nodes[], behind: Span): Comment[] {
-  if (!source.includes(opening)) return []
   const comments: Comment[] = []
   const visit = (node: Nodes, covers: Span): void => {
     const [start, end] = offsetsOf(node)
@@ -37,10 +41,14 @@ export function readComments({source, anchor}: Passage, nodes: readonly Nodes[],
   }
   const visitAll = (nodes: readonly Nodes[], behind?: Span): void => {
     const end = nodes.length > 0 ? offsetsOf(nodes[nodes.length - 1]!)[1] : 0
-    for (const [index, node] of nodes.entries()) {
-      const next = nodes.slice(index + 1).find(shows)
-      visit(node, next ? anchor.span(...offsetsOf(next)) : (behind ?? anchor.span(end, end)))
+    // What stands above what is known from below: to look down from each would take time in the square.
+    const covers: Span[] = []
+    let next = behind ?? anchor.span(end, end)
+    for (let index = nodes.length - 1; index >= 0; index--) {
+      covers[index] = next
+      if (shows(nodes[index]!)) next = anchor.span(...offsetsOf(nodes[index]!))
     }
+    nodes.forEach((node, index) => visit(node, covers[index]!))
   }
   visitAll(nodes, behind)
   return comments

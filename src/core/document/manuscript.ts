@@ -72,7 +72,7 @@ export class Manuscript {
       const [read, open] = piece.blocks(title, below[index]?.node, html)
       html = open
       for (const block of read) blocks.push(block)
-      if (piece.text.includes('<!--')) comments.push(...piece.comments(below[index]?.at ?? end))
+      for (const comment of piece.comments(below[index]?.at ?? end)) comments.push(comment)
       if (piece.unread) unread.push(piece.unread)
       if (index % fewPieces === 0) yield
     }

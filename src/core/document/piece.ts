@@ -3,7 +3,7 @@ import type {Span} from '../text/span.ts'
 import {Anchor} from './anchor.ts'
 import type {Block} from './block.ts'
 import {readBlocks} from './blocks.ts'
-import {readComments, shows, type Comment} from './comments.ts'
+import {mayComment, readComments, shows, type Comment} from './comments.ts'
 import {definitionsIn, mayDefine, neededBy, noDefinitions, type Definitions} from './definitions.ts'
 import {HtmlReader} from './html.ts'
 import {isTooHeavy, isTooLong} from './limits.ts'
@@ -23,6 +23,7 @@ interface Parsed extends Markup {
   readonly unread: boolean
   readonly first: Piece['first']
   readonly end: Piece['end']
+  readonly commented: boolean
 }
 
 interface Shown {
@@ -98,7 +99,8 @@ export class Piece {
       nodes,
       unread: parsed === undefined,
       first: first && {node: first, at: anchor.span(...offsetsOf(first))},
-      end: last && anchor.span(offsetsOf(last)[1], offsetsOf(last)[1])
+      end: last && anchor.span(offsetsOf(last)[1], offsetsOf(last)[1]),
+      commented: mayComment(this.text)
     }
   }
 
@@ -147,8 +149,8 @@ export class Piece {
   }
 
   comments(behind: Span): readonly Comment[] {
-    const {nodes, passage} = this.read
-    return readComments(passage, nodes, behind)
+    const {nodes, passage, commented} = this.read
+    return commented ? readComments(passage, nodes, behind) : none
   }
 
   /** The offsets in it at which its lines begin. */
@@ -160,6 +162,8 @@ export class Piece {
     return this.parsed!
   }
 }
+
+const none: readonly Comment[] = []
 
 /** Undefined for what is too heavy. */
 function parse(source: string): readonly Nodes[] | undefined {

@@ -1,13 +1,11 @@
 import type {Block} from '../document/block.ts'
 import {kept, keptBy, once} from '../document/kept.ts'
-import {hasDateline} from '../text/dateline.ts'
 import {written} from '../text/placeholders.ts'
-import {isLeader} from '../text/speakers.ts'
 import {countWords} from '../text/words.ts'
 import {framingOf} from './framing.ts'
 import {requiredParts, vocabulary} from './index.ts'
 import type {Part} from './outline.ts'
-import {invites, offers, questionsAmong, quotes, releaseOf, speaker} from './release.ts'
+import {invites, isDated, offers, questionsAmong, quotes, quotesLeader, releaseOf, speaker} from './release.ts'
 import {partsSaid} from './said.ts'
 import {isWritten} from './sections.ts'
 import type {Unit} from './unit.ts'
@@ -65,9 +63,9 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
       isHeadline(block.label?.text ?? '')
   )
   if (headline) parts.add('headline')
-  if (told.some(isDateline)) parts.add('dateline')
+  if (told.some(isDated)) parts.add('dateline')
   const quoting = release.filter((block) => quotes(block))
-  const leaders = quoting.filter((block) => isLeader(speaker(block))).length
+  const leaders = quoting.filter(quotesLeader).length
   // Of two voices one is the company's and one a customer's, as far as words can tell.
   if (leaders > 0 || quoting.length >= 2) parts.add('company-quote')
   if (leaders < quoting.length || quoting.length >= 2) parts.add('customer-quote')
@@ -75,7 +73,7 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
     .map((block) => (quotes(block) ? speaker(block) : block.text))
     .filter((text) => text.trim() !== '')
     .slice(-3)
-  if (told.some(({text}) => invites(text)) || last.some((text) => offers(text))) parts.add('call-to-action')
+  if (told.some(invites) || last.some((text) => offers(text))) parts.add('call-to-action')
   // Whether they are told well is a matter of customer framing; a release tells them somewhere.
   if (told.length >= 1) parts.add('customer-problem').add('solution')
   const questions = questionsAmong(blocks).map((index) => blocks[index]!)
@@ -83,8 +81,6 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
   if (questions.some((block) => isInternal(block))) parts.add('internal-faq')
   return parts
 }
-
-const isDateline = kept(({label, text}: Block) => hasDateline(`${label?.text ?? ''} ${text}`))
 
 function isHeadline(text: string): boolean {
   return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)

@@ -1,7 +1,9 @@
 import type {Block} from '../document/block.ts'
 import {kept, once} from '../document/kept.ts'
 import {namesCells, type Label} from '../document/label.ts'
+import {hasDateline} from '../text/dateline.ts'
 import {endsAsking} from '../text/questions.ts'
+import {isLeader} from '../text/speakers.ts'
 import {vocabulary} from './index.ts'
 
 const faq =
@@ -117,6 +119,12 @@ export const quotes = kept(
     (block.quoted && block.text.length > 40)
 )
 
+/** Whether the one who speaks in a block that quotes leads. */
+export const quotesLeader = kept((block: Block): boolean => isLeader(speaker(block)))
+
+/** Whether a block has a dateline, with its label or behind it. */
+export const isDated = kept(({label, text}: Block): boolean => hasDateline(`${label?.text ?? ''} ${text}`))
+
 /** What a block that quotes says beside the quotation: who speaks. */
 export function speaker(block: Block): string {
   return block.text.replace(quotation, ' ')
@@ -125,10 +133,8 @@ export function speaker(block: Block): string {
 const invitation =
   /\bhttps?:|\bwww\.|\b(?:sign up|get started|getting started|learn more|visit|download|available (?:now|today|from|in|at)|to (?:join|start|try|order|book|register)|apply at|contact)\b/i
 
-/** Whether a text says where to get the product. */
-export function invites(text: string): boolean {
-  return invitation.test(text)
-}
+/** Whether a block says where to get the product. */
+export const invites = kept(({text}: Block): boolean => invitation.test(text))
 
 // How the last words of a release say where, when and for how much.
 const offer =

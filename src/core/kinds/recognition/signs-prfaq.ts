@@ -1,18 +1,17 @@
 import type {Block} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
-import {hasDateline} from '../../text/dateline.ts'
 import {tellsProblem} from '../telling.ts'
-import {isLeader} from '../../text/speakers.ts'
 import {
   headsQuestions,
   invites,
+  isDated,
   isQuestion,
   namesRelease,
   offers,
   questionsAmong,
   quotes,
-  releaseOf,
-  speaker
+  quotesLeader,
+  releaseOf
 } from '../release.ts'
 import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
 import {counting, naming, Reading} from './reading.ts'
@@ -112,17 +111,17 @@ const faq: Sign = {
 const dateline: Sign = {
   name: 'has a dateline',
   weight: 1.5,
-  holds: (reading) => release(reading).blocks.slice(0, 12).some(isDated)
+  holds: (reading) =>
+    release(reading)
+      .blocks.slice(0, 12)
+      .some((block) => block.type !== 'heading' && isDated(block))
 }
-const isDated = kept(({type, label, text}: Block) => type !== 'heading' && hasDateline(`${label?.text ?? ''} ${text}`))
 
 const invitation: Sign = {
   name: 'invites to use the product',
   weight: 0.5,
-  holds: (reading) => release(reading).own.some(isInvitation)
+  holds: (reading) => release(reading).own.some(invites)
 }
-
-const isInvitation = kept(({text}: Block) => invites(text))
 
 const offer: Sign = {
   name: 'says where to get it',
@@ -152,9 +151,8 @@ const isProblem = kept(
 const customerSpeaks: Sign = {
   name: 'lets a customer speak',
   weight: 0.5,
-  holds: (reading) => voices(reading).some((block) => !block.quoted && !leads(block))
+  holds: (reading) => voices(reading).some((block) => !block.quoted && !quotesLeader(block))
 }
-const leads = kept((block: Block) => isLeader(speaker(block)))
 
 const labelled: Sign = {
   name: 'has three labels of a press release',
@@ -200,7 +198,7 @@ const sells: Sign = {
     !isNamed(reading) &&
     !dateline.holds(reading) &&
     release(reading).percent(toReader) >= 3 &&
-    !voices(reading).some(leads)
+    !voices(reading).some(quotesLeader)
 }
 
 const toReader = counting(/\byou(?:rs?)?\b/gi)
