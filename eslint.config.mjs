@@ -4,8 +4,8 @@ import globals from 'globals'
 import {builtinModules} from 'node:module'
 import tseslint from 'typescript-eslint'
 
-// Imports run one way: editor, cli, generate → manifest → core; inside core: rules → kinds → document, principles →
-// text. A folder may import itself and what is named behind it, by paths as they are written there.
+// Imports run one way: editor, cli, generate → manifest → core; inside core: writing → rules → kinds → document,
+// principles → text. A folder may import itself and what is named behind it, by paths as they are written there.
 const layers = {
   'core/text': [],
   'core/text/quantity': ['../span.ts', '../capitals.ts', '../gate.ts'],
@@ -16,6 +16,7 @@ const layers = {
   'core/kinds/recognition': ['../../document/', '../../principles/', '../../text/', '../claims/', '../[a-z-]+\\.ts$'],
   'core/kinds/claims': ['../../document/', '../../principles/', '../../text/', '../[a-z-]+\\.ts$'],
   'core/rules': ['../kinds/', '../document/', '../principles/', '../text/'],
+  'core/writing': ['../lint.ts', '../rules/', '../kinds/', '../document/', '../principles/', '../text/'],
   core: [],
   'index.ts': [],
   'manifest.ts': [],
