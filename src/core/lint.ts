@@ -1,4 +1,5 @@
 import type {Place} from './document/lines.ts'
+import {reading, readingBy, unwatched} from './document/kept.ts'
 import {complete, isInterruption, step, type Steps} from './document/steps.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
 import {meansUs} from './kinds/recognition/recognise.ts'
@@ -38,7 +39,7 @@ export interface LintOptions {
  * Never throws.
  */
 export function lint(text: string, {kind, rules}: LintOptions = {}): Finding[] {
-  return judge(readDraft(text, kind), rules)
+  return unwatched(() => judge(readDraft(text, kind), rules))
 }
 
 /** The findings of a document that has been read already. */
@@ -46,14 +47,16 @@ export function judge(draft: Draft, settings?: RuleSettings): Finding[] {
   return complete(judging(draft, settings))
 }
 
+const usual: RuleSettings = new Map()
+
 /** Judges rule by rule. */
-export function* judging(draft: Draft, settings: RuleSettings = new Map()): Steps<Finding[]> {
+export function* judging(draft: Draft, settings: RuleSettings = usual): Steps<Finding[]> {
   const silences = new Silences(draft.document)
   const chosen = rulesFor(draft).filter(({id}) => settings.get(id)?.severity !== 'off')
-  const filled = {...draft, units: draft.units.filter(({unfilled}) => !unfilled)}
+  const filled = yield* step(() => filledIn(draft))
   const template = filled.units.length < draft.units.length
-  const speak = (rule: Rule, told: readonly Silence[] = []): Finding[] =>
-    run(rule, rule.readsTemplates ? draft : filled, settings.get(rule.id), told)
+  const speak = (rule: Rule, told?: readonly Silence[]): Finding[] =>
+    run(rule, rule.readsTemplates ? draft : filled, settings, told)
 
   const [last, first] = partition(chosen, ({judgesSilences}) => judgesSilences === true)
   const spoken: Finding[] = []
@@ -97,8 +100,16 @@ function sayOnce(findings: readonly Finding[]): Finding[] {
   })
 }
 
-function run(rule: Rule, draft: Draft, set: RuleSetting | undefined, silences: readonly Silence[]): Finding[] {
-  return complaints(rule, draft, set, silences).map(({at, reason, asks, severity, fixes = []}) => ({
+/** The draft with those units alone in which somebody has written. */
+const filledIn = reading((draft: Draft): Draft =>
+  draft.units.some(({unfilled}) => unfilled) ? {...draft, units: draft.units.filter(({unfilled}) => !unfilled)} : draft
+)
+
+function run(rule: Rule, draft: Draft, settings: RuleSettings, told: readonly Silence[] | undefined): Finding[] {
+  const set = settings.get(rule.id)
+  // What comments do is not noted, so that who judges that is not kept.
+  const said = told ? complaints(rule, draft, set, told) : complaintsUnder(settings)(draft, rule)
+  return said.map(({at, reason, asks, severity, fixes = []}) => ({
     rule: rule.id,
     at: copied(at),
     ...draft.document.place(at),
@@ -107,6 +118,19 @@ function run(rule: Rule, draft: Draft, set: RuleSetting | undefined, silences: r
     asks,
     fixes: fixes.map((fix) => ({...fix, at: copied(fix.at)}))
   }))
+}
+
+type Judging = (draft: Draft, rule: Rule) => readonly Complaint[]
+const judgings = new WeakMap<RuleSettings, Judging>()
+
+/** What rules say under some settings, kept for as long as they would say the same. */
+function complaintsUnder(settings: RuleSettings): Judging {
+  let judging = judgings.get(settings)
+  if (!judging) {
+    judging = readingBy((draft: Draft, rule: Rule) => complaints(rule, draft, settings.get(rule.id), []))
+    judgings.set(settings, judging)
+  }
+  return judging
 }
 
 /** What a document tells of its places moves when the text above them is edited; findings are of one text. */

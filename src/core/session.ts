@@ -6,8 +6,6 @@ import {judging, type Finding, type LintOptions} from './lint.ts'
 /** A text that is being written, with its findings. */
 export interface Session {
   readonly text: string
-  /** The text as it is now, read as what it is. */
-  readonly draft: Draft
   /** What `lint` would say of the text as it is now; works on what is still to be done. */
   readonly findings: readonly Finding[]
   /** Replaces what stands between two offsets, in UTF-16 units; offsets beyond the text mean its end. */
@@ -19,12 +17,18 @@ export interface Session {
   work(milliseconds: number): boolean
 }
 
+/** The same for whoever also wants to know what the text is. */
+export interface DraftSession extends Session {
+  /** The text as it is now, read as what it is; valid until it is edited. */
+  readonly draft: Draft
+}
+
 /** Opens a text for writing. */
-export function createSession(text: string, options: LintOptions = {}): Session {
+export function createSession(text: string, options: LintOptions = {}): DraftSession {
   return new WritingSession(text, options)
 }
 
-class WritingSession implements Session {
+class WritingSession implements DraftSession {
   private readonly manuscript: Manuscript
   private reading: Draft | undefined
   private found: readonly Finding[] | undefined

@@ -1,5 +1,5 @@
 import {commentAtTop, commentFor, type Edit} from './document/comment-edit.ts'
-import {readDocument} from './document/document.ts'
+import {readDocument} from './document/manuscript.ts'
 import {markerComment} from './text/marker.ts'
 import type {Span} from './text/span.ts'
 

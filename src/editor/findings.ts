@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type {Draft, Finding, RuleSettings, Session} from '../core/index.ts'
+import type {Draft, DraftSession, Finding, RuleSettings} from '../core/index.ts'
 import {settings} from '../manifest.ts'
 import {core, type Core} from './core.ts'
 import {isOurs, wholeChange} from './documents.ts'
@@ -10,7 +10,7 @@ const slice = 8
 
 /** What the linter says about open documents as they are now. Each has a session, which follows its edits. */
 export class Findings implements vscode.Disposable {
-  private readonly sessions = new Map<vscode.TextDocument, Session>()
+  private readonly sessions = new Map<vscode.TextDocument, DraftSession>()
   private readonly slices = new Slices(slice)
   private readonly subscription: vscode.Disposable
   /** So that the same is said once, and not at each key. */
@@ -73,7 +73,7 @@ export class Findings implements vscode.Disposable {
     session.replace(start, end, text)
   }
 
-  private sessionOf(document: vscode.TextDocument, ready: Core): Session | undefined {
+  private sessionOf(document: vscode.TextDocument, ready: Core): DraftSession | undefined {
     // Not kept: a document may become Markdown, or writable, without a change of its text.
     if (!isOurs(document)) return undefined
     const configuration = vscode.workspace.getConfiguration('workback', document.uri)

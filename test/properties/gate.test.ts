@@ -2,7 +2,7 @@ import documents from 'all-documents:test/fixtures/documents'
 import {globbySync} from 'globby'
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
-import {readDocument} from '../../src/core/document/document.ts'
+import {readDocument} from '../../src/core/document/manuscript.ts'
 import {Automaton} from '../../src/core/text/automaton.ts'
 import {needsOf} from '../../src/core/text/needs.ts'
 

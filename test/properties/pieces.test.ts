@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type {Block} from '../../src/core/document/block.ts'
 import {noDefinitions} from '../../src/core/document/definitions.ts'
-import {readDocument} from '../../src/core/document/document.ts'
+import {readDocument} from '../../src/core/document/manuscript.ts'
 import {Piece} from '../../src/core/document/piece.ts'
 
 // What opens, closes and interrupts: anything that may reach beyond the line on which it stands. Not among them is code by

@@ -11,8 +11,9 @@ import {
   type Edit
 } from '../../src/core/index.ts'
 import {withoutComment} from '../../src/core/document/comment-edit.ts'
-import {readDocument, type Document} from '../../src/core/document/document.ts'
+import type {Document} from '../../src/core/document/document.ts'
 import {namesCells} from '../../src/core/document/label.ts'
+import {readDocument} from '../../src/core/document/manuscript.ts'
 import {Silences} from '../../src/core/silence.ts'
 import type {Span} from '../../src/core/text/span.ts'
 

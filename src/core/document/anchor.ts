@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {lookedWhere} from './kept.ts'
 
 /**
  * Where a piece of the source begins. It moves when something above is edited, and the places of all that was read in
@@ -15,7 +16,7 @@ export class Anchor {
 
 /** From the beginning of one place to the end of another; moves with both. */
 export function fromTo(first: Span, last: Span): Span {
-  return moving(
+  return new SpanBetween(
     () => first.start,
     () => last.end
   )
@@ -24,27 +25,34 @@ export function fromTo(first: Span, last: Span): Span {
 /** The empty place at the beginning of another; moves with it. */
 export function startOf(span: Span): Span {
   const start = (): number => span.start
-  return moving(start, start)
+  return new SpanBetween(start, start)
 }
 
 /** The empty place at the end of another; moves with it. */
 export function endOf(span: Span): Span {
   const end = (): number => span.end
-  return moving(end, end)
+  return new SpanBetween(end, end)
 }
 
-function moving(start: () => number, end: () => number): Span {
-  return {
-    get start() {
-      return start()
-    },
-    get end() {
-      return end()
-    }
+// Both are read, or their ends copied, but never spread.
+
+/** A span between two places that move. */
+export class SpanBetween implements Span {
+  constructor(
+    private readonly from: () => number,
+    private readonly to: () => number
+  ) {}
+
+  get start(): number {
+    return this.from()
+  }
+
+  get end(): number {
+    return this.to()
   }
 }
 
-/** A span of the source that moves with its piece: read it, or copy its ends, but never spread it. */
+/** A span of the source that moves with its piece. */
 class AnchoredSpan implements Span {
   constructor(
     private readonly anchor: Anchor,
@@ -53,10 +61,12 @@ class AnchoredSpan implements Span {
   ) {}
 
   get start(): number {
+    lookedWhere(this.anchor)
     return this.anchor.offset + this.from
   }
 
   get end(): number {
+    lookedWhere(this.anchor)
     return this.anchor.offset + this.to
   }
 }

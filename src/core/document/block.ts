@@ -3,7 +3,7 @@ import {sentences} from '../text/sentences.ts'
 import type {Span} from '../text/span.ts'
 import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
-import {kept, type Keeping} from './kept.ts'
+import {Change, kept, lookedAt, type Keeping} from './kept.ts'
 import type {Label} from './label.ts'
 import type {Prose} from './prose.ts'
 
@@ -17,24 +17,56 @@ export class Sentence implements Keeping {
   private shared: unknown[] | undefined
 
   constructor(
-    readonly prose: Prose,
-    readonly at: Span,
-    /** Its place in the text of its block. */
-    readonly within: Span
+    private said: Prose,
+    private place: Span,
+    private part: Span
   ) {}
 
   get known(): unknown[] {
-    return (this.shared ??= knownOf(this.text))
+    return (this.shared ??= knownOf(this.words))
+  }
+
+  get prose(): Prose {
+    lookedAt(this)
+    return this.said
+  }
+
+  get at(): Span {
+    lookedAt(this)
+    return this.place
+  }
+
+  /** Its place in the text of its block. */
+  get within(): Span {
+    lookedAt(this)
+    return this.part
   }
 
   /** On one line, however the source is wrapped; offsets are those of `prose`. */
   get text(): string {
-    return (this.line ??= this.prose.text.replace(/[\n\r\t]/g, ' '))
+    lookedAt(this)
+    return this.words
   }
 
   /** The numbers in the sentence that can measure an outcome. */
   get quantities(): readonly Quantity[] {
     return quantitiesOf(this)
+  }
+
+  /** Says from now on what another says, in its place. */
+  become({said, place, part, words}: Sentence, change: Change): void {
+    change.touched.add(this)
+    if (words !== this.words) {
+      change.edited.push({subject: this, before: this.known})
+      this.line = this.shared = undefined
+    }
+    this.said = said
+    this.place = place
+    this.part = part
+  }
+
+  private get words(): string {
+    return (this.line ??= this.said.text.replace(/[\n\r\t]/g, ' '))
   }
 }
 
@@ -82,24 +114,23 @@ export interface BlockFields {
  * one that a label heads), a list item's paragraph, a table cell. All that it knows depends on its own text alone.
  */
 export class Block implements Keeping {
-  readonly known: unknown[] = []
+  known: unknown[] = []
   readonly type: BlockType
-  readonly at: Span
-  readonly prose: Prose
   readonly label: Label | undefined
   readonly depth: number | undefined
   readonly item: ListItem | undefined
   readonly cell: Cell | undefined
   readonly quoted: boolean
   readonly language: string | undefined
+  private place: Span
+  private said: Prose
   private split: readonly Sentence[] | undefined
-  private counted: number | undefined
   private cuts: Map<string, Block> | undefined
 
   constructor(fields: BlockFields) {
     this.type = fields.type
-    this.at = fields.at
-    this.prose = fields.prose
+    this.place = fields.at
+    this.said = fields.prose
     this.label = fields.label
     this.depth = fields.depth
     this.item = fields.item
@@ -108,18 +139,29 @@ export class Block implements Keeping {
     this.language = fields.language
   }
 
+  get at(): Span {
+    lookedAt(this)
+    return this.place
+  }
+
+  get prose(): Prose {
+    lookedAt(this)
+    return this.said
+  }
+
   get text(): string {
-    return this.prose.text
+    lookedAt(this)
+    return this.said.text
   }
 
   /** How many words are said, the label not counted. */
   get words(): number {
-    return (this.counted ??= countWords(this.text))
+    return wordsIn(this)
   }
 
   get sentences(): readonly Sentence[] {
-    return (this.split ??= sentences(this.text).map(
-      (span) => new Sentence(this.prose.slice(span), this.prose.toSource(span), span)
+    return (this.split ??= sentences(this.said.text).map(
+      (span) => new Sentence(this.said.slice(span), this.said.toSource(span), span)
     ))
   }
 
@@ -140,4 +182,54 @@ export class Block implements Keeping {
     this.cuts = (this.cuts ?? new Map<string, Block>()).set(key, cut)
     return cut
   }
+
+  /** Whether all but the words and their place is as in another, so that this one can become it. */
+  isLike(other: Block): boolean {
+    return (
+      this.type === other.type &&
+      this.depth === other.depth &&
+      this.quoted === other.quoted &&
+      this.language === other.language &&
+      this.item?.ordered === other.item?.ordered &&
+      this.item?.depth === other.item?.depth &&
+      areLike(this.label, other.label) &&
+      this.cell?.row === other.cell?.row &&
+      this.cell?.column === other.cell?.column &&
+      areLike(this.cell?.rowName, other.cell?.rowName) &&
+      (this.split === undefined || this.split.length === other.sentences.length)
+    )
+  }
+
+  /** Says from now on what another says that is like it, in its place. */
+  become(other: Block, change: Change): void {
+    change.touched.add(this)
+    change.edited.push({subject: this, before: this.known})
+    this.known = []
+    this.said = other.said
+    this.place = other.place
+    this.cuts = undefined
+    this.label?.standWhere(other.label!, change)
+    this.cell?.rowName?.standWhere(other.cell!.rowName!, change)
+    this.split?.forEach((sentence, index) => sentence.become(other.sentences[index]!, change))
+  }
+}
+
+/**
+ * Where a person has changed some words of a piece and nothing else, its blocks stay the same blocks and say what those
+ * say that were read anew: whoever has looked at nothing that is another now does not have to look again.
+ *
+ * @returns the blocks that are to be used
+ */
+export function renewed(before: readonly Block[], now: readonly Block[]): readonly Block[] {
+  if (before.length !== now.length || !before.every((block, index) => block.isLike(now[index]!))) return now
+  const change = new Change()
+  before.forEach((block, index) => block.become(now[index]!, change))
+  change.happened()
+  return before
+}
+
+const wordsIn = kept(({text}: Block) => countWords(text))
+
+function areLike(one: Label | undefined, other: Label | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && one.isLike(other))
 }

@@ -3,6 +3,7 @@ import type {Span} from '../text/span.ts'
 import {Block, type ListItem} from './block.ts'
 import {shows} from './comments.ts'
 import type {HtmlReader} from './html.ts'
+import {Label} from './label.ts'
 import {offsetsOf, type Passage} from './markdown.ts'
 import {labelOf, paragraphBlocks, wordsOf} from './paragraph.ts'
 import {readProse} from './prose.ts'
@@ -131,7 +132,11 @@ function readTable(passage: Passage, node: Table, quoted: boolean): Block[] {
     return cells.flatMap(({at, prose}, column) => {
       const byColumn = row > 0 ? names[column] : undefined
       const label =
-        names.length === 2 ? (column === 1 ? rowName : undefined) : byColumn && {...byColumn, at: wordsOf(prose, at)}
+        names.length === 2
+          ? column === 1
+            ? rowName
+            : undefined
+          : byColumn && new Label(byColumn.text, 'column', wordsOf(prose, at))
       const cell = {row, column, table, ...(row > 0 && column > 0 && rowName && {rowName})}
       return paragraphBlocks(prose, at, {type: 'cell', quoted, cell, ...(label && {label})})
     })

@@ -1,24 +1,70 @@
 import type {Span} from '../text/span.ts'
+import {SpanBetween} from './anchor.ts'
 import type {Block} from './block.ts'
 import type {Comment} from './comments.ts'
 import type {FrontMatter} from './front-matter.ts'
-import type {Place} from './lines.ts'
-import {Manuscript} from './manuscript.ts'
-import {complete} from './steps.ts'
+import {areSame, Change, lookedAt} from './kept.ts'
+import type {Lines, Place} from './lines.ts'
 
-/** A Markdown text as its reader sees it, before anything is known of what kind of document it is. */
-export interface Document {
-  readonly source: string
+/** What a document consists of. */
+interface Parts {
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
   readonly frontMatter: FrontMatter | undefined
   /** Parts that are too long or too deeply nested to be read, and are taken for code. */
   readonly unread: readonly Span[]
-  /** Turns offsets of the source into lines and columns. */
-  place(span: Span): Place
 }
 
-/** Reads a Markdown text, without a byte order mark. Never throws. */
-export function readDocument(source: string): Document {
-  return complete(new Manuscript(source).read())
+/** A Markdown text as its reader sees it, before anything is known of what kind of document it is. */
+export class Document implements Parts {
+  readonly blocks: readonly Block[]
+  readonly comments: readonly Comment[]
+  readonly frontMatter: FrontMatter | undefined
+  readonly unread: readonly Span[]
+  private text = ''
+  private lines: Lines | undefined
+
+  constructor({blocks, comments, frontMatter, unread}: Parts) {
+    this.blocks = blocks
+    this.comments = comments
+    this.frontMatter = frontMatter
+    this.unread = unread
+  }
+
+  get source(): string {
+    lookedAt(this)
+    return this.text
+  }
+
+  /** All that is written. */
+  get whole(): Span {
+    return new SpanBetween(
+      () => 0,
+      () => this.source.trimEnd().length
+    )
+  }
+
+  /** Turns offsets of the source into lines and columns. */
+  place(span: Span): Place {
+    lookedAt(this)
+    return this.lines!.place(span)
+  }
+
+  consistsOf({blocks, comments, frontMatter, unread}: Parts): boolean {
+    return (
+      this.frontMatter === frontMatter &&
+      areSame(this.blocks, blocks) &&
+      areSame(this.comments, comments) &&
+      areSame(this.unread, unread)
+    )
+  }
+
+  /** Has from now on this text, of the same parts. */
+  become(text: string, lines: Lines): void {
+    this.text = text
+    this.lines = lines
+    const change = new Change()
+    change.touched.add(this)
+    change.happened()
+  }
 }

@@ -1,63 +1,240 @@
 import {pause} from './steps.ts'
 
+// What has been found out is kept. A fact is known of a block, or of the words of a sentence, and depends on nothing
+// else. A reading is put together from the facts of many of them, and holds for as long as these say the same.
+
 /** Something that keeps what has been found out about it. */
 export interface Keeping {
   readonly known: unknown[]
 }
 
-let places = 0
+/** Something in the source that moves when text above it is edited. */
+export interface Moving {
+  readonly offset: number
+}
+
+/** What a reading has looked at: if nothing of it is another, the reading would find the same again. */
+class Looks {
+  /** Facts, whatever they were known of. */
+  readonly facts = new Set<number>()
+  /** What they were known of, where that is little: most readings that are of much look at all of it. */
+  private about: Set<Keeping> | undefined = new Set()
+  /** What was looked at itself, and not only at a fact about it. */
+  readonly subjects = new Set<object>()
+  readonly offsets = new Map<Moving, number>()
+  readonly readings = new Map<Reading<unknown>, unknown>()
+
+  noteFact(fact: number, subject: Keeping): void {
+    this.facts.add(fact)
+    if (this.about?.add(subject).size === 32) this.about = undefined
+  }
+
+  mayBeAbout(subjects: readonly {readonly subject: Keeping}[]): boolean {
+    const {about} = this
+    return about === undefined || subjects.some(({subject}) => about.has(subject))
+  }
+}
+
+/** Of the reading that is being made; nothing is noted while a fact is found out, which is a thing by itself. */
+let looks: Looks | undefined
+/** Of a text that nobody will edit, nothing needs to be noted. */
+let watching = true
+
+const finders: ((subject: Keeping) => unknown)[] = []
 // Not found out yet is told from found to be nothing.
 const nothing = Symbol('nothing')
 
 /**
- * Finds a thing out once for each subject, on which alone it has to depend: rules and readings stay plain functions, and
+ * Finds a fact out once for each subject, on which alone it has to depend: rules and readings stay plain functions, and
  * what they have found in a paragraph is there when another one has been edited.
  */
 export function kept<Subject extends Keeping, Value>(find: (subject: Subject) => Value): (subject: Subject) => Value {
-  const place = places++
-  return (subject) => {
-    const found = subject.known[place]
+  const fact = finders.length
+  const known = (subject: Subject): Value => {
+    looks?.noteFact(fact, subject)
+    const found = subject.known[fact]
     if (found !== undefined) return (found === nothing ? undefined : found) as Value
-    const value = find(subject)
-    subject.known[place] = value === undefined ? nothing : value
-    pause()
-    return value
+    const outer = looks
+    looks = undefined
+    try {
+      const value = find(subject)
+      subject.known[fact] = value === undefined ? nothing : value
+      pause()
+      return value
+    } finally {
+      looks = outer
+    }
   }
+  finders.push(known as (subject: Keeping) => unknown)
+  return known
 }
 
-/** The same for a thing that depends on a key as well, of which there are few: a kind, a pattern. */
+/** The same for a fact that depends on a key as well, of which there are few: a kind, a pattern. */
 export function keptBy<Subject extends Keeping, Key, Value>(
   find: (subject: Subject, key: Key) => Value
 ): (subject: Subject, key: Key) => Value {
-  const finders = new Map<Key, (subject: Subject) => Value>()
-  return (subject, key) => {
-    let finder = finders.get(key)
-    if (!finder) finders.set(key, (finder = kept((one: Subject) => find(one, key))))
-    return finder(subject)
+  return byKey((key) => kept((one: Subject) => find(one, key)))
+}
+
+/** Notes that a reading has looked at something itself: it holds until that is another. */
+export function lookedAt(subject: object): void {
+  looks?.subjects.add(subject)
+}
+
+/** Notes that a reading has looked at where something stands: it holds until that moves. */
+export function lookedWhere(moving: Moving): void {
+  looks?.offsets.set(moving, moving.offset)
+}
+
+/** What an edit has made another. */
+export class Change {
+  /** Who has looked at one of these has to look again. */
+  readonly touched = new Set<object>()
+  /** Who has looked at a fact about one of these has to look again if it is another than before. */
+  readonly edited: {readonly subject: Keeping; readonly before: readonly unknown[]}[] = []
+  private readonly compared = new Map<number, boolean>()
+
+  /** From now on all readings reckon with it. */
+  happened(): void {
+    changes.push(this)
+    if (changes.length > mostChanges) changes.shift()
+    epoch++
+  }
+
+  concerns(looks: Looks): boolean {
+    for (const one of this.touched) if (looks.subjects.has(one)) return true
+    if (looks.mayBeAbout(this.edited)) for (const fact of looks.facts) if (this.isAnother(fact)) return true
+    return false
+  }
+
+  private isAnother(fact: number): boolean {
+    let another = this.compared.get(fact)
+    if (another === undefined) {
+      another = this.edited.some(({subject, before}) => {
+        const known = before[fact]
+        // Nobody has read what was not known.
+        return known !== undefined && !isAlike(known === nothing ? undefined : known, finders[fact]!(subject))
+      })
+      this.compared.set(fact, another)
+    }
+    return another
   }
 }
 
-/** The same for a thing that depends on circumstances as well, of which there are many: the last are kept. */
-export function keptIn<Subject extends Keeping, Circumstances, Value>(
-  find: (subject: Subject, circumstances: Circumstances) => Value,
+/** The last changes, of whatever text: what has not been asked for in a while is read again. */
+const changes: Change[] = []
+const mostChanges = 16
+let epoch = 0
+
+/** What was read of something, and what was looked at for it. */
+class Reading<Value> {
+  private value!: Value
+  /** Undefined before the first time, and where nobody watched. */
+  private looks: Looks | undefined
+  /** Up to which change it is known to hold; `Infinity` where nothing is ever changed. */
+  private until = -1
+
+  constructor(private readonly read: () => Value) {}
+
+  current(): Value {
+    if (this.until !== epoch && this.until !== Infinity) {
+      if (this.holds()) this.until = epoch
+      else this.readAnew()
+    }
+    looks?.readings.set(this, this.value)
+    return this.value
+  }
+
+  private holds(): boolean {
+    const missed = epoch - this.until
+    if (!this.looks || missed > changes.length) return false
+    const own = this.looks
+    const outer = looks
+    looks = undefined
+    try {
+      for (let at = changes.length - missed; at < changes.length; at++) if (changes[at]!.concerns(own)) return false
+      for (const [moving, offset] of own.offsets) if (moving.offset !== offset) return false
+      for (const [reading, value] of own.readings) if (reading.current() !== value) return false
+      return true
+    } finally {
+      looks = outer
+    }
+  }
+
+  private readAnew(): void {
+    const first = this.until === -1
+    const outer = looks
+    const own = (looks = watching ? new Looks() : undefined)
+    try {
+      const value = this.read()
+      // Who has used the old value need not look at one that says the same.
+      if (first || !isAlike(this.value, value)) this.value = value
+      this.looks = own
+      this.until = own ? epoch : Infinity
+    } finally {
+      looks = outer
+    }
+  }
+}
+
+/**
+ * Reads a thing once, and again only when something that it has looked at is another. What it looks at is noted by
+ * blocks, sentences and places themselves; beside them it may depend on what never changes.
+ */
+export function reading<Subject extends object, Value>(read: (subject: Subject) => Value): (subject: Subject) => Value {
+  const readings = new WeakMap<Subject, Reading<Value>>()
+  return (subject) => {
+    let known = readings.get(subject)
+    if (!known) readings.set(subject, (known = new Reading(() => read(subject))))
+    return known.current()
+  }
+}
+
+/** The same for what depends on a key as well, of which there are few. */
+export function readingBy<Subject extends object, Key, Value>(
+  read: (subject: Subject, key: Key) => Value
+): (subject: Subject, key: Key) => Value {
+  return byKey((key) => reading((one: Subject) => read(one, key)))
+}
+
+/** The same for what depends on circumstances as well, of which there are many: the last are kept. */
+export function readingIn<Subject extends object, Circumstances, Value>(
+  read: (subject: Subject, circumstances: Circumstances) => Value,
   areAlike: (now: Circumstances, before: Circumstances) => boolean
 ): (subject: Subject, circumstances: Circumstances) => Value {
-  const lastOf = kept((): {found?: {readonly in: Circumstances; readonly value: Value}} => ({}))
-  return (subject, circumstances) => {
-    const last = lastOf(subject)
-    if (!last.found || !areAlike(circumstances, last.found.in)) {
-      last.found = {in: circumstances, value: find(subject, circumstances)}
+  const readings = new WeakMap<Subject, {now: Circumstances; readonly reading: Reading<Value>}>()
+  return (subject, now) => {
+    const before = readings.get(subject)
+    if (before && areAlike(now, before.now)) {
+      before.now = now
+      return before.reading.current()
     }
-    return last.found.value
+    const known = {now, reading: new Reading((): Value => read(subject, known.now))}
+    readings.set(subject, known)
+    return known.reading.current()
   }
 }
 
-/** The same for a thing that depends on a run of subjects: found anew when one of them is another. */
-export function keptOfRun<Subject extends Keeping, Value>(
-  find: (run: readonly Subject[]) => Value
-): (run: readonly Subject[]) => Value {
-  const inRun = keptIn((_first: Subject, run: readonly Subject[]) => find(run), areSame)
-  return (run) => (run[0] ? inRun(run[0], run) : find(run))
+/** Reads what will never be edited, so that it need not be noted what was looked at. */
+export function unwatched<Value>(read: () => Value): Value {
+  const before = watching
+  watching = false
+  try {
+    return read()
+  } finally {
+    watching = before
+  }
+}
+
+function byKey<Subject, Key, Value>(
+  make: (key: Key) => (subject: Subject) => Value
+): (subject: Subject, key: Key) => Value {
+  const made = new Map<Key, (subject: Subject) => Value>()
+  return (subject, key) => {
+    let find = made.get(key)
+    if (!find) made.set(key, (find = make(key)))
+    return find(subject)
+  }
 }
 
 /** Whether two lists hold the same, one by one. */
@@ -65,12 +242,18 @@ export function areSame(some: readonly unknown[], others: readonly unknown[]): b
   return some.length === others.length && some.every((one, index) => one === others[index])
 }
 
-/** The same for what is put together anew at each reading, and asked for by several rules. */
-export function once<Subject extends object, Value>(find: (subject: Subject) => Value): (subject: Subject) => Value {
-  const known = new WeakMap<Subject, {readonly value: Value}>()
-  return (subject) => {
-    let found = known.get(subject)
-    if (!found) known.set(subject, (found = {value: find(subject)}))
-    return found.value
-  }
+/** Whether two values say the same: lists, sets, tables and plain records by what they hold, all others by being one. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const kind: unknown = Object.getPrototypeOf(one)
+  if (kind !== Object.getPrototypeOf(other)) return false
+  if (one instanceof Set) return isAlike([...one], [...(other as Set<unknown>)])
+  if (one instanceof Map) return isAlike([...one], [...(other as Map<unknown, unknown>)])
+  if (kind !== Object.prototype && kind !== Array.prototype && kind !== null) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && isAlike(one[key as never], other[key as never]))
+  )
 }

@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {lookedAt, type Change} from './kept.ts'
 import type {Prose} from './prose.ts'
 
 /**
@@ -8,14 +9,34 @@ import type {Prose} from './prose.ts'
 export type LabelForm = 'title' | 'heading' | 'bold' | 'plain' | 'line' | 'column' | 'cell'
 
 /** The name that a writer gave to what follows: a heading, a bold run-in, a `Word:` at a line's start, a table's heading. */
-export interface Label {
-  /** As written, without markup, numbering stays. */
-  readonly text: string
+export class Label {
   /** For comparison: lower case, without numbering, emoji, brackets and closing punctuation. */
   readonly name: string
-  readonly form: LabelForm
+
+  constructor(
+    /** As written, without markup, numbering stays. */
+    readonly text: string,
+    readonly form: LabelForm,
+    private place: Span
+  ) {
+    this.name = labelName(text)
+  }
+
   /** Place of the label's words in the source. */
-  readonly at: Span
+  get at(): Span {
+    lookedAt(this)
+    return this.place
+  }
+
+  isLike({text, form}: Label): boolean {
+    return this.text === text && this.form === form
+  }
+
+  /** Stands from now on where another stood that is like it. */
+  standWhere({place}: Label, change: Change): void {
+    change.touched.add(this)
+    this.place = place
+  }
 }
 
 /** Whether a label is another cell of the table: the column's heading or the row's name. */

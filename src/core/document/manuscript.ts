@@ -4,7 +4,7 @@ import {Anchor} from './anchor.ts'
 import type {Block} from './block.ts'
 import type {Comment} from './comments.ts'
 import {noDefinitions, type Definitions} from './definitions.ts'
-import type {Document} from './document.ts'
+import {Document} from './document.ts'
 import {readFrontMatter, type FrontMatter} from './front-matter.ts'
 import type {HtmlReader} from './html.ts'
 import {longestText} from './limits.ts'
@@ -18,6 +18,14 @@ interface Front extends Stretch {
   readonly read: FrontMatter
 }
 
+/** What of a text is to be parted again. */
+interface Again {
+  readonly kept: number
+  readonly from: number
+  readonly until: number
+  readonly growth: number
+}
+
 /**
  * A Markdown text that is being written. It is kept in pieces that read by themselves, so that after an edit only those
  * are read again that it touches.
@@ -26,6 +34,8 @@ export class Manuscript {
   private front: Front | undefined
   /** Undefined until it is first read: to part a long text takes its time. */
   private parted: readonly Piece[] | undefined
+  /** As it was last read. */
+  private last: Document | undefined
 
   constructor(private text: string) {}
 
@@ -65,7 +75,7 @@ export class Manuscript {
     const unread: Span[] = []
     const title = titleOf(pieces)
     const below = firstBelow(pieces)
-    const end = lastWhere(pieces, (piece) => piece.end !== undefined)?.end ?? {start: 0, end: 0}
+    const end = lastWhere(pieces, (piece) => piece.end !== undefined)?.end ?? top
     const lines = new Lines(front ? [front, ...pieces] : pieces)
     let html: HtmlReader | undefined
     for (const [index, piece] of pieces.entries()) {
@@ -76,14 +86,10 @@ export class Manuscript {
       if (piece.unread) unread.push(piece.unread)
       if (index % fewPieces === 0) yield
     }
-    return {
-      source: text,
-      blocks,
-      comments,
-      frontMatter: front?.read,
-      unread,
-      place: (span) => lines.place(span)
-    }
+    const fields = {blocks, comments, frontMatter: front?.read, unread}
+    if (!this.last?.consistsOf(fields)) this.last = new Document(fields)
+    this.last.become(text, lines)
+    return this.last
   }
 
   private get isTooLong(): boolean {
@@ -97,13 +103,17 @@ export class Manuscript {
     return at
   }
 
+  private get all(): Again {
+    return {kept: 0, from: 0, until: this.text.length, growth: 0}
+  }
+
   private readFront(end: number | undefined): void {
     this.front = end === undefined ? undefined : readFront(this.text, this.top, end)
   }
 
   private *partAll(): Steps<readonly Piece[]> {
     this.readFront(endOfFrontMatter(this.text, this.top))
-    return yield* this.part([], 0, 0, this.text.length)
+    return yield* this.part([], this.all)
   }
 
   /** Parts anew what an edit may have changed: it replaced `from` to `to`, and the text is longer by `growth`. */
@@ -114,16 +124,16 @@ export class Manuscript {
     // Where a piece begins depends on its first line, and on the piece before it.
     const touched = inFront ? undefined : lastWhere(pieces, ({start}) => start <= from)
     const kept = touched ? Math.max(0, pieces.indexOf(touched) - 1) : 0
-    const again = pieces.length < mostPieces && complete(this.part(pieces, kept, growth, to + growth))
+    const again = pieces.length < mostPieces && complete(this.part(pieces, {kept, from, until: to + growth, growth}))
     // Where there are too many, the end of the last depends on how many are above.
-    if (!again || again.length > mostPieces) complete(this.part([], 0, 0, this.text.length))
+    if (!again || again.length > mostPieces) complete(this.part([], this.all))
   }
 
   /**
-   * Parts the text into pieces. Of the old ones it keeps the first `kept`, and those behind `until` from where on the
-   * text is parted as before; its offsets there are larger by `growth`.
+   * Parts the text into pieces. Of the old ones it keeps the first `kept`, those that end before `from` if they are
+   * parted as before, and those behind `until` from where on they are; offsets there are larger by `growth`.
    */
-  private *part(old: readonly Piece[], kept: number, growth: number, until: number): Steps<readonly Piece[]> {
+  private *part(old: readonly Piece[], {kept, from, until, growth}: Again): Steps<readonly Piece[]> {
     const {text, top} = this
     const first = this.front?.end ?? top
     const pieces = old.slice(0, kept)
@@ -133,10 +143,13 @@ export class Manuscript {
       while (next < old.length && old[next]!.start + growth < at) next++
       if (at >= until && old[next] && old[next]!.start + growth === at) break
       const end = pieces.length === mostPieces - 1 ? text.length : endOfPiece(text, at)
-      pieces.push(new Piece(text.slice(at, end)))
+      const before = old[pieces.length]?.start === at ? old[pieces.length] : undefined
+      const words = text.slice(at, end)
+      pieces.push(before && end <= from && before.text === words ? before : new Piece(words, before))
       at = end
       if (pieces.length % fewPieces === 0) yield
     }
+    for (const piece of pieces.slice(next)) piece.replacesNothing()
     if (at < text.length) for (let index = next; index < old.length; index++) pieces.push(old[index]!)
     let start = first
     for (const piece of pieces) {
@@ -156,14 +169,21 @@ const fewPieces = 50
 
 /** What is too long is one part that was not read. */
 function unreadDocument(source: string): Document {
-  const at = {start: 0, end: 0}
-  const place = {line: 1, column: 1, endLine: 1, endColumn: 1}
-  return {source, blocks: [], comments: [], frontMatter: undefined, unread: [at], place: () => place}
+  const document = new Document({blocks: [], comments: [], frontMatter: undefined, unread: [top]})
+  document.become(source, new Lines([]))
+  return document
 }
+
+const top: Span = {start: 0, end: 0}
 
 function readFront(text: string, start: number, end: number): Front {
   const front = text.slice(start, end)
   return {start, end, lines: lineStarts(front), read: readFrontMatter(front, start)}
+}
+
+/** Reads a Markdown text, without a byte order mark. Never throws. */
+export function readDocument(source: string): Document {
+  return complete(new Manuscript(source).read())
 }
 
 function allDefinitions(pieces: readonly Piece[]): Definitions {

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {fromTo} from './anchor.ts'
 import {Block, type BlockFields} from './block.ts'
-import {labelledLines, labelName, readsAsHeading, type Label, type LabelForm} from './label.ts'
+import {Label, labelledLines, readsAsHeading, type LabelForm} from './label.ts'
 import type {Prose} from './prose.ts'
 
 /** What the blocks of one paragraph have in common. */
@@ -45,12 +45,11 @@ export function paragraphBlocks(prose: Prose, whole: Span, {item, label: outer, 
     const end = lines[index + 1]?.start ?? prose.text.length
     const words = prose.text.slice(line.start, line.labelEnd)
     const opens = blocks.length === 0
-    const label: Label = {
-      text: words.trim().replace(/(?<!\s)\s*:$/, ''),
-      name: labelName(words),
-      form: line.form,
-      at: prose.toSource({start: line.start, end: line.labelEnd})
-    }
+    const label = new Label(
+      words.trim().replace(/(?<!\s)\s*:$/, ''),
+      line.form,
+      prose.toSource({start: line.start, end: line.labelEnd})
+    )
     const last = index === lines.length - 1
     const said = line.start + prose.text.slice(line.start, end).trimEnd().length
     const at = fromTo(opens ? whole : label.at, last ? whole : prose.toSource({start: line.start, end: said}))
@@ -66,7 +65,7 @@ function bodyOf(prose: Prose, start: number, end: number | undefined): string {
 
 /** The label that all the words of some prose make. */
 export function labelOf(prose: Prose, form: LabelForm, otherwise: Span): Label {
-  return {text: prose.text, name: labelName(prose.text), form, at: wordsOf(prose, otherwise)}
+  return new Label(prose.text, form, wordsOf(prose, otherwise))
 }
 
 /** Where the words of some prose stand; where there are none, the place given. */

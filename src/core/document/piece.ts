@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Span} from '../text/span.ts'
 import {Anchor} from './anchor.ts'
-import type {Block} from './block.ts'
+import {renewed, type Block} from './block.ts'
 import {readBlocks} from './blocks.ts'
 import {mayComment, readComments, shows, type Comment} from './comments.ts'
 import {definitionsIn, mayDefine, neededBy, noDefinitions, type Definitions} from './definitions.ts'
@@ -40,8 +40,13 @@ export class Piece {
   private starts: readonly number[] | undefined
   private defined: Definitions | undefined
   private at = 0
+  /** Its blocks as they were before an edit. */
+  private former: readonly Block[] | undefined
+  private commented: {readonly behind: Span; readonly comments: readonly Comment[]} | undefined
 
-  constructor(text: string) {
+  /** @param replaced what stood in its place before an edit */
+  constructor(text: string, replaced?: Piece) {
+    this.former = replaced?.shown?.blocks ?? replaced?.former
     // A slice would keep all of the text alive that it was cut from.
     this.text = (' ' + text).slice(1)
   }
@@ -56,6 +61,11 @@ export class Piece {
     this.at = start
     const {parsed} = this
     if (parsed) parsed.passage.anchor.offset = start - parsed.definitions.length
+  }
+
+  /** What stood in its place goes on to stand elsewhere. */
+  replacesNothing(): void {
+    this.former = undefined
   }
 
   /** What the rest of the document may refer to. */
@@ -92,7 +102,8 @@ export class Piece {
     const nodes = parsed?.filter((node) => offsetsOf(node)[0] >= needed.length) ?? unreadable(needed.length, this.text)
     const first = nodes.find(shows)
     const last = nodes.at(-1)
-    this.shown = undefined
+    this.former = this.shown?.blocks ?? this.former
+    this.shown = this.commented = undefined
     this.parsed = {
       passage: {source: needed + this.text, anchor},
       definitions: needed,
@@ -141,16 +152,24 @@ export class Piece {
     const own = title && nodes.includes(title) ? title : undefined
     if (!open && this.shown && this.shown.title === own && this.shown.next === next?.type) return [this.shown.blocks]
     const html = open ?? new HtmlReader()
-    const blocks = readBlocks(passage, nodes, {title: own, next, html})
+    const read = readBlocks(passage, nodes, {title: own, next, html})
     // A reader that is open goes on to the next piece, and is not to be kept.
-    if (html.isOpen) return [blocks, html]
-    if (!open) this.shown = {title: own, next: next?.type, blocks}
+    if (html.isOpen) return [read, html]
+    if (open) return [read]
+    const former = this.shown?.blocks ?? this.former
+    const blocks = former ? renewed(former, read) : read
+    this.former = undefined
+    this.shown = {title: own, next: next?.type, blocks}
     return [blocks]
   }
 
   comments(behind: Span): readonly Comment[] {
     const {nodes, passage, commented} = this.read
-    return commented ? readComments(passage, nodes, behind) : none
+    if (!commented) return none
+    if (this.commented?.behind !== behind) {
+      this.commented = {behind, comments: readComments(passage, nodes, behind)}
+    }
+    return this.commented.comments
   }
 
   /** The offsets in it at which its lines begin. */

@@ -1,5 +1,4 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {keptOfRun} from '../document/kept.ts'
 import type {Section} from './sections.ts'
 import {deedsIn, looksBack, outcomeSigns, ownDeedsIn, tellsLesson} from './telling.ts'
 
@@ -29,7 +28,7 @@ const ending = 0.8
  * The parts of a story or essay told without labels, by its turns: from the scene to what somebody did, from there to
  * what came of it, and to what they think of it since. Empty where nothing was done.
  */
-export const arcOf = keptOfRun((blocks: readonly Block[]): readonly Section[] => {
+export function arcOf(blocks: readonly Block[]): readonly Section[] {
   const told = blocks.flatMap((block) =>
     block.quoted || (block.type !== 'text' && block.type !== 'cell')
       ? []
@@ -44,7 +43,7 @@ export const arcOf = keptOfRun((blocks: readonly Block[]): readonly Section[] =>
     section('result', told.slice(result, lessons)),
     section('lessons', told.slice(lessons))
   ].filter(({blocks}) => blocks.length > 0)
-})
+}
 
 function turnsOf(told: readonly Told[]): Turns | undefined {
   const sentences = told.map(({sentence}) => sentence)

@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {once} from '../document/kept.ts'
+import {reading} from '../document/kept.ts'
 import type {Section} from './sections.ts'
 import type {Unit} from './unit.ts'
 
@@ -32,7 +32,7 @@ const telling: ReadonlySet<string> = new Set(
  * The sentences in which a unit may assert a result or a benefit, in reading order. In its claims, its headline and
  * its parts for goals, benefits and metrics it does; a vague word is harmless in a situation and costs belief there.
  */
-export const assertionsOf = once((unit: Unit): readonly Assertion[] => {
+export const assertionsOf = reading((unit: Unit): readonly Assertion[] => {
   const claimed = new Set(unit.claims.map(({sentence}) => sentence))
   const partsOf = new Map(unit.sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)))
   return unit.blocks.flatMap((block) => {
@@ -55,6 +55,6 @@ function asserts({kind}: Unit, section: Section | undefined): boolean {
   )
 }
 
-function isHeadline({kind, titleAt}: Unit, {type, at}: Block): boolean {
-  return kind === 'prfaq' && type === 'heading' && at.start <= titleAt.start && titleAt.end <= at.end
+function isHeadline({kind, titleBlock}: Unit, block: Block): boolean {
+  return kind === 'prfaq' && block.type === 'heading' && block === titleBlock
 }

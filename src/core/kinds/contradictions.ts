@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {kept, keptIn, once} from '../document/kept.ts'
+import {kept, reading} from '../document/kept.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {endsAsking} from '../text/questions.ts'
@@ -32,45 +32,15 @@ export interface Contradiction {
 const mostOfAUnit = 60
 
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
-export const contradictionsIn = once(({blocks}: Unit): readonly Contradiction[] => {
+export const contradictionsIn = reading(({blocks}: Unit): readonly Contradiction[] => {
   const units = new Map<string, Placed[]>()
   for (const placed of placedFigures(blocks)) {
     const group = units.get(placed.figure.unit)
     if (!group) units.set(placed.figure.unit, [placed])
     else if (group.length < mostOfAUnit) group.push(placed)
   }
-  const [first] = blocks
-  const last = first ? lastGroups(first) : new Map<string, Group>()
-  const groups = [...units].map(([unit, placed]): readonly [string, Group] => {
-    const known = last.get(unit)
-    return [unit, known && isSame(known, placed) ? known : {placed, found: contradictionsAmong(placed)}]
-  })
-  last.clear()
-  for (const [unit, group] of groups) last.set(unit, group)
-  return groups.flatMap(([, {found}]) => found)
+  return [...units.values()].flatMap(contradictionsAmong)
 })
-
-/** Figures of one unit of measure, with what was found among them. */
-interface Group {
-  readonly placed: readonly Placed[]
-  readonly found: readonly Contradiction[]
-}
-
-// Each is compared with each: not again where none of them was edited.
-const lastGroups = kept<Block, Map<string, Group>>(() => new Map())
-
-function isSame({placed: before, found}: Group, now: readonly Placed[]): boolean {
-  if (before.length !== now.length) return false
-  if (now.every((placed, at) => placed === before[at])) return true
-  // Among the same figures there is nothing to be found as before, though their paragraph is another.
-  return found.length === 0 && now.every((placed, at) => isAlike(placed, before[at]!, now[at - 1], before[at - 1]))
-}
-
-const isAlike = (one: Placed, other: Placed, above: Placed | undefined, otherAbove: Placed | undefined): boolean =>
-  one.figure === other.figure &&
-  one.setting === other.setting &&
-  (one.block.item === undefined) === (other.block.item === undefined) &&
-  (one.block === above?.block) === (other.block === otherAbove?.block)
 
 function contradictionsAmong(placed: readonly Placed[]): Contradiction[] {
   const group = placed.filter(({figure}) => figure.role !== 'from' && !figure.loose)
@@ -95,14 +65,9 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
     const setting = narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
-    yield* placedIn(block, setting)
+    for (const one of figuresOf(block)) yield {...one, setting}
   }
 }
-
-const placedIn = keptIn(
-  (block: Block, setting: string): readonly Placed[] => figuresOf(block).map((one) => ({...one, setting})),
-  Object.is
-)
 
 /** The figures of a block that its writer gives. */
 const figuresOf = kept((block: Block): readonly Omit<Placed, 'setting'>[] => {

@@ -1,12 +1,12 @@
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
-import {kept} from '../document/kept.ts'
+import {kept, reading, unwatched} from '../document/kept.ts'
 import {Manuscript} from '../document/manuscript.ts'
 import {complete, step, type Steps} from '../document/steps.ts'
 import {isEnglish, languagesOf, type Languages} from '../text/english.ts'
 import type {Kind} from './outline.ts'
 import {recognise} from './recognition/recognise.ts'
-import {readUnits, type Unit} from './unit.ts'
+import {unitsOf, type Unit} from './unit.ts'
 
 /** A document read as what it is: the view on which rules judge. */
 export interface Draft {
@@ -19,18 +19,26 @@ export interface Draft {
 
 /** Reads a Markdown text as `kind`, or as what its front matter or its structure says. Never throws. */
 export function readDraft(source: string, kind?: Kind): Draft {
-  return complete(draftOf(new Manuscript(source), kind))
+  return unwatched(() => complete(draftOf(new Manuscript(source), kind)))
 }
 
-/** Reads what has been written so far. */
+/** Reads what has been written so far: the same draft as before, if it is of the same parts. */
 export function* draftOf(manuscript: Manuscript, kind?: Kind): Steps<Draft> {
   const document = yield* manuscript.read()
-  const english = yield* step(() => isEnglish(languagesIn(document.blocks)))
+  const english = yield* step(() => isInEnglish(document))
   const is = kind ?? (yield* step(() => recognise(document)))
-  const units = is ? yield* step(() => readUnits(document, is)) : []
-  return {document, kind: is, english, units}
+  const units = is ? yield* step(() => unitsOf(document, is)) : none
+  const before = drafts.get(document)
+  if (before && before.kind === is && before.english === english && before.units === units) return before
+  const draft = {document, kind: is, english, units}
+  drafts.set(document, draft)
+  return draft
 }
 
+const drafts = new WeakMap<Document, Draft>()
+const none: readonly Unit[] = []
+
+const isInEnglish = reading(({blocks}: Document) => isEnglish(languagesIn(blocks)))
 const languages = kept(({text}: Block) => languagesOf(text))
 
 function* languagesIn(blocks: readonly Block[]): Generator<Languages> {

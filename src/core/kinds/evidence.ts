@@ -1,5 +1,5 @@
 import type {Sentence} from '../document/block.ts'
-import {kept, once} from '../document/kept.ts'
+import {kept, reading} from '../document/kept.ts'
 import {evidenceIn, spokenFor, type Evidence} from '../principles/evidence.ts'
 import {mentionsPrinciple} from '../principles/names.ts'
 import type {Section} from './sections.ts'
@@ -11,7 +11,7 @@ import type {Unit} from './unit.ts'
 const weights: Readonly<Record<string, number>> = {situation: 0.5, task: 0.5, action: 1, result: 0.6, lessons: 0.5}
 
 /** The principles that a unit's own words bear out, the strongest first. */
-export const evidenceOf = once(({sections}: Unit): readonly Evidence[] => {
+export const evidenceOf = reading(({sections}: Unit): readonly Evidence[] => {
   return evidenceIn(
     sections.flatMap((section) => {
       const weight = weightOf(section)

@@ -1,6 +1,6 @@
 import type {Block, Sentence} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
-import {areSame, keptIn, once} from '../document/kept.ts'
+import {reading} from '../document/kept.ts'
 import {endsAsking} from '../text/questions.ts'
 import type {Span} from '../text/span.ts'
 import {vocabulary} from './index.ts'
@@ -51,7 +51,7 @@ interface Group {
 }
 
 /** The questions of a FAQ with their answers, in reading order. */
-export const questionsOf = once((blocks: readonly Block[]): readonly Question[] => {
+export const questionsOf = reading((blocks: readonly Block[]): readonly Question[] => {
   const found: Open[] = []
   let open: Open | undefined
   let group: Group = {block: undefined, asker: undefined, faq: false}
@@ -77,7 +77,7 @@ export const questionsOf = once((blocks: readonly Block[]): readonly Question[] 
       const asker = askerOf(asked.number) ?? group.asker
       const {text, at, form} = asked
       open = {text, at, form, asker, block, under: group.block, answer: [], said: [], answered: false, until: at}
-      if (block.type !== 'heading') answer(open, block, asked.end)
+      if (block.type !== 'heading') answer(open, block, asked.sentences)
       return
     }
     if (opensGroup(block, open)) {
@@ -111,28 +111,14 @@ export const questionsOf = once((blocks: readonly Block[]): readonly Question[] 
     }
   })
   close()
-  return found.map((one) => finished(one.block, one))
+  return found.map((one) => ({...one, said: one.said.join(' ').replace(/\s+/g, ' ').trim()}))
 })
 
-/** What was read of a question: the same as last time where nothing of it and its answer is another. */
-const finished = keptIn(
-  (_block: Block, open: Open): Question => ({...open, said: open.said.join(' ').replace(/\s+/g, ' ').trim()}),
-  (now, before) =>
-    now.text === before.text &&
-    now.form === before.form &&
-    now.asker === before.asker &&
-    now.under === before.under &&
-    now.answered === before.answered &&
-    now.until === before.until &&
-    areSame(now.answer, before.answer) &&
-    areSame(now.said, before.said)
-)
-
-/** Adds a block to an answer; `from` is where the answer begins when the block also holds the question. */
+/** Adds a block to an answer; `from` says with which sentence the answer begins when the block also holds the question. */
 function answer(open: Open, block: Block, from?: number): void {
   if (block.cell && open.block.cell && (block.cell.row !== open.block.cell.row || block.type === 'heading')) return
   if (from !== undefined) {
-    const sentences = block.sentences.filter(({at}) => at.start >= from)
+    const sentences = block.sentences.slice(from)
     open.answer.push(...sentences)
     open.said.push(...sentences.map(({text}) => text))
     open.answered ||= sentences.length > 0
@@ -174,8 +160,8 @@ interface Asked {
   readonly at: Span
   readonly form: QuestionForm
   readonly number: string
-  /** Where what follows it in its block begins, in the source. */
-  readonly end: number
+  /** How many sentences of its block it takes. */
+  readonly sentences: number
 }
 
 const mark = /^[\s\W]*(?:(?:q(?:uestion)?\s?\d*|[a-z]?\d{1,3}(?:\.\d{1,2})?)\s?[:.)]\s*)?/i
@@ -186,7 +172,7 @@ function questionIn(block: Block, inFaq: boolean): Asked | undefined {
   const {label} = block
   if (block.cell) {
     const first = block.cell.column === 0 && block.cell.row > 0 && endsAsking(block.text)
-    return inFaq && first ? asked(block.text, block.at, 'cell') : undefined
+    return inFaq && first ? asked(block.text, block.at, 'cell', Infinity) : undefined
   }
   // "**Q:** What does it cost?" and "Q: What does it cost?"
   if (label && /^q(?:uestion)?\s?\d*$/.test(label.name)) {
@@ -195,8 +181,7 @@ function questionIn(block: Block, inFaq: boolean): Asked | undefined {
   }
   if (label?.form === 'bold') {
     if (!isQuestion(block)) return undefined
-    const behind = block.sentences[0]?.at.start ?? block.at.end
-    return {...asked(label.text, label.at, 'bold'), end: Math.max(label.at.end, behind)}
+    return asked(label.text, label.at, 'bold', 0)
   }
   // An item with more items below it is their label.
   if (label && block.item && block.text.trim() === '')
@@ -212,9 +197,9 @@ function questionIn(block: Block, inFaq: boolean): Asked | undefined {
   return inFaq && (alone || slanted) ? asked(first.text, first.at, 'line') : undefined
 }
 
-function asked(text: string, at: Span, form: QuestionForm): Asked {
+function asked(text: string, at: Span, form: QuestionForm, sentences = 1): Asked {
   const number = mark.exec(text)?.[0] ?? ''
-  return {text: text.slice(number.length).replace(/\s+/g, ' ').trim(), at, form, number: number.trim(), end: at.end}
+  return {text: text.slice(number.length).replace(/\s+/g, ' ').trim(), at, form, number: number.trim(), sentences}
 }
 
 /** "C1." and "I1." number the questions of customers and of the company. */

@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {once} from '../document/kept.ts'
+import {reading} from '../document/kept.ts'
 import {voices} from '../text/customers/product.ts'
 import {isFragment} from '../text/fragments.ts'
 import type {Span} from '../text/span.ts'
@@ -34,7 +34,7 @@ export interface Framing {
 }
 
 /** Reads the customer framing from the release of a PR/FAQ, or from what stands before a plan's requirements. */
-export const framingOf = once((unit: Unit): Framing => {
+export const framingOf = reading((unit: Unit): Framing => {
   const blocks = opening(unit)
   const own = blocks.filter((block) => !block.quoted && !quotes(block))
   const told = own.filter((block) => block.type === 'text' || block.type === 'cell')

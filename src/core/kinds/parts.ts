@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {kept, keptBy, once} from '../document/kept.ts'
+import {kept, keptBy, reading} from '../document/kept.ts'
 import {written} from '../text/placeholders.ts'
 import {countWords} from '../text/words.ts'
 import {framingOf} from './framing.ts'
@@ -15,7 +15,7 @@ import type {Vocabulary} from './vocabulary.ts'
  * The parts that a reader of this kind expects and that the unit lacks. A part is there where a label names it and
  * something is written, or where a sentence says what belongs in it: what is said without a label is said.
  */
-export const missingParts = once((unit: Unit): readonly Part[] => {
+export const missingParts = reading((unit: Unit): readonly Part[] => {
   const sections = unit.sections.filter(({derived}) => !derived)
   const labelled = new Set(sections.flatMap((section) => section.parts))
   switch (unit.kind) {
@@ -48,7 +48,7 @@ function partsInColumns({kind, blocks}: Unit): string[] {
 }
 
 const partsInColumn = keptBy(({label, text}: Block, lookUp: Vocabulary) =>
-  label && written(text) !== '' ? lookUp({...label, form: 'cell'}) : []
+  label && written(text) !== '' ? lookUp({name: label.name, form: 'cell'}) : []
 )
 
 function partsOfRelease(blocks: readonly Block[]): Set<string> {

@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {keptIn, once} from '../document/kept.ts'
+import {reading} from '../document/kept.ts'
 import {quotations} from '../text/quotations.ts'
 import type {Span} from '../text/span.ts'
 import {isLeader} from '../text/speakers.ts'
@@ -26,15 +26,15 @@ const saying =
 const signed = /(?:^|[\s”"*_])(?:[—–~]|--?)\s*[*_]*(?:\p{Lu}|an?\s|the\s|\[)/u
 
 /** The quotations of a press release that are somebody's, in reading order. */
-export const quotesOf = once((unit: Unit): readonly Quote[] => {
+export const quotesOf = reading((unit: Unit): readonly Quote[] => {
   const release = releaseOf(unit.blocks)
   // What stands below the first paragraph of such a section may belong to the next part, which has no label.
   const leaders = new Set(sectionsNamed(unit.sections, 'company-quote').map(({blocks}) => blocks[0]))
   const customers = new Set(sectionsNamed(unit.sections, 'customer-quote').map(({blocks}) => blocks[0]))
   return release.flatMap((block, index) => {
-    if (block.type !== 'text' || countWords(block.text) < 4) return []
+    if (block.type !== 'text' || block.words < 4) return []
     const labelled = leaders.has(block) || customers.has(block)
-    const read = quoteIn(block, {next: release[index + 1], labelled})
+    const read = readQuote(block, release[index + 1], labelled)
     if (!read) return []
     const leads = leaders.has(block) || (!customers.has(block) && isLeader(read.attribution))
     return [{...read, speaker: leads ? 'leader' : 'customer'}]
@@ -42,16 +42,6 @@ export const quotesOf = once((unit: Unit): readonly Quote[] => {
 })
 
 type Read = Omit<Quote, 'speaker'> | undefined
-
-interface Surroundings {
-  readonly next: Block | undefined
-  readonly labelled: boolean
-}
-
-const quoteIn = keptIn(
-  (block: Block, {next, labelled}: Surroundings) => readQuote(block, next, labelled),
-  (now, before) => now.next === before.next && now.labelled === before.labelled
-)
 
 function readQuote(block: Block, next: Block | undefined, labelled: boolean): Read {
   const {text, prose} = block

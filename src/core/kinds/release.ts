@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {kept, once} from '../document/kept.ts'
+import {kept, reading} from '../document/kept.ts'
 import {namesCells, type Label} from '../document/label.ts'
 import {hasDateline} from '../text/dateline.ts'
 import {endsAsking} from '../text/questions.ts'
@@ -49,7 +49,7 @@ const run = 3
  * The blocks that ask a question of a FAQ, as indices: those that look like one, and three or more paragraphs in a row
  * that begin with a question and answer it.
  */
-export const questionsAmong = once((blocks: readonly Block[]): readonly number[] => {
+export const questionsAmong = reading((blocks: readonly Block[]): readonly number[] => {
   const found: number[] = []
   // How many paragraphs in a row begin with a question, this one among them.
   let before = 0
@@ -77,7 +77,7 @@ export function opensQuestions(block: Block): boolean {
 }
 
 /** The blocks of a PR/FAQ up to its questions: what the press would print. */
-export const releaseOf = once((blocks: readonly Block[]): readonly Block[] => {
+export const releaseOf = reading((blocks: readonly Block[]): readonly Block[] => {
   const label = blocks.findIndex((block) => headsQuestions(block))
   const questions = questionsAmong(blocks)
   // Before a label a question may belong to the release: a heading "Why now?", or a list of what a report answers.

@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {kept, keptBy, keptOfRun} from '../document/kept.ts'
+import {areSame, kept, keptBy, readingIn} from '../document/kept.ts'
 import {labelOf} from '../document/paragraph.ts'
 import {principleNamed} from '../principles/names.ts'
 import {deeds, instructs, memories} from '../text/telling.ts'
@@ -207,10 +207,12 @@ function hasArc(blocks: readonly Block[]): boolean {
   return isTold(blocks) && turns(blocks)
 }
 
-const turns = keptOfRun((blocks: readonly Block[]): boolean => {
+const turns = (blocks: readonly Block[]): boolean => blocks[0] !== undefined && turnsFrom(blocks[0], blocks)
+
+const turnsFrom = readingIn((_first: Block, blocks: readonly Block[]): boolean => {
   const parts = new Set(arcOf(blocks).flatMap((section) => section.parts))
   return parts.has('action') && parts.has('result')
-})
+}, areSame)
 
 // A story is told: somebody did something. Instructions ("Describe the situation") and questions are not.
 const teller = /\b(?:[Ii](?![.\w])|we|my|our|me|us)\b/g

@@ -1,8 +1,8 @@
 import {fromTo, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
-import type {FrontMatter} from '../document/front-matter.ts'
-import {areSame, kept, keptIn} from '../document/kept.ts'
+import type {FrontMatter, Located} from '../document/front-matter.ts'
+import {areSame, kept, reading, readingBy} from '../document/kept.ts'
 import {principleNamed, readPrinciples, type NamedPrinciple} from '../principles/names.ts'
 import type {Principle} from '../principles/principles.ts'
 import type {Span} from '../text/span.ts'
@@ -21,85 +21,121 @@ export interface PrincipleClaim {
   readonly principle: Principle | undefined
 }
 
-/** One piece of writing with parts of its own: a whole document, or one of the stories in a file. */
-export interface Unit {
+/** What a unit is made of. */
+interface Makings {
   readonly kind: Kind
-  readonly title: string
-  /** Where its title stands, or its first words. */
-  readonly titleAt: Span
-  readonly at: Span
   readonly blocks: readonly Block[]
-  readonly sections: readonly Section[]
-  readonly principles: readonly PrincipleClaim[]
-  readonly claims: readonly Claim[]
-  /** A template in which next to nothing has been written. */
-  readonly unfilled: boolean
+  readonly frontMatter: FrontMatter | undefined
+  /** The block that names it, if one does. */
+  readonly named: Block | undefined
+  /** The document, if it is all of it. */
+  readonly whole: Document | undefined
 }
 
+/** One piece of writing with parts of its own: a whole document, or one of the stories in a file. */
+export class Unit {
+  readonly kind: Kind
+  readonly blocks: readonly Block[]
+
+  constructor(private readonly makings: Makings) {
+    this.kind = makings.kind
+    this.blocks = makings.blocks
+  }
+
+  get at(): Span {
+    const {whole, blocks} = this.makings
+    return whole?.whole ?? fromTo(blocks[0]!.at, blocks.at(-1)!.at)
+  }
+
+  get title(): string {
+    const {named, whole} = this.makings
+    return (
+      (whole && this.stated?.value) ??
+      (named && (named.text.trim() || named.label?.text)?.replace(/\s+/g, ' ').trim()) ??
+      ''
+    )
+  }
+
+  /** Where its title stands, or its first words. */
+  get titleAt(): Span {
+    const {titleBlock} = this
+    return titleBlock?.label?.at ?? titleBlock?.at ?? this.stated?.at ?? startOf(this.at)
+  }
+
+  /** The block that names it, or its first; none where only the front matter names it. */
+  get titleBlock(): Block | undefined {
+    return this.makings.named ?? (this.stated ? undefined : this.blocks[0])
+  }
+
+  get sections(): readonly Section[] {
+    return sectionsIn(this)
+  }
+
+  get principles(): readonly PrincipleClaim[] {
+    return principlesIn(this)
+  }
+
+  get claims(): readonly Claim[] {
+    return claimsIn(this)
+  }
+
+  /** A template in which next to nothing has been written. */
+  get unfilled(): boolean {
+    return isUnfilledUnit(this)
+  }
+
+  get frontMatter(): FrontMatter | undefined {
+    return this.makings.frontMatter
+  }
+
+  consistsOf({kind, blocks, frontMatter, named, whole}: Makings): boolean {
+    return (
+      this.kind === kind &&
+      this.frontMatter === frontMatter &&
+      this.makings.named === named &&
+      this.makings.whole === whole &&
+      areSame(this.blocks, blocks)
+    )
+  }
+
+  /** The title that the front matter of its document states. */
+  private get stated(): Located | undefined {
+    return this.frontMatter?.entries.get('title')?.[0]
+  }
+}
+
+const sectionsIn = reading(({kind, blocks}: Unit) => partsOf(kind, blocks))
+const principlesIn = reading(({frontMatter, blocks}: Unit) => principlesOf(frontMatter, blocks))
+const claimsIn = reading(({kind, blocks, sections}: Unit) => claimsOf(kind, blocks, sections))
+const isUnfilledUnit = reading(({blocks, sections}: Unit) => isUnfilled(blocks, sections))
+
 /** The units of a document of this kind, at least one. */
-export function readUnits(document: Document, kind: Kind): Unit[] {
-  const {blocks, source, frontMatter} = document
+export const unitsOf = readingBy((document: Document, kind: Kind): readonly Unit[] => {
+  const {blocks, frontMatter} = document
   const stories = kind === 'story' ? findStories(blocks, vocabulary(kind)) : []
   if (stories.length <= 1) {
     // A single story owns all of its file; its title is the first heading, not the one nearest to its labels.
-    const title = blocks.find(
+    const named = blocks.find(
       (block) => block.type === 'heading' && (!block.label || vocabulary(kind)(block.label).length === 0)
     )
-    return [readUnit(frontMatter, kind, blocks, {start: 0, end: source.trimEnd().length}, title)]
+    return [unitOf({kind, blocks, frontMatter, named, whole: document})]
   }
-  return stories.map(({start, end, title}) => {
-    const inside = blocks.slice(start, end)
-    const [first] = inside as [Block]
-    const starts = inside.map(({at}) => at.start - first.at.start)
-    return unitFrom(first, {frontMatter, kind, blocks: inside, title, starts})
-  })
-}
+  return stories.map(({start, end, title}) =>
+    unitOf({kind, blocks: blocks.slice(start, end), frontMatter, named: title, whole: undefined})
+  )
+})
 
-/** What one of several units depends on. */
-interface Around {
-  readonly frontMatter: FrontMatter | undefined
-  readonly kind: Kind
-  readonly blocks: readonly Block[]
-  readonly title: Block | undefined
-  /** Where its blocks begin, from the first: a comment between them has a length, too. */
-  readonly starts: readonly number[]
-}
+// By the first of its blocks.
+const units = new WeakMap<Block, Unit>()
 
-/** One of several units. Where none of its blocks is another than before, it is the same unit as before. */
-const unitFrom = keptIn(
-  (first: Block, {frontMatter, kind, blocks, title}: Around) =>
-    readUnit(frontMatter, kind, blocks, fromTo(first.at, blocks.at(-1)!.at), title),
-  (now, before) =>
-    now.kind === before.kind &&
-    now.title === before.title &&
-    now.frontMatter === before.frontMatter &&
-    areSame(now.blocks, before.blocks) &&
-    areSame(now.starts, before.starts)
-)
-
-function readUnit(
-  frontMatter: FrontMatter | undefined,
-  kind: Kind,
-  blocks: readonly Block[],
-  at: Span,
-  titleBlock: Block | undefined
-): Unit {
-  const named = titleBlock ?? blocks[0]
-  const titleAt = named?.label?.at ?? named?.at ?? startOf(at)
-  const stated = frontMatter?.entries.get('title')?.[0]
-  const whole = at.start === 0
-  const sections = partsOf(kind, blocks)
-  return {
-    kind,
-    title: (whole ? stated?.value : undefined) ?? titleText(titleBlock) ?? '',
-    titleAt: titleBlock || !stated ? titleAt : stated.at,
-    at,
-    blocks,
-    sections,
-    principles: principlesOf(frontMatter, blocks),
-    claims: claimsOf(kind, blocks, sections),
-    unfilled: isUnfilled(blocks, sections)
-  }
+/** The same unit as before, where nothing of what it is made of is another. */
+function unitOf(makings: Makings): Unit {
+  const [first] = makings.blocks
+  const before = first && units.get(first)
+  if (before?.consistsOf(makings)) return before
+  const unit = new Unit(makings)
+  if (first) units.set(first, unit)
+  return unit
 }
 
 /** The sections by labels; in stories and essays that have none for what was done and came of it, by how they turn. */
@@ -111,10 +147,6 @@ function partsOf(kind: Kind, blocks: readonly Block[]): readonly Section[] {
   const rest = labelled.filter(({parts: own}) => own.length === 0).flatMap((section) => section.blocks)
   const derived = arcOf(rest)
   return derived.length > 0 ? [...derived, ...named] : labelled
-}
-
-function titleText(block: Block | undefined): string | undefined {
-  return block && (block.text.trim() || block.label?.text)?.replace(/\s+/g, ' ').trim()
 }
 
 const principleLabels = new Set([

@@ -3,7 +3,7 @@ import type {Outline} from './outline.ts'
 import type {Phrases} from './phrases.ts'
 
 /** Says which parts of an outline a label names; none for a label that belongs to no part. */
-export type Vocabulary = (label: Label) => readonly string[]
+export type Vocabulary = (label: Pick<Label, 'name' | 'form'>) => readonly string[]
 
 // "My actions", "the key results" and "our solution" name what "actions", "results" and "solution" name.
 const determiners =

@@ -1,4 +1,3 @@
-import {once} from '../document/kept.ts'
 import {questionsOf, type Question} from '../kinds/faq.ts'
 import {asksFor, evades, gives, type AnswerKind} from '../text/answers.ts'
 import {defineRule, eachUnit, type Complaint} from './rule.ts'
@@ -87,7 +86,7 @@ function complaint(question: Question, othersAnswered: boolean): Complaint | und
   }
 }
 
-const aboutAnswer = once((question: Question): Complaint | undefined => {
+function aboutAnswer(question: Question): Complaint | undefined {
   const [first] = question.answer
   if (!first) return undefined
   const said = question.answer.map(({text}) => text)
@@ -99,4 +98,4 @@ const aboutAnswer = once((question: Question): Complaint | undefined => {
     reason: 'This puts the question off',
     asks: 'What do you know today, and by when will you know the rest?'
   }
-})
+}

@@ -1,7 +1,7 @@
 import {endOf, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
-import {kept, once} from '../document/kept.ts'
+import {kept, reading} from '../document/kept.ts'
 import {evidenceOf} from '../kinds/evidence.ts'
 import {yamlName} from '../kinds/template.ts'
 import {toldWords} from '../kinds/told.ts'
@@ -71,12 +71,12 @@ export default defineRule({
 
 const mentions = kept(({label, text}: Block) => mentionsPrinciple(`${label?.text ?? ''} ${text}`))
 
-const namesWithin = once(
+const namesWithin = reading(
   (unit: Unit) =>
     unit.principles.length > 0 || principleNamed(unit.title.trim()) !== undefined || unit.blocks.some(mentions)
 )
 
-const placesOf = once((blocks: readonly Block[]) => new Map(blocks.map((block, index) => [block, index] as const)))
+const placesOf = reading((blocks: readonly Block[]) => new Map(blocks.map((block, index) => [block, index] as const)))
 
 /** Whether a story says anywhere in or right above it which principle it is for. */
 function names(unit: Unit, {blocks}: Document): boolean {

@@ -1,4 +1,4 @@
-import {once} from '../document/kept.ts'
+import {reading} from '../document/kept.ts'
 import type {Draft} from '../kinds/draft.ts'
 import type {Kind} from '../kinds/outline.ts'
 import type {Unit} from '../kinds/unit.ts'
@@ -99,7 +99,7 @@ export type DocumentedRule = Rule & Documentation
 
 /** A check that judges each unit by itself, so that it need not judge one again in which nothing was edited. */
 export function eachUnit(judge: (unit: Unit) => Iterable<Complaint>): (draft: Draft) => Iterable<Complaint> {
-  const judged = once((unit: Unit): readonly Complaint[] => [...judge(unit)])
+  const judged = reading((unit: Unit): readonly Complaint[] => [...judge(unit)])
   return ({units}) => units.flatMap((unit) => judged(unit))
 }
 

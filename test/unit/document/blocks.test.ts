@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readDocument} from '../../../src/core/document/document.ts'
+import {readDocument} from '../../../src/core/document/manuscript.ts'
 
 /** The source that each block's visible text stands for, from its first to its last character. */
 function sources(markdown: string): string[] {

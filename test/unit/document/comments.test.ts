@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readDocument} from '../../../src/core/document/document.ts'
+import {readDocument} from '../../../src/core/document/manuscript.ts'
 
 /** Each comment with what it covers. */
 const covered = (text: string): string[] =>

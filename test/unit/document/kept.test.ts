@@ -1,29 +1,135 @@
 import assert from 'node:assert/strict'
-import {keptOfRun} from '../../../src/core/document/kept.ts'
+import {Anchor} from '../../../src/core/document/anchor.ts'
+import {Change, kept, lookedAt, reading, readingIn, unwatched} from '../../../src/core/document/kept.ts'
 
 class Paragraph {
-  readonly known: unknown[] = []
-  constructor(readonly words: number) {}
+  known: unknown[] = []
+  constructor(private said: string) {}
+
+  get words(): string {
+    lookedAt(this)
+    return this.said
+  }
+
+  become(said: string): void {
+    const change = new Change()
+    change.touched.add(this)
+    change.edited.push({subject: this, before: this.known})
+    this.known = []
+    this.said = said
+    change.happened()
+  }
 }
 
-describe('what is kept of a run', () => {
-  const [one, two, three] = [new Paragraph(1), new Paragraph(2), new Paragraph(3)]
-  let looks = 0
-  const sum = keptOfRun((run: readonly Paragraph[]) => {
-    looks++
-    return run.reduce((all, {words}) => all + words, 0)
+const length = kept(({words}: Paragraph) => words.length)
+const letters = kept(({words}: Paragraph) => [...words].sort())
+
+/** A reading, with how often it was made. */
+function counted<Subject extends object, Value>(read: (subject: Subject) => Value) {
+  const times = {made: 0}
+  const made = reading((subject: Subject) => {
+    times.made++
+    return read(subject)
+  })
+  return [made, times] as const
+}
+
+describe('a reading', () => {
+  it('is made once, and again when a fact that it has looked at is another', () => {
+    const page = [new Paragraph('one'), new Paragraph('three')]
+    const [sum, times] = counted((all: readonly Paragraph[]) => all.reduce((total, one) => total + length(one), 0))
+    assert.deepEqual([sum(page), sum(page), times.made], [8, 8, 1])
+    page[1]!.become('seven')
+    assert.deepEqual([sum(page), times.made], [8, 1])
+    page[1]!.become('eleven')
+    assert.deepEqual([sum(page), times.made], [9, 2])
   })
 
-  it('is found once for the same subjects, whatever list holds them', () => {
-    assert.equal(sum([one, two]), 3)
-    assert.equal(sum([one, two]), 3)
-    assert.equal(looks, 1)
+  it('holds when a fact says the same in another list', () => {
+    const paragraph = new Paragraph('now')
+    const [first, times] = counted((one: Paragraph) => letters(one)[0])
+    assert.equal(first(paragraph), 'n')
+    paragraph.become('won')
+    assert.deepEqual([first(paragraph), times.made], ['n', 1])
+    paragraph.become('own it')
+    assert.deepEqual([first(paragraph), times.made], [' ', 2])
   })
 
-  it('is found anew when a subject is another, is added or is gone', () => {
-    assert.equal(sum([one, three]), 4)
-    assert.equal(sum([one, three, two]), 6)
-    assert.equal(sum([one]), 1)
-    assert.equal(sum([]), 0)
+  it('is made again when what it has looked at itself is another', () => {
+    const [one, other] = [new Paragraph('one'), new Paragraph('two')]
+    const [said, times] = counted((all: readonly Paragraph[]) => all[0]!.words)
+    const page = [one, other]
+    assert.equal(said(page), 'one')
+    other.become('six')
+    assert.deepEqual([said(page), times.made], ['one', 1])
+    one.become('ten')
+    assert.deepEqual([said(page), times.made], ['ten', 2])
+  })
+
+  it('holds when a reading that it is made of says the same', () => {
+    const paragraph = new Paragraph('one')
+    const [even, inner] = counted((one: Paragraph) => length(one) % 2 === 0)
+    const [told, outer] = counted((all: readonly Paragraph[]) => (even(all[0]!) ? 'even' : 'odd'))
+    const page = [paragraph]
+    assert.equal(told(page), 'odd')
+    paragraph.become('three')
+    assert.deepEqual([told(page), inner.made, outer.made], ['odd', 2, 1])
+    paragraph.become('four')
+    assert.deepEqual([told(page), inner.made, outer.made], ['even', 3, 2])
+  })
+
+  it('is made again when a place that it has looked at has moved', () => {
+    const anchor = new Anchor(5)
+    const place = anchor.span(1, 2)
+    const [start, times] = counted(({at}: {at: typeof place}) => at.start)
+    const subject = {at: place}
+    assert.deepEqual([start(subject), start(subject), times.made], [6, 6, 1])
+    anchor.offset = 7
+    new Change().happened()
+    assert.deepEqual([start(subject), times.made], [8, 2])
+  })
+
+  it('is made again when it has missed more changes than are known', () => {
+    const paragraph = new Paragraph('one')
+    const [sum] = counted((one: Paragraph) => length(one))
+    assert.equal(sum(paragraph), 3)
+    paragraph.become('seven')
+    for (let times = 0; times < 100; times++) new Change().happened()
+    assert.equal(sum(paragraph), 5)
+  })
+
+  it('is made again after it was left halfway', () => {
+    let fails = true
+    const [sum, times] = counted((one: Paragraph) => {
+      if (fails) throw new Error('left')
+      return length(one)
+    })
+    const paragraph = new Paragraph('one')
+    assert.throws(() => sum(paragraph), /left/)
+    fails = false
+    assert.deepEqual([sum(paragraph), times.made], [3, 2])
+  })
+
+  it('of what is never edited asks for nothing again', () => {
+    const [sum, times] = counted((one: Paragraph) => length(one))
+    const paragraph = new Paragraph('one')
+    assert.equal(
+      unwatched(() => sum(paragraph)),
+      3
+    )
+    new Change().happened()
+    assert.deepEqual([sum(paragraph), times.made], [3, 1])
+  })
+})
+
+describe('a reading in circumstances', () => {
+  it('is made again when they are others, and when what it has looked at is another', () => {
+    let made = 0
+    const times = readingIn((one: Paragraph, by: number) => (made++, length(one) * by), Object.is)
+    const paragraph = new Paragraph('one')
+    assert.deepEqual([times(paragraph, 2), times(paragraph, 2), made], [6, 6, 1])
+    assert.deepEqual([times(paragraph, 3), made], [9, 2])
+    paragraph.become('seven')
+    assert.deepEqual([times(paragraph, 3), made], [15, 3])
   })
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {kept, keptBy, once, type Keeping} from '../../../src/core/document/kept.ts'
+import {kept, keptBy, type Keeping} from '../../../src/core/document/kept.ts'
 import {complete, isInterruption, step, until} from '../../../src/core/document/steps.ts'
 
 const subject = (): Keeping => ({known: []})
@@ -17,13 +17,6 @@ describe('what is kept', () => {
     const find = keptBy((_: Keeping, key: string) => `${key}!`)
     const one = subject()
     assert.deepEqual([find(one, 'a'), find(one, 'b'), find(one, 'a')], ['a!', 'b!', 'a!'])
-  })
-
-  it('is found out once for what keeps nothing itself', () => {
-    let asked = 0
-    const find = once(() => asked++)
-    const one = {}
-    assert.deepEqual([find(one), find(one), find({})], [0, 0, 1])
   })
 })
 

@@ -8,7 +8,7 @@ import stories from 'all-documents:test/fixtures/documents/stories'
 import templates from 'all-documents:test/fixtures/documents/templates'
 import assert from 'node:assert/strict'
 import {judge, lint, readDraft, type Kind} from '../../../src/core/index.ts'
-import {readDocument} from '../../../src/core/document/document.ts'
+import {readDocument} from '../../../src/core/document/manuscript.ts'
 import {verdicts} from '../../../src/core/kinds/recognition/recognise.ts'
 
 const families: [Kind, Record<string, string>][] = [

@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../../document/block.ts'
-import {keptIn} from '../../document/kept.ts'
+import {readingIn} from '../../document/kept.ts'
 import {isAside, tellsConsequence} from '../../text/outcomes.ts'
 import {hasGap} from '../../text/placeholders.ts'
 import type {Kind} from '../outline.ts'
@@ -46,7 +46,7 @@ const inRelease: Thresholds = {bare: 0.5, quantified: 0.4}
 const inPlan: Thresholds = {bare: 0.75, quantified: 0.6}
 
 /** The claims in a block: the same as last time where it stands as it stood then. */
-const claimsIn = keptIn(
+const claimsIn = readingIn(
   (_block: Block, {placed, least}: {placed: PlacedBlock; least: Thresholds}) => likely(placed.sentences(), least),
   (now, before) =>
     now.least === before.least && now.placed.place !== undefined && now.placed.place === before.placed.place

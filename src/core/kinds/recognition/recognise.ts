@@ -1,4 +1,5 @@
 import type {Document} from '../../document/document.ts'
+import {reading} from '../../document/kept.ts'
 import {kindNamed, type Kind} from '../outline.ts'
 import {narrativeSigns} from './signs-narrative.ts'
 import {prdSigns} from './signs-prd.ts'
@@ -35,17 +36,17 @@ const candidates: readonly (readonly [(reading: Reading) => Kind, KindSigns])[] 
  * What a document is: as its front matter says, or what the signs of its structure and its telling speak for most;
  * undefined for every other Markdown. No single word decides, because an article about a form carries them all.
  */
-export function recognise(document: Document): Kind | undefined {
-  return statedKind(document) ?? verdicts(document)[0]?.kind
-}
+export const recognise = reading(
+  (document: Document): Kind | undefined => statedKind(document) ?? verdicts(document)[0]?.kind
+)
 
 /** The kinds that a document may be, the likeliest first. */
 export function verdicts({blocks, frontMatter}: Document): readonly Verdict[] {
-  const reading = new Reading(blocks, frontMatter)
+  const read = new Reading(blocks, frontMatter)
   return candidates
     .flatMap(([kind, {gate, signs, least}]) => {
-      const evidence = gate(reading) ? weigh(reading, signs, least) : undefined
-      return evidence ? [{kind: kind(reading), ...evidence, margin: evidence.score - least}] : []
+      const evidence = gate(read) ? weigh(read, signs, least) : undefined
+      return evidence ? [{kind: kind(read), ...evidence, margin: evidence.score - least}] : []
     })
     .sort((a, b) => b.margin - a.margin)
 }
