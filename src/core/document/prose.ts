@@ -50,12 +50,22 @@ export class Prose {
   }
 
   /** The place in the source of a span of the text. */
-  toSource({start, end}: Span): Span {
+  toSource(span: Span): Span {
+    return this.anchor.span(...this.offsets(span))
+  }
+
+  /** How many UTF-16 units of the source stand for a span of the text. */
+  lengthInSource(span: Span): number {
+    const [first, last] = this.offsets(span)
+    return last - first
+  }
+
+  private offsets({start, end}: Span): readonly [number, number] {
     const first = this.offset(start)
-    if (end <= start) return this.anchor.span(first, first)
+    if (end <= start) return [first, first]
     // The end is where the last character ends: what follows may be markup that belongs to nobody.
     const last = this.runAt(end - 1)
-    return this.anchor.span(first, last.source + (last.width ?? end - last.text))
+    return [first, last.source + (last.width ?? end - last.text)]
   }
 
   /** A part of this prose as prose of its own. */

@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {isFragment} from '../text/fragments.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {bodyOf} from './length.ts'
@@ -20,13 +21,16 @@ export interface Listing {
 /** Reads what the form wants in prose: a release, an essay, a narrative's argument, a story's parts. */
 export function listingOf(unit: Unit): Listing {
   const blocks = (unit.kind === 'prfaq' ? releaseOf(unit.blocks) : bodyOf(unit)).filter(
-    (block) => block.type === 'text' && !block.quoted && placeholders(block.text).length === 0
+    (block) => block.type === 'text' && !block.quoted && !isOpen(block)
   )
   const items = blocks.filter((block) => block.item !== undefined)
   const words = sum(blocks)
   const share = (some: readonly Block[]): number => (words === 0 ? 0 : sum(some) / words)
-  return {words, listed: share(items), fragments: share(items.filter(({text}) => isFragment(text))), first: items[0]}
+  return {words, listed: share(items), fragments: share(items.filter(isFragmentary)), first: items[0]}
 }
+
+const isOpen = kept(({text}: Block) => placeholders(text).length > 0)
+const isFragmentary = kept(({text}: Block) => isFragment(text))
 
 function sum(blocks: readonly Block[]): number {
   return blocks.reduce((total, {words}) => total + words, 0)

@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {releaseOf} from './release.ts'
 import type {Unit} from './unit.ts'
 
@@ -37,9 +38,8 @@ function toldParts({sections, blocks}: Unit): readonly Block[] {
   return blocks.slice(blocks.indexOf(first), blocks.indexOf(last) + 1)
 }
 
-function isAppendix({type, text}: Block): boolean {
-  return (
+const isAppendix = kept(
+  ({type, text}: Block) =>
     type === 'heading' &&
     /^\W*(?:\d+\W+)?(?:appendi(?:x|ces)|references|sources|bibliography|footnotes|glossary|change ?log)\b/i.test(text)
-  )
-}
+)

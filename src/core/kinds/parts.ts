@@ -69,11 +69,8 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
   // Of two voices one is the company's and one a customer's, as far as words can tell.
   if (leaders > 0 || quoting.length >= 2) parts.add('company-quote')
   if (leaders < quoting.length || quoting.length >= 2) parts.add('customer-quote')
-  const last = told
-    .map((block) => (quotes(block) ? speaker(block) : block.text))
-    .filter((text) => text.trim() !== '')
-    .slice(-3)
-  if (told.some(invites) || last.some((text) => offers(text))) parts.add('call-to-action')
+  const last = told.filter(speaks).slice(-3)
+  if (told.some(invites) || last.some(endsOffering)) parts.add('call-to-action')
   // Whether they are told well is a matter of customer framing; a release tells them somewhere.
   if (told.length >= 1) parts.add('customer-problem').add('solution')
   const questions = questionsAmong(blocks).map((index) => blocks[index]!)
@@ -81,6 +78,11 @@ function partsOfRelease(blocks: readonly Block[]): Set<string> {
   if (questions.some((block) => isInternal(block))) parts.add('internal-faq')
   return parts
 }
+
+/** What a block says in the release's own voice. */
+const ownWords = (block: Block): string => (quotes(block) ? speaker(block) : block.text)
+const speaks = kept((block: Block) => ownWords(block).trim() !== '')
+const endsOffering = kept((block: Block) => offers(ownWords(block)))
 
 function isHeadline(text: string): boolean {
   return countWords(text) >= 4 && !/\b(?:press release|pr\W{0,3}faq|faqs?)\b\W*$/i.test(text)

@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {reading} from '../document/kept.ts'
+import {reading, readingIn} from '../document/kept.ts'
 import {quotations} from '../text/quotations.ts'
 import type {Span} from '../text/span.ts'
 import {isLeader} from '../text/speakers.ts'
@@ -34,7 +34,7 @@ export const quotesOf = reading((unit: Unit): readonly Quote[] => {
   return release.flatMap((block, index) => {
     if (block.type !== 'text' || block.words < 4) return []
     const labelled = leaders.has(block) || customers.has(block)
-    const read = readQuote(block, release[index + 1], labelled)
+    const read = quoteIn(block, {next: release[index + 1], labelled})
     if (!read) return []
     const leads = leaders.has(block) || (!customers.has(block) && isLeader(read.attribution))
     return [{...read, speaker: leads ? 'leader' : 'customer'}]
@@ -42,6 +42,16 @@ export const quotesOf = reading((unit: Unit): readonly Quote[] => {
 })
 
 type Read = Omit<Quote, 'speaker'> | undefined
+
+interface Surroundings {
+  readonly next: Block | undefined
+  readonly labelled: boolean
+}
+
+const quoteIn = readingIn(
+  (block: Block, {next, labelled}: Surroundings) => readQuote(block, next, labelled),
+  (now, before) => now.next === before.next && now.labelled === before.labelled
+)
 
 function readQuote(block: Block, next: Block | undefined, labelled: boolean): Read {
   const {text, prose} = block

@@ -1,4 +1,5 @@
 import type {Block} from '../document/block.ts'
+import {keptBy} from '../document/kept.ts'
 import type {Kind} from './outline.ts'
 
 // Parts that are there without a label of their own: said in a sentence, in whatever section. A reader misses a part
@@ -26,7 +27,9 @@ export function partsSaid(kind: Kind, blocks: readonly Block[]): Set<string> {
   const own = blocks.filter(({type, quoted}) => type !== 'heading' && !quoted)
   return new Set(
     Object.entries(said[kind] ?? {})
-      .filter(([, pattern]) => own.some(({text}) => pattern.test(text)))
+      .filter(([, pattern]) => own.some((block) => says(block, pattern)))
       .map(([part]) => part)
   )
 }
+
+const says = keptBy(({text}: Block, pattern: RegExp) => pattern.test(text))

@@ -14,10 +14,11 @@ const words = 8
 export function isUnfilled(blocks: readonly Block[], sections: readonly Section[]): boolean {
   const parts = sections.filter((section) => section.parts.length > 0)
   if (parts.length >= 2 && parts.filter((section) => !isWritten(section)).length >= parts.length / 2) return true
-  const texts = blocks.filter((block) => block.type !== 'opaque' && block.text.trim() !== '')
+  const texts = blocks.filter((block) => block.type !== 'opaque' && !isEmpty(block))
   return texts.length > 0 && texts.filter(isOpen).length >= texts.length / 2
 }
 
+const isEmpty = kept(({text}: Block) => text.trim() === '')
 const isOpen = kept(({text}: Block) => {
   const rest = written(text)
   return rest === '' || (placeholders(text).length > 0 && countWords(rest) < words)

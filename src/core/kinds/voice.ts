@@ -42,7 +42,6 @@ function merged(spans: readonly Span[]): readonly Span[] {
  * change would tear apart.
  */
 export function plainPlace(prose: Prose, span: Span): Span | undefined {
-  const at = prose.toSource(span)
   // Escapes, entities and marks make the source longer than what is seen of it.
-  return at.end - at.start === span.end - span.start ? at : undefined
+  return prose.lengthInSource(span) === span.end - span.start ? prose.toSource(span) : undefined
 }

@@ -64,20 +64,21 @@ export default defineRule({
   check: eachUnit(function* ({blocks}) {
     const questions = questionsOf(blocks)
     // Where none in a form is answered they are a list of topics, or are answered elsewhere.
-    const answered = new Set(questions.filter((question) => question.answered).map(kindred))
-    const complaints = questions.flatMap((question) => complaint(question, answered.has(kindred(question))) ?? [])
+    const answered = questions.filter((question) => question.answered)
+    const isAnswered = (kin: Question): boolean => answered.some((question) => areKindred(question, kin))
+    const complaints = questions.flatMap((question) => complaint(question, isAnswered) ?? [])
     // What is missing altogether first.
     const worst = [...complaints].sort((a, b) => Number(b.severity === 'warning') - Number(a.severity === 'warning'))
     yield* worst.slice(0, most)
   })
 })
 
-/** What questions of one form under one heading have in common. */
-const kindred = ({form, under}: Question): string => `${form} ${under?.at.start ?? ''}`
+/** Whether questions are of one form and under one heading. */
+const areKindred = (one: Question, other: Question): boolean => one.form === other.form && one.under === other.under
 
-function complaint(question: Question, othersAnswered: boolean): Complaint | undefined {
+function complaint(question: Question, areOthersAnswered: (kin: Question) => boolean): Complaint | undefined {
   if (question.answered) return aboutAnswer(question)
-  if (!othersAnswered) return undefined
+  if (!areOthersAnswered(question)) return undefined
   return {
     at: question.at,
     reason: 'This question has no answer',

@@ -1,4 +1,5 @@
 import type {Sentence} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {isWritten, type Section} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {insertionsOf} from '../kinds/insertion.ts'
@@ -102,14 +103,17 @@ const reasons: Readonly<Record<Empty, string>> = {
 const told = (section: Section): Sentence[] =>
   section.blocks
     .filter((block) => !block.quoted)
-    .flatMap((block) => block.sentences.filter((sentence) => written(sentence.text) !== ''))
+    .flatMap((block) => block.sentences.filter(isWrittenIn))
+
+const isWrittenIn = kept(({text}: Sentence) => written(text) !== '')
+const isWhole = kept(({text}: Sentence) => countWords(text) > 2)
 
 /** Under a lesson's label everything is a lesson that is not empty. */
 function teaches(section: Section): boolean {
   const sentences = told(section)
   return (
     sentences.some((sentence) => tellsLesson(sentence)) ||
-    sentences.some((sentence) => emptyKind(sentence) === undefined && countWords(sentence.text) > 2)
+    sentences.some((sentence) => emptyKind(sentence) === undefined && isWhole(sentence))
   )
 }
 
@@ -119,8 +123,9 @@ function tells(unit: Unit, section: Section): boolean {
   if (section.label && section.parts.length === 0 && soundsLikeLesson(section.label.text, false))
     return teaches(section)
   const early = section.parts.length > 0 && section.parts.every((part) => beginning.has(part))
-  const last = section.parts.length > 0 ? 0 : unit.at.start + (unit.at.end - unit.at.start) * latePart
-  return told(section).some((sentence) => tellsLesson(sentence, !early && sentence.at.start >= last))
+  if (section.parts.length > 0) return told(section).some((sentence) => tellsLesson(sentence, !early))
+  const last = unit.at.start + (unit.at.end - unit.at.start) * latePart
+  return told(section).some((sentence) => tellsLesson(sentence, sentence.at.start >= last))
 }
 
 const beginning = new Set(['situation', 'task', 'action', 'principles'])

@@ -1,4 +1,5 @@
 import type {Sentence} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {releaseOf} from '../kinds/release.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import {toldSentences} from '../kinds/told.ts'
@@ -41,7 +42,7 @@ export default defineRule({
     }
   ],
   check: eachUnit(function* (unit) {
-    const judged = judgedSentences(unit).filter(({text}) => countWords(text) > 2)
+    const judged = judgedSentences(unit).filter(isWhole)
     if (judged.length < fewest) return
     const counts = judged.map(({quantities}) => quantities.length)
     const carrying = counts.filter((count) => count > 0).length
@@ -57,6 +58,8 @@ export default defineRule({
     }
   })
 })
+
+const isWhole = kept(({text}: Sentence) => countWords(text) > 2)
 
 /** What was done and what came of it; the whole where nothing is labelled so, of a PR/FAQ the release. */
 function judgedSentences(unit: Unit): readonly Sentence[] {

@@ -1,4 +1,4 @@
-import type {Block, Sentence} from '../document/block.ts'
+import type {Sentence} from '../document/block.ts'
 import {kept} from '../document/kept.ts'
 import {assertionsOf} from '../kinds/assertions.ts'
 import {foreignWords, overlapsAny, plainPlace} from '../kinds/voice.ts'
@@ -84,7 +84,7 @@ export default defineRule({
         (one) => placed || (one.gain && isPlain(sentence.text.replace(one.text, ' ')))
       )
       if (weasels.length === 0 || (next && givesNumber(next))) continue
-      const weasel = weasels.find((one) => !overlapsAny(sentence.prose.toSource(one), foreignPlaces(block)))
+      const weasel = weasels.find((one) => !overlapsAny(shifted(one, sentence.within.start), foreignWords(block)))
       if (!weasel) continue
       if (left-- <= 0) return
       const [reason, asks] = open[weasel.open]
@@ -108,12 +108,9 @@ export default defineRule({
   }
 })
 
-const weaselsIn = kept((sentence: Sentence) => findWeasels(sentence.text, () => sentence.quantities))
+const shifted = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
 
-/** The places in the source that are not in the writer's own voice. */
-const foreignPlaces = kept((block: Block): readonly Span[] =>
-  foreignWords(block).map((span) => block.prose.toSource(span))
-)
+const weaselsIn = kept((sentence: Sentence) => findWeasels(sentence.text, () => sentence.quantities))
 
 /** Neither a wish nor a condition nor a denial. */
 function isPlain(sentence: string): boolean {

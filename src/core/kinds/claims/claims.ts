@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../../document/block.ts'
-import {readingIn} from '../../document/kept.ts'
+import {kept, readingIn} from '../../document/kept.ts'
 import {isAside, tellsConsequence} from '../../text/outcomes.ts'
 import {hasGap} from '../../text/placeholders.ts'
 import type {Kind} from '../outline.ts'
@@ -59,7 +59,7 @@ function likelyIn(placed: PlacedBlock, least: Thresholds): readonly Claim[] {
 function likely(sentences: readonly PlacedSentence[], least: Thresholds): Claim[] {
   return sentences
     .filter(({sentence, position}) => {
-      if (hasGap(sentence.text)) return false
+      if (isOpen(sentence)) return false
       return likelihood(sentence, position) >= (isQuantified(sentence) ? least.quantified : least.bare)
     })
     .map(({sentence}) => claim(sentence))
@@ -76,7 +76,7 @@ function outcomes(section: Section): Claim[] {
   const told = toldSentences(section)
   const least = section.derived ? leastSigns : told.length > shortResult ? anySign : 0
   return told
-    .filter((sentence) => !hasGap(sentence.text) && !isAside(sentence.text) && !tellsLesson(sentence))
+    .filter((sentence) => !isOpen(sentence) && !standsAside(sentence) && !tellsLesson(sentence))
     .map(claim)
     .filter(({sentence, quantified}) => outcomeSigns(sentence, quantified) >= least)
 }
@@ -84,9 +84,13 @@ function outcomes(section: Section): Claim[] {
 /** Among the deeds only what says outright that it came of them. */
 function consequences(section: Section): Claim[] {
   return toldSentences(section)
-    .filter(({text}) => !hasGap(text) && tellsConsequence(text))
+    .filter((sentence) => !isOpen(sentence) && isConsequence(sentence))
     .map(claim)
 }
+
+const isOpen = kept(({text}: Sentence) => hasGap(text))
+const standsAside = kept(({text}: Sentence) => isAside(text))
+const isConsequence = kept(({text}: Sentence) => tellsConsequence(text))
 
 function claim(sentence: Sentence): Claim {
   return {sentence, quantified: isQuantified(sentence)}
