@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {kept, reading} from '../document/kept.ts'
+import {areSame, kept, reading, readingIn} from '../document/kept.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {endsAsking} from '../text/questions.ts'
@@ -16,8 +16,6 @@ interface Placed {
   readonly block: Block
   /** Its value, or from which to which. */
   readonly pair: string
-  /** What its heading and its label narrow it down to. */
-  readonly setting: string
 }
 
 /** One metric that is given twice, with two values. */
@@ -33,17 +31,24 @@ const mostOfAUnit = 60
 
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
 export const contradictionsIn = reading(({blocks}: Unit): readonly Contradiction[] => {
-  const units = new Map<string, Placed[]>()
-  for (const placed of placedFigures(blocks)) {
-    const group = units.get(placed.figure.unit)
-    if (!group) units.set(placed.figure.unit, [placed])
-    else if (group.length < mostOfAUnit) group.push(placed)
+  const counts = new Map<string, number>()
+  // Of one unit of measure and one role, and under headings and labels that narrow them down in the same way.
+  const groups = new Map<string, Placed[]>()
+  for (const [placed, setting] of placedFigures(blocks)) {
+    const {unit, role, loose} = placed.figure
+    const count = (counts.get(unit) ?? 0) + 1
+    counts.set(unit, count)
+    if (count > mostOfAUnit || role === 'from' || loose) continue
+    const key = `${unit} ${role} ${setting}`
+    const group = groups.get(key)
+    if (group) group.push(placed)
+    else groups.set(key, [placed])
   }
-  return [...units.values()].flatMap(contradictionsAmong)
+  return [...groups.values()].flatMap((group) => contradictionsAmong(group[0]!, group))
 })
 
-function contradictionsAmong(placed: readonly Placed[]): Contradiction[] {
-  const group = placed.filter(({figure}) => figure.role !== 'from' && !figure.loose)
+/** Each is compared with each: not again where none of them was edited. */
+const contradictionsAmong = readingIn((_first: Placed, group: readonly Placed[]): readonly Contradiction[] => {
   const told = new Set<Placed>()
   return group.flatMap((second, index) => {
     const alike = group.filter((first) => first.pair !== second.pair && isSameMetric(first, second))
@@ -54,9 +59,10 @@ function contradictionsAmong(placed: readonly Placed[]): Contradiction[] {
     told.add(second)
     return [{first: first.sentence, firstFigure: first.figure, second: second.sentence, secondFigure: second.figure}]
   })
-}
+}, areSame)
 
-function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
+/** The figures of some blocks, each with what its heading and its label narrow it down to. */
+function* placedFigures(blocks: readonly Block[]): Generator<readonly [Placed, string]> {
   let heading = ''
   for (const block of blocks) {
     // What the whole document is about tells none of its figures apart.
@@ -65,12 +71,12 @@ function* placedFigures(blocks: readonly Block[]): Generator<Placed> {
     // The day of the release narrows nothing down.
     const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
     const setting = narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
-    for (const one of figuresOf(block)) yield {...one, setting}
+    for (const one of figuresOf(block)) yield [one, setting]
   }
 }
 
 /** The figures of a block that its writer gives. */
-const figuresOf = kept((block: Block): readonly Omit<Placed, 'setting'>[] => {
+const figuresOf = kept((block: Block): readonly Placed[] => {
   if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) return []
   const said = quotations(block.text)
   return block.sentences.flatMap((sentence) => {
@@ -90,7 +96,7 @@ const figuresIn = kept(({text}: Sentence) => figures(text))
 
 function isSameMetric(a: Placed, b: Placed): boolean {
   const [one, other] = [a.figure, b.figure]
-  if (a.block === b.block || one.role !== other.role || a.setting !== b.setting) return false
+  if (a.block === b.block) return false
   // Items of a list stand beside each other because they differ.
   if (a.block.item && b.block.item) return false
   const named = one.role !== 'to' && one.named !== '' && one.named === other.named

@@ -1,6 +1,6 @@
 import type {Block, Sentence} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
-import {reading} from '../document/kept.ts'
+import {kept, keptBy, reading} from '../document/kept.ts'
 import {endsAsking} from '../text/questions.ts'
 import type {Span} from '../text/span.ts'
 import {vocabulary} from './index.ts'
@@ -22,12 +22,12 @@ export interface Question {
   readonly asker: Asker
   /** What is said below it, without labels. */
   readonly answer: readonly Sentence[]
-  /** The answer with its labels, on one line. */
-  readonly said: string
+  /** The answer with its labels. */
+  readonly said: readonly (Sentence | Block | Label)[]
   /** Whether anything at all stands below it, be it code or a picture. */
   readonly answered: boolean
-  /** The last place of its answer, or its own. */
-  readonly until: Span
+  /** The last block of its answer, or its own. */
+  readonly until: Block
   /** The block that carries it. */
   readonly block: Block
   /** The heading or bold line that it stands under. */
@@ -35,11 +35,11 @@ export interface Question {
 }
 
 /** A question that is being read. */
-interface Open extends Omit<Question, 'answer' | 'said' | 'answered' | 'until'> {
+interface Open extends Omit<Question, 'answered' | 'until'> {
   readonly answer: Sentence[]
-  readonly said: string[]
+  readonly said: (Sentence | Block | Label)[]
   answered: boolean
-  until: Span
+  until: Block
 }
 
 /** The heading or bold line that questions stand under. */
@@ -66,7 +66,7 @@ export const questionsOf = reading((blocks: readonly Block[]): readonly Question
       if (open) answer(open, block)
       return
     }
-    const asked = questionIn(block, group.faq)
+    const asked = askedIn(block, group.faq)
     if (asked && !belongsBelow(open, asked.form, block)) {
       // A heading that is a question, with nothing but questions below it, is a group and no question.
       if (open && !open.answered && forms.indexOf(asked.form) > forms.indexOf(open.form)) {
@@ -76,7 +76,7 @@ export const questionsOf = reading((blocks: readonly Block[]): readonly Question
       close()
       const asker = askerOf(asked.number) ?? group.asker
       const {text, at, form} = asked
-      open = {text, at, form, asker, block, under: group.block, answer: [], said: [], answered: false, until: at}
+      open = {text, at, form, asker, block, under: group.block, answer: [], said: [], answered: false, until: block}
       if (block.type !== 'heading') answer(open, block, asked.sentences)
       return
     }
@@ -95,7 +95,7 @@ export const questionsOf = reading((blocks: readonly Block[]): readonly Question
       // The mark is often forgotten in a list: what has items below it was asked.
       if (below && below.depth > block.item.depth)
         open = {
-          text: (block.label?.text ?? block.text).trim(),
+          text: wordsOf(block),
           at: block.at,
           form: 'item',
           asker: group.asker,
@@ -104,14 +104,14 @@ export const questionsOf = reading((blocks: readonly Block[]): readonly Question
           answer: [],
           said: [],
           answered: false,
-          until: block.at
+          until: block
         }
     } else if (open) {
       answer(open, block)
     }
   })
   close()
-  return found.map((one) => ({...one, said: one.said.join(' ').replace(/\s+/g, ' ').trim()}))
+  return found
 })
 
 /** Adds a block to an answer; `from` says with which sentence the answer begins when the block also holds the question. */
@@ -120,17 +120,30 @@ function answer(open: Open, block: Block, from?: number): void {
   if (from !== undefined) {
     const sentences = block.sentences.slice(from)
     open.answer.push(...sentences)
-    open.said.push(...sentences.map(({text}) => text))
+    open.said.push(...sentences)
     open.answered ||= sentences.length > 0
   } else {
     open.answer.push(...block.sentences)
     const label = block.type === 'heading' || block.cell || isAnswerLabel(block.label) ? undefined : block.label
-    open.said.push(label?.text ?? '', block.text)
+    if (label) open.said.push(label)
+    open.said.push(block)
     // "A:" with nothing behind it says nothing.
-    open.answered ||= block.text.trim() !== '' || block.type === 'opaque' || !isAnswerLabel(block.label)
+    open.answered ||= !isEmpty(block) || block.type === 'opaque' || !isAnswerLabel(block.label)
   }
-  open.until = block.at
+  open.until = block
 }
+
+/** What is said to a question, with its labels, on one line. */
+export const saidTo = reading(({said}: Question) =>
+  said
+    .map(({text}) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+)
+
+const isEmpty = kept(({text}: Block) => text.trim() === '')
+const wordsOf = kept(({label, text}: Block) => (label?.text ?? text).trim())
 
 const isAnswerLabel = (label: Label | undefined): boolean => /^a(?:nswer)?\s?\d*$/.test(label?.name ?? '')
 
@@ -143,14 +156,14 @@ function belongsBelow(open: Open | undefined, form: QuestionForm, block: Block):
 
 function opensGroup(block: Block, open: Open | undefined): boolean {
   if (block.type === 'heading') return open?.form !== 'heading' || (block.depth ?? 6) <= (open.block.depth ?? 6)
-  return block.label?.form === 'bold' && block.text.trim() === '' && !block.item && opensFaq(block)
+  return block.label?.form === 'bold' && isEmpty(block) && !block.item && opensFaq(block)
 }
 
 /** "Questions owners ask" opens a FAQ as well; open questions are nobody's yet. */
 function opensFaq(block: Block): boolean {
   if (opensQuestions(block)) return true
   const {label} = block
-  const set = block.type === 'heading' || (label?.form === 'bold' && block.text.trim() === '')
+  const set = block.type === 'heading' || (label?.form === 'bold' && isEmpty(block))
   return set && /^(?!open\b).*\b(?:questions|q\s?&\s?a)\b/.test(label?.name ?? '')
 }
 
@@ -163,6 +176,8 @@ interface Asked {
   /** How many sentences of its block it takes. */
   readonly sentences: number
 }
+
+const askedIn = keptBy((block: Block, inFaq: boolean) => questionIn(block, inFaq))
 
 const mark = /^[\s\W]*(?:(?:q(?:uestion)?\s?\d*|[a-z]?\d{1,3}(?:\.\d{1,2})?)\s?[:.)]\s*)?/i
 

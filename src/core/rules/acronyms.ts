@@ -1,12 +1,14 @@
 import {endOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import {kept} from '../document/kept.ts'
+import {byStretches} from '../document/stretches.ts'
 import type {Prose} from '../document/prose.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {principleNamed} from '../principles/names.ts'
 import {acronyms, explains} from '../text/acronyms.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {quotedWords} from '../text/quotations.ts'
+import {remembered} from '../text/remembered.ts'
 import {overlaps, type Span} from '../text/span.ts'
 import {defineRule} from './rule.ts'
 
@@ -53,7 +55,7 @@ export default defineRule({
     }
   ],
   *check({units}, {known}) {
-    const blocks = units.flatMap((unit) => unit.blocks)
+    const explanations = units.flatMap(({blocks}) => explanationsIn(blocks))
     const firsts = new Map<string, {at: Span; uses: number; aside: boolean}>()
     for (const {name, at, aside} of units.flatMap((unit) => used(unit))) {
       const first = firsts.get(name)
@@ -64,7 +66,7 @@ export default defineRule({
       .filter(([name, {aside, uses}]) => !known.includes(name) && !(aside && uses === 1))
       .sort(([, a], [, b]) => b.uses - a.uses)
       .slice(0, considered)
-      .filter(([name]) => !blocks.some((block) => explainsIn(block)(name)))
+      .filter(([name]) => !explanations.some((isExplained) => isExplained(name)))
     for (const [name, {at}] of open.slice(0, most)) {
       yield {
         at,
@@ -91,10 +93,23 @@ interface Use {
 
 const explainsIn = kept(({label, text}: Block) => explains(`${label?.text ?? ''} ${text}`))
 
+/** For each stretch of some blocks, whether one of them explains a name. */
+const explanationsIn = byStretches((blocks): ((name: string) => boolean) => {
+  const predicates = blocks.map(explainsIn)
+  return remembered((name) => {
+    const small = name.toLowerCase()
+    return predicates.some((isExplained) => isExplained(name, small))
+  })
+})
+
 /** Where a unit uses acronyms in its own words; the short names of principles are none. */
 function used({blocks, principles}: Unit): Use[] {
-  return blocks.flatMap((block) => usesIn(block)).filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))
+  const uses = usesAmong(blocks).flat()
+  if (principles.length === 0) return uses
+  return uses.filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))
 }
+
+const usesAmong = byStretches((blocks) => blocks.flatMap((block) => usesIn(block)))
 
 const usesIn = kept((block: Block): readonly Use[] => {
   if (!isOwn(block)) return []

@@ -1,3 +1,4 @@
+import {reading} from '../document/kept.ts'
 import {questionsOf, type Question} from '../kinds/faq.ts'
 import {asksFor, evades, gives, type AnswerKind} from '../text/answers.ts'
 import {defineRule, eachUnit, type Complaint} from './rule.ts'
@@ -87,7 +88,7 @@ function complaint(question: Question, areOthersAnswered: (kin: Question) => boo
   }
 }
 
-function aboutAnswer(question: Question): Complaint | undefined {
+const aboutAnswer = reading((question: Question): Complaint | undefined => {
   const [first] = question.answer
   if (!first) return undefined
   const said = question.answer.map(({text}) => text)
@@ -99,4 +100,4 @@ function aboutAnswer(question: Question): Complaint | undefined {
     reason: 'This puts the question off',
     asks: 'What do you know today, and by when will you know the rest?'
   }
-}
+})

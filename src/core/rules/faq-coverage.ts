@@ -1,13 +1,13 @@
 import type {Block} from '../document/block.ts'
-import {kept} from '../document/kept.ts'
+import type {Document} from '../document/document.ts'
+import {kept, reading} from '../document/kept.ts'
 import {namesCells} from '../document/label.ts'
 import {questionsSnippet, type Asking} from '../kinds/faq-snippet.ts'
-import {questionsOf, type Question} from '../kinds/faq.ts'
+import {questionsOf, saidTo, type Question} from '../kinds/faq.ts'
 import {missingParts} from '../kinds/parts.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {leavesPrivacyOpen, privacyOf, speaksOfMoney} from '../text/customer-topics.ts'
 import {hardTopics, topicsOfAnswer, topicsOfQuestion, type HardTopic} from '../text/hard-topics.ts'
-import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
 import {defineRule, type Complaint} from './rule.ts'
 
@@ -99,7 +99,7 @@ export default defineRule({
       findings: ['9:4-9:16 No question here deals with what the customer pays']
     }
   ],
-  *check({document: {source}, units}) {
+  *check({document, units}) {
     for (const unit of units) {
       const questions = questionsOf(unit.blocks)
       if (questions.length < 3) continue
@@ -113,15 +113,15 @@ export default defineRule({
       if (!few && !lacking.some(({id}) => id === 'internal-faq')) {
         yield {
           ...leftOut(
-            source,
+            document.source,
             inside.length > 0 ? inside : questions,
             hard.map((topic) => topics[topic])
           ),
           severity: hard.length >= 3 ? 'warning' : 'information'
         }
       } else if (outside.length >= 3) {
-        const missing = customerTopicsLeftOut(unit, source)
-        if (missing.length > 0) yield leftOut(source, outside, missing)
+        const missing = customerTopicsLeftOut(unit, document)
+        if (missing.length > 0) yield leftOut(document.source, outside, missing)
       }
     }
   }
@@ -131,7 +131,7 @@ export default defineRule({
 function leftOut(source: string, questions: readonly Question[], missing: readonly Topic[]): Complaint {
   const [first] = questions
   const last = questions.at(-1)!
-  const behind = lineEnd(source, last.until.end)
+  const behind = lineEnd(source, last.until.at.end)
   return {
     at: first!.under?.label?.at ?? first!.at,
     reason: `No question here deals with ${missing.map(({name}) => name).join(', ')}`,
@@ -153,15 +153,15 @@ function hardTopicsLeftOut(unit: Unit, questions: readonly Question[]): readonly
 }
 
 /** What customers ask first: only where no part of the document says a word about it. */
-function customerTopicsLeftOut({blocks, at}: Unit, source: string): readonly Topic[] {
+function customerTopicsLeftOut({blocks, at}: Unit, document: Document): readonly Topic[] {
   // Where a link leads tells that something is open to all.
-  return [
-    ...(speaksOfMoney(source.slice(at.start, at.end)) ? [] : [price]),
-    ...(leavesPrivacyOpen(blocks.map(privacyIn)) ? [privacy] : [])
-  ]
+  const spoken = blocks.some(tellsPrice) || speaksOfMoney(document.source.slice(at.start, at.end))
+  return [...(spoken ? [] : [price]), ...(leavesPrivacyOpen(blocks.map(privacyIn)) ? [privacy] : [])]
 }
 
-const topicsSaid = remembered(topicsOfAnswer)
+const tellsPrice = kept(({text}: Block) => speaksOfMoney(text))
+
+const topicsOf = reading((question: Question) => topicsOfAnswer(saidTo(question)))
 const topicsNamed = kept(({label}: Block) =>
   label && !namesCells(label) && !label.name.endsWith('?') && countWords(label.name) <= 5
     ? topicsOfQuestion(label.name)
@@ -173,7 +173,8 @@ const privacyIn = kept(({label, text}: Block) => privacyOf(`${label?.text ?? ''}
 function touched(unit: Unit, questions: readonly Question[]): ReadonlySet<HardTopic> {
   const found = new Set<HardTopic>()
   const add = (topic: HardTopic): unknown => found.add(topic)
-  for (const {asker, text, said} of questions) {
+  for (const question of questions) {
+    const {asker, text} = question
     if (asker === 'customer') {
       // What customers pay is not what it costs us, and what they worry about is not what makes it fail.
       topicsOfQuestion(text)
@@ -181,7 +182,7 @@ function touched(unit: Unit, questions: readonly Question[]): ReadonlySet<HardTo
         .forEach(add)
     } else {
       topicsOfQuestion(text).forEach(add)
-      topicsSaid(said).forEach(add)
+      topicsOf(question).forEach(add)
     }
   }
   for (const block of unit.blocks) topicsNamed(block).forEach(add)

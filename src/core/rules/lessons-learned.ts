@@ -101,9 +101,7 @@ const reasons: Readonly<Record<Empty, string>> = {
 }
 
 const told = (section: Section): Sentence[] =>
-  section.blocks
-    .filter((block) => !block.quoted)
-    .flatMap((block) => block.sentences.filter(isWrittenIn))
+  section.blocks.filter((block) => !block.quoted).flatMap((block) => block.sentences.filter(isWrittenIn))
 
 const isWrittenIn = kept(({text}: Sentence) => written(text) !== '')
 const isWhole = kept(({text}: Sentence) => countWords(text) > 2)

@@ -83,16 +83,16 @@ const usesRead = 20
  * sensor)", "WAS, the sensor of the …" and "WAS stands for …" explain it, and so do words beside it that spell it, or
  * capitalised words anywhere. What stands in small letters elsewhere is a word that was shouted, and no acronym.
  */
-export function explains(text: string): (name: string) => boolean {
+export function explains(text: string): (name: string, small?: string) => boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   const all = new Set(words)
   const capitalised = words
     .map((word) => (isCapitalised(word) ? word[0]!.toLowerCase() : small.has(word) ? '' : '-'))
     .join('')
   const uses = usesOf(text)
-  return (name) =>
-    all.has(name.toLowerCase()) ||
-    capitalised.includes(name.toLowerCase()) ||
+  return (name, small = name.toLowerCase()) =>
+    all.has(small) ||
+    capitalised.includes(small) ||
     (uses.get(name) ?? []).some((use) => isGlossed(text, name, use) || (name.length > 2 && isSpelt(text, name, use)))
 }
 
