@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {questionsOf} from '../../../src/core/kinds/faq.ts'
+import {questionsOf, saidTo} from '../../../src/core/kinds/faq.ts'
 import {questionsSnippet} from '../../../src/core/kinds/faq-snippet.ts'
 import {readDraft} from '../../../src/core/index.ts'
 
@@ -8,7 +8,7 @@ const questions = (text: string): ReturnType<typeof questionsOf> =>
     ({blocks}) => questionsOf(blocks)
   )
 /** The questions of a text with what is said below them. */
-const asked = (text: string): string[] => questions(text).map((one) => `${one.text} – ${one.said}`)
+const asked = (text: string): string[] => questions(text).map((one) => `${one.text} – ${saidTo(one)}`)
 
 describe('the questions of a FAQ', () => {
   const both = ['Who steers? – Four pilots.', 'Is it heated? – Yes.']
