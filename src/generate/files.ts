@@ -4,14 +4,17 @@ import {storyLabelGrammar} from './grammar.ts'
 import {fillReadme} from './readme.ts'
 import {rulePageText} from './rule-page.ts'
 import {snippetFiles} from './snippets.ts'
+import {withKeys} from './texts.ts'
 
 /**
  * Every generated file by its path, as it has to be.
  * @param read the text of a file that is generated in part
  */
 export function generatedFiles(read: (path: string) => string): Record<string, string> {
+  const {keyed, texts} = withKeys(contributes())
   return {
-    'package.json': json({...JSON.parse(read('package.json')), contributes: contributes()}),
+    'package.json': json({...JSON.parse(read('package.json')), contributes: keyed}),
+    'package.nls.json': json(texts),
     'README.md': fillReadme(read('README.md')),
     'syntaxes/workback.tmLanguage.json': json(storyLabelGrammar()),
     ...Object.fromEntries(Object.entries(snippetFiles).map(([path, snippets]) => [path, json(snippets)])),
