@@ -32,6 +32,8 @@ export const refreshPrinciples: Command = {
   hidden: true
 }
 
+export const toggleQuiet: Command = {id: 'workback.toggleQuiet', title: 'Toggle Quiet Mode'}
+
 /** What the quick fixes of a finding run, with what they are about. */
 export const silenceCommands = {
   here: {id: 'workback.ignoreHere', title: 'Ignore Here', hidden: true},
@@ -42,6 +44,7 @@ export const silenceCommands = {
 export const commands: readonly Command[] = [
   ...newDocumentCommands.map(({id, title}) => ({id, title})),
   refreshPrinciples,
+  toggleQuiet,
   ...Object.values(silenceCommands)
 ]
 
@@ -56,6 +59,36 @@ export const settings = {
     default: true,
     scope: 'resource',
     description: 'Show findings in PR/FAQs, PRDs, written responses and stories while you write.'
+  },
+  run: {
+    key: 'lint.run',
+    type: 'string',
+    enum: ['onType', 'onSave'],
+    enumDescriptions: [
+      'While you write, when you have left a sentence or paused.',
+      'When the document is opened and whenever it is saved.'
+    ],
+    default: 'onType',
+    scope: 'resource',
+    description: 'When a document is checked.'
+  },
+  pause: {
+    key: 'lint.pause',
+    type: 'integer',
+    default: 1000,
+    minimum: 0,
+    maximum: 60_000,
+    scope: 'resource',
+    description:
+      'Milliseconds without a key after which something is said about the sentence in which the cursor stands. It is said at once when the cursor leaves the sentence. With 0 nothing is held back.'
+  },
+  quiet: {
+    key: 'quiet',
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    description:
+      'Quiet mode, for a first draft: only the rules about structure speak, which say what parts are missing or cannot be read. How the text is written is left for later.'
   },
   rules: {
     key: 'rules',

@@ -5,6 +5,7 @@ import {registerIgnoring} from './ignoring.ts'
 import {registerNewDocuments} from './new-documents.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
 import {registerQuickFixes} from './quick-fixes.ts'
+import {registerQuietMode} from './quiet-mode.ts'
 import {registerRulePages} from './rule-pages.ts'
 import {StoryIndex} from './story-index.ts'
 
@@ -29,6 +30,7 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     registerNewDocuments(log),
     registerPrinciplesView(principles, stories),
     registerQuickFixes(findings),
+    registerQuietMode(),
     registerRulePages(extensionUri)
   )
   return {principles}

@@ -45,6 +45,16 @@ export class Findings implements vscode.Disposable {
     }
   }
 
+  /** An open document as it is read now; undefined where it is not ours, and where `of` is. */
+  async draftOf(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<Draft | undefined> {
+    if (!isOurs(document) || !(await this.of(document, cancel))) return undefined
+    const judged = this.sessions.get(document)
+    if (judged) return judged.draft
+    // Whoever has switched the findings off may want the rest.
+    const text = document.getText()
+    return text.length > (await core()).longestText ? undefined : this.draft(document.uri, text)
+  }
+
   /** Reads a text as what it is. What is being judged as it stands in an editor is not read a second time. */
   async draft(uri: vscode.Uri, text: string): Promise<Draft> {
     const {createSession, rules} = await core()
@@ -92,10 +102,10 @@ export class Findings implements vscode.Disposable {
     return session
   }
 
-  private rulesOf(configuration: vscode.WorkspaceConfiguration, {readSettings}: Core): RuleSettings {
+  private rulesOf(configuration: vscode.WorkspaceConfiguration, {quietened, readSettings}: Core): RuleSettings {
     const {rules, problems} = readSettings(configuration.get(settings.rules.key))
     for (const problem of problems) this.sayOnce(`Settings, workback.${settings.rules.key}: ${problem}`)
-    return rules
+    return configuration.get(settings.quiet.key, settings.quiet.default) ? quietened(rules) : rules
   }
 
   private sayOnce(text: string): void {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {Edit, Finding} from '../core/index.ts'
 import {settings, silenceCommands} from '../manifest.ts'
 import {core, type Core} from './core.ts'
-import {rangeOf} from './diagnostics.ts'
+import {rangeOf} from './diagnostic.ts'
 import type {Findings} from './findings.ts'
 
 /** A finding that somebody wants to hear no more of, as it is handed to a command. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {Edit, Finding, Fix} from '../core/index.ts'
 import {silenceCommands} from '../manifest.ts'
 import {core, type Core} from './core.ts'
-import {rangeOf, ruleOf} from './diagnostics.ts'
+import {rangeOf, ruleOf} from './diagnostic.ts'
 import type {Findings} from './findings.ts'
 import type {Ignored} from './ignoring.ts'
 
