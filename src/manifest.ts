@@ -17,6 +17,8 @@ export interface Command {
   readonly icon?: string
   /** Not in the palette: it needs an argument, or a view. */
   readonly hidden?: true
+  /** Where the palette shows it, if not everywhere. */
+  readonly when?: string
 }
 
 export const newDocumentCommands: readonly (Command & {readonly outline: Outline})[] = outlines.map((outline) => ({
@@ -32,6 +34,27 @@ export const refreshPrinciples: Command = {
   hidden: true
 }
 
+const inMarkdown = 'editorLangId == markdown'
+
+/** What gives another form to the piece of writing in which the cursor stands; the names are those of the core. */
+export const refactoringCommands = {
+  toSpsil: {id: 'workback.toSpsil', title: 'Turn Story into SPSIL', when: inMarkdown},
+  toStar: {id: 'workback.toStar', title: 'Turn Story into STAR', when: inMarkdown},
+  labelsToHeadings: {id: 'workback.labelsToHeadings', title: 'Turn Bold Labels into Headings', when: inMarkdown},
+  bulletsToSentence: {
+    id: 'workback.bulletsToSentence',
+    title: 'Turn Bullets of a Result into a Metric Sentence',
+    when: inMarkdown
+  },
+  insertSections: {id: 'workback.insertSections', title: 'Insert Missing Sections', when: inMarkdown}
+} as const satisfies Record<string, Command>
+
+export const moveStory: Command = {
+  id: 'workback.moveStory',
+  title: 'Move Story to Its Own File',
+  when: inMarkdown
+}
+
 export const toggleQuiet: Command = {id: 'workback.toggleQuiet', title: 'Toggle Quiet Mode'}
 
 /** What the quick fixes of a finding run, with what they are about. */
@@ -44,6 +67,8 @@ export const silenceCommands = {
 export const commands: readonly Command[] = [
   ...newDocumentCommands.map(({id, title}) => ({id, title})),
   refreshPrinciples,
+  ...Object.values(refactoringCommands),
+  moveStory,
   toggleQuiet,
   ...Object.values(silenceCommands)
 ]

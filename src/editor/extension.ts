@@ -6,6 +6,7 @@ import {registerNewDocuments} from './new-documents.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
 import {registerQuickFixes} from './quick-fixes.ts'
 import {registerQuietMode} from './quiet-mode.ts'
+import {registerRefactorings} from './refactorings.ts'
 import {registerRulePages} from './rule-pages.ts'
 import {StoryIndex} from './story-index.ts'
 
@@ -31,6 +32,7 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     registerPrinciplesView(principles, stories),
     registerQuickFixes(findings),
     registerQuietMode(),
+    registerRefactorings(findings, log),
     registerRulePages(extensionUri)
   )
   return {principles}
