@@ -4,6 +4,7 @@ import type {Label} from '../../document/label.ts'
 import type {Draft} from '../../kinds/draft.ts'
 import {spsil, star} from '../../kinds/story.ts'
 import type {Unit} from '../../kinds/unit.ts'
+import {countWords} from '../../text/words.ts'
 import {unitAt, withoutEnd, type Refactoring, type RefactoringEdit} from './refactoring.ts'
 
 // The top of a press release is set off by where it stands.
@@ -21,14 +22,24 @@ export function labelsToHeadings(draft: Draft, offset: number): Refactoring | un
   return {offeredAt: labelled.map(({label}) => label!.at), edits}
 }
 
-function boldLabels({blocks, sections}: Unit): Block[] {
+/** More words are a title, though it says what a part is about. */
+const longestName = 6
+
+function boldLabels({blocks, sections, titleAt}: Unit): Block[] {
   const opening = new Set(
     sections.flatMap(({label, parts}) => (parts.some((part) => !atTheTop.has(part)) ? (label ?? []) : []))
   )
+  const isTitle = ({at, text}: Label): boolean => at.start === titleAt.start && countWords(text) > longestName
   return blocks.filter(
     ({label, type, item, quoted}) =>
       // A question is one of several below its part's heading.
-      type === 'text' && !item && !quoted && label?.form === 'bold' && opening.has(label) && !label.name.endsWith('?')
+      type === 'text' &&
+      !item &&
+      !quoted &&
+      label?.form === 'bold' &&
+      opening.has(label) &&
+      !isTitle(label) &&
+      !label.name.endsWith('?')
   )
 }
 
