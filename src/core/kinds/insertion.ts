@@ -29,12 +29,13 @@ interface Opener {
 const atTheTop = new Set(['headline', 'subheadline', 'dateline'])
 
 /**
- * The insertions of missing parts, in the order of their ids.
+ * The insertions of missing parts, in the order of their ids: none of a part whose label is there and only lacks words.
  *
  * @param parts of the outline that the unit follows
  */
 export function insertionsOf(unit: Unit, ids: readonly string[], parts = partsOf(unit)): Insertion[] {
-  return ids.flatMap((id) => insertionOf(unit, id, parts) ?? [])
+  const labelled = new Set(unit.sections.flatMap((section) => (section.derived ? [] : section.parts)))
+  return ids.flatMap((id) => (labelled.has(id) ? [] : (insertionOf(unit, id, parts) ?? [])))
 }
 
 /**

@@ -27,5 +27,5 @@ export function insertSections(draft: Draft, offset: number): Refactoring | unde
 function missing(unit: Unit): string[] {
   const labelled = new Set(unit.sections.flatMap(({parts, derived}) => (derived ? [] : parts)))
   const lessons = unit.kind === 'story' && labelled.size > 1 ? ['lessons'] : []
-  return [...missingParts(unit).map(({id}) => id), ...lessons].filter((id) => !labelled.has(id))
+  return [...missingParts(unit).map(({id}) => id), ...lessons]
 }

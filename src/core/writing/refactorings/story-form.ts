@@ -11,9 +11,7 @@ import {inserting, unitAt, type Refactoring, type RefactoringEdit} from './refac
 /** Gives the parts of a story the names of SPSIL, and puts in the lessons where they are missing. */
 export function toSpsil(draft: Draft, offset: number): Refactoring | undefined {
   return turned(draft, offset, star, spsil, (unit, source) =>
-    unit.sections.some(({parts}) => parts.includes('lessons'))
-      ? []
-      : insertionsOf(unit, ['lessons'], spsil.parts).map((one) => inserting(source, one))
+    insertionsOf(unit, ['lessons'], spsil.parts).map((one) => inserting(source, one))
   )
 }
 
