@@ -17,6 +17,8 @@ export interface Command {
   readonly icon?: string
   /** Not in the palette: it needs an argument, or a view. */
   readonly hidden?: true
+  /** Where the palette shows it, if not everywhere. */
+  readonly when?: string
 }
 
 export const newDocumentCommands: readonly (Command & {readonly outline: Outline})[] = outlines.map((outline) => ({
@@ -32,6 +34,29 @@ export const refreshPrinciples: Command = {
   hidden: true
 }
 
+const inMarkdown = 'editorLangId == markdown'
+
+/** What gives another form to the piece of writing in which the cursor stands; the names are those of the core. */
+export const refactoringCommands = {
+  toSpsil: {id: 'workback.toSpsil', title: 'Turn Story into SPSIL', when: inMarkdown},
+  toStar: {id: 'workback.toStar', title: 'Turn Story into STAR', when: inMarkdown},
+  labelsToHeadings: {id: 'workback.labelsToHeadings', title: 'Turn Bold Labels into Headings', when: inMarkdown},
+  bulletsToSentence: {
+    id: 'workback.bulletsToSentence',
+    title: 'Turn Bullets of a Result into a Metric Sentence',
+    when: inMarkdown
+  },
+  insertSections: {id: 'workback.insertSections', title: 'Insert Missing Sections', when: inMarkdown}
+} as const satisfies Record<string, Command>
+
+export const moveStory: Command = {
+  id: 'workback.moveStory',
+  title: 'Move Story to Its Own File',
+  when: inMarkdown
+}
+
+export const toggleQuiet: Command = {id: 'workback.toggleQuiet', title: 'Toggle Quiet Mode'}
+
 /** What the quick fixes of a finding run, with what they are about. */
 export const silenceCommands = {
   here: {id: 'workback.ignoreHere', title: 'Ignore Here', hidden: true},
@@ -42,6 +67,9 @@ export const silenceCommands = {
 export const commands: readonly Command[] = [
   ...newDocumentCommands.map(({id, title}) => ({id, title})),
   refreshPrinciples,
+  ...Object.values(refactoringCommands),
+  moveStory,
+  toggleQuiet,
   ...Object.values(silenceCommands)
 ]
 
@@ -56,6 +84,36 @@ export const settings = {
     default: true,
     scope: 'resource',
     description: 'Show findings in PR/FAQs, PRDs, written responses and stories while you write.'
+  },
+  run: {
+    key: 'lint.run',
+    type: 'string',
+    enum: ['onType', 'onSave'],
+    enumDescriptions: [
+      'While you write, when you have left a sentence or paused.',
+      'When the document is opened and whenever it is saved.'
+    ],
+    default: 'onType',
+    scope: 'resource',
+    description: 'When a document is checked.'
+  },
+  pause: {
+    key: 'lint.pause',
+    type: 'integer',
+    default: 1000,
+    minimum: 0,
+    maximum: 60_000,
+    scope: 'resource',
+    description:
+      'Milliseconds without a key after which something is said about the sentence in which the cursor stands. It is said at once when the cursor leaves the sentence. With 0 nothing is held back.'
+  },
+  quiet: {
+    key: 'quiet',
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    description:
+      'Quiet mode, for a first draft: only the rules about structure speak, which say what parts are missing or cannot be read. How the text is written is left for later.'
   },
   rules: {
     key: 'rules',

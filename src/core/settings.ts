@@ -43,6 +43,12 @@ export function readSettings(value: unknown): ReadSettings {
   return {rules: read, problems}
 }
 
+/** The same settings in quiet mode: of the rules that would speak only those about structure do. */
+export function quietened(settings: RuleSettings): RuleSettings {
+  const silent = rules.filter(({structural}) => !structural)
+  return new Map([...settings, ...silent.map(({id}) => [id, {severity: 'off', options: {}}] as const)])
+}
+
 function readRule(rule: Rule, given: unknown, problems: string[]): RuleSetting {
   if (!isObject(given)) return {...readSeverity(rule.id, given, problems), options: {}}
   const {severity, reason, ...others} = given

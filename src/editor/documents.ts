@@ -35,13 +35,13 @@ export class Debounced {
 
   constructor(private readonly milliseconds: number) {}
 
-  run(uri: vscode.Uri, action: () => void): void {
+  run(uri: vscode.Uri, action: () => void, milliseconds = this.milliseconds): void {
     this.cancel(uri)
     const key = uri.toString()
     const timer = setTimeout(() => {
       this.timers.delete(key)
       action()
-    }, this.milliseconds)
+    }, milliseconds)
     this.timers.set(key, timer)
   }
 

@@ -5,6 +5,8 @@ import {registerIgnoring} from './ignoring.ts'
 import {registerNewDocuments} from './new-documents.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
 import {registerQuickFixes} from './quick-fixes.ts'
+import {registerQuietMode} from './quiet-mode.ts'
+import {registerRefactorings} from './refactorings.ts'
 import {registerRulePages} from './rule-pages.ts'
 import {StoryIndex} from './story-index.ts'
 
@@ -29,6 +31,8 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     registerNewDocuments(log),
     registerPrinciplesView(principles, stories),
     registerQuickFixes(findings),
+    registerQuietMode(),
+    registerRefactorings(findings, log),
     registerRulePages(extensionUri)
   )
   return {principles}

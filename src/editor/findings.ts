@@ -29,20 +29,15 @@ export class Findings implements vscode.Disposable {
    */
   async of(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
     // What is not ours does not need the core.
-    if (!isOurs(document)) return []
-    const {version} = document
-    const ready = await core()
-    if (document.version !== version || document.isClosed) return undefined
-    const session = this.sessionOf(document, ready)
-    if (!session) return []
-    const isWanted = (): boolean =>
-      document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
-    try {
-      return (await this.slices.run((time) => session.work(time), isWanted)) ? session.findings : undefined
-    } catch (error) {
-      this.log.error(`Could not check ${document.uri.path}`, error)
-      return []
-    }
+    if (!isOurs(document) || !isChecked(document)) return []
+    const read = await this.read(document, cancel)
+    return read === 'unreadable' ? [] : read?.findings
+  }
+
+  /** An open document as it is read now; undefined where it is not ours or cannot be read, and where `of` is. */
+  async draftOf(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<Draft | undefined> {
+    const read = isOurs(document) ? await this.read(document, cancel) : undefined
+    return read === 'unreadable' ? undefined : read?.draft
   }
 
   /** Reads a text as what it is. What is being judged as it stands in an editor is not read a second time. */
@@ -65,6 +60,25 @@ export class Findings implements vscode.Disposable {
     this.sessions.clear()
   }
 
+  private async read(
+    document: vscode.TextDocument,
+    cancel: vscode.CancellationToken | undefined
+  ): Promise<DraftSession | 'unreadable' | undefined> {
+    const {version} = document
+    const ready = await core()
+    if (document.version !== version || document.isClosed) return undefined
+    const session = this.sessionOf(document, ready)
+    if (!session) return 'unreadable'
+    const isWanted = (): boolean =>
+      document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
+    try {
+      return (await this.slices.run((time) => session.work(time), isWanted)) ? session : undefined
+    } catch (error) {
+      this.log.error(`Could not check ${document.uri.path}`, error)
+      return 'unreadable'
+    }
+  }
+
   private follow(event: vscode.TextDocumentChangeEvent): void {
     const session = this.sessions.get(event.document)
     // An event without changes says that the document was saved.
@@ -76,8 +90,6 @@ export class Findings implements vscode.Disposable {
   private sessionOf(document: vscode.TextDocument, ready: Core): DraftSession | undefined {
     // Not kept: a document may become Markdown, or writable, without a change of its text.
     if (!isOurs(document)) return undefined
-    const configuration = vscode.workspace.getConfiguration('workback', document.uri)
-    if (!configuration.get(settings.lint.key, settings.lint.default)) return undefined
     const text = document.getText()
     if (text.length > ready.longestText) {
       this.sessions.delete(document)
@@ -87,21 +99,27 @@ export class Findings implements vscode.Disposable {
     const known = this.sessions.get(document)
     // To compare texts takes no time beside judging one, and findings at wrong places would be worse than none.
     if (known?.text === text) return known
-    const session = ready.createSession(text, {rules: this.rulesOf(configuration, ready)})
+    const session = ready.createSession(text, {rules: this.rulesFor(document, ready)})
     this.sessions.set(document, session)
     return session
   }
 
-  private rulesOf(configuration: vscode.WorkspaceConfiguration, {readSettings}: Core): RuleSettings {
+  private rulesFor(document: vscode.TextDocument, {quietened, readSettings, rules: all}: Core): RuleSettings {
+    if (!isChecked(document)) return silenced(all)
+    const configuration = vscode.workspace.getConfiguration('workback', document.uri)
     const {rules, problems} = readSettings(configuration.get(settings.rules.key))
     for (const problem of problems) this.sayOnce(`Settings, workback.${settings.rules.key}: ${problem}`)
-    return rules
+    return configuration.get(settings.quiet.key, settings.quiet.default) ? quietened(rules) : rules
   }
 
   private sayOnce(text: string): void {
     if (!this.said.has(text)) this.log.warn(text)
     this.said.add(text)
   }
+}
+
+function isChecked({uri}: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('workback', uri).get(settings.lint.key, settings.lint.default)
 }
 
 /** For who wants to know what a text is, and not how good. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {Edit, Finding} from '../core/index.ts'
 import {settings, silenceCommands} from '../manifest.ts'
 import {core, type Core} from './core.ts'
-import {rangeOf} from './diagnostics.ts'
+import {rangeOf} from './diagnostic.ts'
 import type {Findings} from './findings.ts'
 
 /** A finding that somebody wants to hear no more of, as it is handed to a command. */
@@ -14,8 +14,8 @@ export interface Ignored extends Pick<Finding, 'rule' | 'at'> {
 
 /** The commands behind "Ignore … here", "… in this document" and "… in this workspace". */
 export function registerIgnoring(findings: Findings): vscode.Disposable {
-  const byComment = async (ignored: Ignored, where: string, edit: EditFor): Promise<void> => {
-    const reason = await askWhy(ignored.rule, where)
+  const byComment = async (ignored: Ignored, title: string, edit: EditFor): Promise<void> => {
+    const reason = await askWhy(title)
     if (reason === undefined) return
     const document = await vscode.workspace.openTextDocument(ignored.uri)
     const ready = await core()
@@ -27,15 +27,17 @@ export function registerIgnoring(findings: Findings): vscode.Disposable {
   const {here, document, workspace} = silenceCommands
   return vscode.Disposable.from(
     vscode.commands.registerCommand(here.id, (ignored: Ignored) =>
-      byComment(ignored, 'here', ({ignoreHere}, ...how) => ignoreHere(...how))
+      byComment(ignored, vscode.l10n.t('Ignore {0} here', ignored.rule), ({ignoreHere}, ...how) => ignoreHere(...how))
     ),
     vscode.commands.registerCommand(document.id, (ignored: Ignored) =>
-      byComment(ignored, 'in this document', ({ignoreInDocument}, text, {rule}, reason) =>
-        ignoreInDocument(text, rule, reason)
+      byComment(
+        ignored,
+        vscode.l10n.t('Ignore {0} in this document', ignored.rule),
+        ({ignoreInDocument}, text, {rule}, reason) => ignoreInDocument(text, rule, reason)
       )
     ),
     vscode.commands.registerCommand(workspace.id, async ({rule}: Ignored) => {
-      const reason = await askWhy(rule, 'in this workspace')
+      const reason = await askWhy(vscode.l10n.t('Ignore {0} in this workspace', rule))
       if (reason !== undefined) await switchOff(rule, reason)
     })
   )
@@ -48,11 +50,11 @@ function isSame(finding: Finding, {rule, at}: Ignored): boolean {
 }
 
 /** Undefined if they changed their mind; a reason may be left out. */
-async function askWhy(rule: string, where: string): Promise<string | undefined> {
+async function askWhy(title: string): Promise<string | undefined> {
   return vscode.window.showInputBox({
-    title: `Ignore ${rule} ${where}`,
-    prompt: 'Why? It may be left empty.',
-    placeHolder: 'A reason, for whoever reads this next'
+    title,
+    prompt: vscode.l10n.t('Why? It may be left empty.'),
+    placeHolder: vscode.l10n.t('A reason, for whoever reads this next')
   })
 }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import {
-  nthFileName,
   principleNamed,
   principles,
   proposedFileName,
@@ -11,6 +10,7 @@ import {
   type Principle
 } from '../core/index.ts'
 import {messageOf} from './message.ts'
+import {createFile, exists, firstFree} from './new-file.ts'
 
 /** Answers that a caller knows already, such as a key binding or a link: they are not asked for. */
 export interface Answers {
@@ -119,29 +119,9 @@ async function fileFor(
   return typed === undefined ? undefined : vscode.Uri.joinPath(folder, typed.trim())
 }
 
-async function firstFree(folder: vscode.Uri, name: string): Promise<string> {
-  let n = 1
-  while (await exists(vscode.Uri.joinPath(folder, nthFileName(name, n)))) n++
-  return nthFileName(name, n)
-}
-
-/** Only a guess, to propose a name that is free: `create` refuses a file that exists, whatever was seen here. */
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/**
- * Makes the file, and fails where there is one already: the edit checks again, so that no file that appeared in the
- * meantime is overwritten.
- */
 async function create(file: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit()
-  edit.createFile(file, {overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text)})
+  createFile(edit, file, text)
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('the folder does not take the file'))
 }
 

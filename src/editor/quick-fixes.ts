@@ -1,8 +1,9 @@
 import * as vscode from 'vscode'
-import type {Edit, Finding, Fix} from '../core/index.ts'
+import type {Edit, Finding} from '../core/index.ts'
 import {silenceCommands} from '../manifest.ts'
 import {core, type Core} from './core.ts'
-import {rangeOf, ruleOf} from './diagnostics.ts'
+import {rangeOf, ruleOf} from './diagnostic.ts'
+import {workspaceEdit} from './edits.ts'
 import type {Findings} from './findings.ts'
 import type {Ignored} from './ignoring.ts'
 
@@ -46,21 +47,10 @@ function isAbout(document: vscode.TextDocument, finding: Finding, diagnostic: vs
 function mending({fixes}: Finding, document: vscode.TextDocument): vscode.CodeAction[] {
   return fixes.map((fix, index) => {
     const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix)
-    action.edit = new vscode.WorkspaceEdit()
-    action.edit.set(document.uri, [textEdit(document, fix)])
+    action.edit = workspaceEdit(document, [fix])
     action.isPreferred = index === 0
     return action
   })
-}
-
-function textEdit(
-  document: vscode.TextDocument,
-  fix: Edit & Pick<Fix, 'snippet'>
-): vscode.TextEdit | vscode.SnippetTextEdit {
-  const range = rangeOf(document, fix)
-  return fix.snippet
-    ? new vscode.SnippetTextEdit(range, new vscode.SnippetString(fix.text))
-    : new vscode.TextEdit(range, fix.text)
 }
 
 function isOfSilences(rule: string, rules: Core['rules']): boolean {
@@ -73,10 +63,12 @@ function ignoringOf(finding: Finding, document: vscode.TextDocument, ofSilences:
   const {here, document: whole, workspace} = silenceCommands
   const offered = [
     // What a comment says of a comment is a riddle.
-    ...(ofSilences ? [] : [{id: here.id, title: `Ignore ${rule} here`}]),
-    ...(ofSilences ? [] : [{id: whole.id, title: `Ignore ${rule} in this document`}]),
+    ...(ofSilences ? [] : [{id: here.id, title: vscode.l10n.t('Ignore {0} here', rule)}]),
+    ...(ofSilences ? [] : [{id: whole.id, title: vscode.l10n.t('Ignore {0} in this document', rule)}]),
     // Without a folder there are no settings of a workspace.
-    ...(vscode.workspace.workspaceFolders ? [{id: workspace.id, title: `Ignore ${rule} in this workspace`}] : [])
+    ...(vscode.workspace.workspaceFolders
+      ? [{id: workspace.id, title: vscode.l10n.t('Ignore {0} in this workspace', rule)}]
+      : [])
   ]
   return offered.map(({id, title}) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
@@ -87,11 +79,7 @@ function ignoringOf(finding: Finding, document: vscode.TextDocument, ofSilences:
 
 function fixEverything(document: vscode.TextDocument, edits: readonly Edit[]): vscode.CodeAction[] {
   if (edits.length === 0) return []
-  const action = new vscode.CodeAction('Make all safe fixes of Workback', fixAll)
-  action.edit = new vscode.WorkspaceEdit()
-  action.edit.set(
-    document.uri,
-    edits.map((edit) => textEdit(document, edit))
-  )
+  const action = new vscode.CodeAction(vscode.l10n.t('Make all safe fixes of Workback'), fixAll)
+  action.edit = workspaceEdit(document, edits)
   return [action]
 }

@@ -10,8 +10,12 @@ export const readmeParts: Record<string, () => string> = {
     ),
   rules: () =>
     table(
-      ['Rule', 'What it asks for'],
-      documentedRules.map(({id, summary}) => [`[\`${id}\`](docs/rules/${id}.md)`, summary])
+      ['Rule', 'What it asks for', 'In quiet mode'],
+      documentedRules.map(({id, summary, structural}) => [
+        `[\`${id}\`](docs/rules/${id}.md)`,
+        summary,
+        structural ? 'speaks' : 'rests'
+      ])
     ),
   snippets: () =>
     table(

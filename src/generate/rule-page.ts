@@ -19,7 +19,7 @@ export function rulePageText(rule: DocumentedRule): string {
     [
       `# ${rule.id}`,
       rule.summary,
-      `Severity: ${rule.severity}. Judges: ${(rule.kinds === 'all' ? kinds : rule.kinds).join(', ')}.`,
+      `Severity: ${rule.severity}. Judges: ${(rule.kinds === 'all' ? kinds : rule.kinds).join(', ')}. ${inQuietMode(rule)}`,
       '## Why',
       rule.why,
       '## When to ignore it',
@@ -33,6 +33,10 @@ export function rulePageText(rule: DocumentedRule): string {
       ...good.map(exampleText)
     ].join('\n\n') + '\n'
   )
+}
+
+function inQuietMode({structural}: Rule): string {
+  return structural ? 'It is about structure, and speaks in quiet mode too.' : 'In quiet mode it says nothing.'
 }
 
 function exampleText({name, text, findings}: Example): string {

@@ -6,7 +6,8 @@ import type {
   LogOutputChannel,
   TextDocument,
   TextDocumentChangeEvent,
-  TextEditor
+  TextEditor,
+  TextEditorSelectionChangeEvent
 } from 'vscode'
 
 interface Disposing {
@@ -84,6 +85,8 @@ const never: Event<never> = () => new Disposable(() => undefined) as never
 const opened = new EventEmitter<TextDocument>()
 const closed = new EventEmitter<TextDocument>()
 const changed = new EventEmitter<TextDocumentChangeEvent>()
+const saved = new EventEmitter<TextDocument>()
+const selected = new EventEmitter<TextEditorSelectionChangeEvent>()
 const visible = new EventEmitter<readonly TextEditor[]>()
 const diagnosed = new EventEmitter<Uri>()
 const diagnostics = new Map<string, readonly RealDiagnostic[]>()
@@ -115,15 +118,18 @@ export const workspace = {
     dispose: () => undefined
   }),
   onDidChangeWorkspaceFolders: never,
-  getConfiguration: () => ({get: (_key: string, otherwise: unknown) => otherwise}),
+  getConfiguration: () => ({get: (key: string, otherwise: unknown) => configuration.get(key) ?? otherwise}),
   onDidOpenTextDocument: opened.event,
   onDidCloseTextDocument: closed.event,
   onDidChangeTextDocument: changed.event,
+  onDidSaveTextDocument: saved.event,
   onDidChangeConfiguration: never
 }
 
 export const window = {
   visibleTextEditors: [] as TextEditor[],
+  activeTextEditor: undefined as TextEditor | undefined,
+  onDidChangeTextEditorSelection: selected.event,
   onDidChangeVisibleTextEditors: visible.event
 }
 
@@ -145,6 +151,9 @@ export const languages = {
 
 /** The files of the workspace, by path. */
 export const disk = new Map<string, string>()
+
+/** The settings below `workback.` that are not as they come. */
+export const configuration = new Map<string, unknown>()
 
 /** What the person in front of the editor does. */
 export class Document {
@@ -176,7 +185,9 @@ export class Document {
   }
 
   show(): void {
-    window.visibleTextEditors = [{document: this.asReal()} as TextEditor]
+    const editor = {document: this.asReal(), selections: [] as unknown}
+    window.activeTextEditor = editor as TextEditor
+    window.visibleTextEditors = [window.activeTextEditor]
     visible.fire(window.visibleTextEditors)
   }
 
@@ -189,7 +200,27 @@ export class Document {
     if (heard) changed.fire({document: this, contentChanges: [change]} as unknown as TextDocumentChangeEvent)
   }
 
+  /** Puts the cursor at an offset. */
+  putCursor(offset: number): void {
+    const textEditor = window.activeTextEditor!
+    Object.assign(textEditor, {selections: [{active: this.positionAt(offset)}]})
+    selected.fire({textEditor} as TextEditorSelectionChangeEvent)
+  }
+
+  /** Types behind some words, as at a keyboard: the cursor follows. */
+  typeBehind(words: string, text: string): void {
+    const offset = this.text.indexOf(words) + words.length
+    this.replace(offset, offset, text)
+    this.putCursor(offset + text.length)
+  }
+
+  save(): void {
+    this.isDirty = false
+    saved.fire(this.asReal())
+  }
+
   close(): void {
+    window.activeTextEditor = undefined
     window.visibleTextEditors = []
     visible.fire([])
     this.isClosed = true
@@ -205,6 +236,16 @@ export class Document {
   positionAt(offset: number): Position {
     const lines = this.text.slice(0, offset).split('\n')
     return new Position(lines.length - 1, lines[lines.length - 1]!.length)
+  }
+
+  offsetAt({line, character}: Position): number {
+    const above = this.text.split('\n').slice(0, line)
+    return above.reduce((sum, {length}) => sum + length + 1, character)
+  }
+
+  /** The rules of what is shown of it now. */
+  get said(): string[] {
+    return (diagnostics.get(this.uri.toString()) ?? []).map(({code}) => String((code as {value: string}).value)).sort()
   }
 
   /** What is shown of it, once something is. */

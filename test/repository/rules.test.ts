@@ -29,10 +29,12 @@ describe('Each rule has one name', () => {
 
   it('in its row of the README', () => {
     const [, table] = /<!-- rules -->([^]*)<!-- \/rules -->/.exec(read('README.md')) ?? []
-    const rows = [...(table ?? '').matchAll(/^\| \[`(.+?)`\]\((.+?)\) \| (.+) \|$/gm)]
+    const rows = [...(table ?? '').matchAll(/^\| \[`(.+?)`\]\((.+?)\) \| (.+) \| (speaks|rests) \|$/gm)]
     assert.deepEqual(
-      rows.map(([, name, page, summary]) => [name, page, summary]).sort(),
-      documentedRules.map(({id, summary}) => [id, `docs/rules/${id}.md`, summary]).sort()
+      rows.map(([, ...row]) => row).sort(),
+      documentedRules
+        .map(({id, summary, structural}) => [id, `docs/rules/${id}.md`, summary, structural ? 'speaks' : 'rests'])
+        .sort()
     )
   })
 })

@@ -90,7 +90,8 @@ function isEmpty(line: string): boolean {
   return /^[ \t>]*[\r\n]*$/.test(line)
 }
 
-function lineStart(source: string, offset: number): number {
+/** Where the line of an offset begins. */
+export function lineStart(source: string, offset: number): number {
   const before = source.slice(0, offset)
   const start = before.lastIndexOf('\n') + 1
   // Not in all that stands before: most documents have no carriage return, and it would be looked for to their start.
@@ -98,7 +99,7 @@ function lineStart(source: string, offset: number): number {
 }
 
 /** As the document ends its first line. */
-function lineEnd(source: string): string {
+export function lineEnd(source: string): string {
   return /\r\n|\r|\n/.exec(source)?.[0] ?? '\n'
 }
 

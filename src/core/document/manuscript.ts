@@ -62,6 +62,18 @@ export class Manuscript {
     return piece.markup
   }
 
+  /** All of its Markdown, piece by piece; nothing of what is too long. */
+  get markup(): readonly Markup[] {
+    if (this.isTooLong) return []
+    const pieces = this.parted ?? complete(this.partAll())
+    for (const one of pieces) one.define()
+    const definitions = allDefinitions(pieces)
+    return pieces.map((piece) => {
+      piece.parse(definitions)
+      return piece.markup
+    })
+  }
+
   /** Reads it as it is now. Never throws. */
   *read(): Steps<Document> {
     if (this.isTooLong) return unreadDocument(this.text)

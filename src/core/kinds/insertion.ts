@@ -1,4 +1,4 @@
-import {endOf, startOf} from '../document/anchor.ts'
+import {endOf, fromTo, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {LabelForm} from '../document/label.ts'
 import type {Span} from '../text/span.ts'
@@ -25,20 +25,27 @@ interface Opener {
   readonly rank: number
 }
 
+/** What a part can be put into. */
+type Parted = Pick<Unit, 'kind' | 'at' | 'blocks' | 'sections'>
+
 // What stands at the top of a document cannot be put behind something.
 const atTheTop = new Set(['headline', 'subheadline', 'dateline'])
 
-/** The insertions of missing parts, in the order of their ids. */
-export function insertionsOf(unit: Unit, ids: readonly string[]): Insertion[] {
-  return ids.flatMap((id) => insertionOf(unit, id) ?? [])
+/**
+ * The insertions of missing parts, in the order of their ids: none of a part whose label is there and only lacks words.
+ *
+ * @param parts of the outline that the unit follows
+ */
+export function insertionsOf(unit: Parted, ids: readonly string[], parts = partsOf(unit)): Insertion[] {
+  const labelled = new Set(unit.sections.flatMap((section) => (section.derived ? [] : section.parts)))
+  return ids.flatMap((id) => (labelled.has(id) ? [] : (insertionOf(unit, id, parts) ?? [])))
 }
 
 /**
  * Puts a missing part before the first part that comes after it in the outline, else at the end, with a label of the
  * form that the others have. None where that form is a table's or a list's, which only its writer can mend.
  */
-function insertionOf(unit: Unit, id: string): Insertion | undefined {
-  const parts = partsOf(unit)
+function insertionOf(unit: Parted, id: string, parts: readonly Part[]): Insertion | undefined {
   const index = parts.findIndex((part) => part.id === id)
   const part = parts[index]
   if (!part || atTheTop.has(id)) return undefined
@@ -50,13 +57,20 @@ function insertionOf(unit: Unit, id: string): Insertion | undefined {
   if (snippet === undefined) return undefined
   return {
     title: `Insert “${part.title}”`,
-    at: next ? startOf(next.block.at) : endOf(unit.at),
-    text: next ? `${snippet}\n\n` : `\n\n${snippet}\n`,
+    at: next ? startOf(next.block.at) : endOf(wordsOf(unit)),
+    text: next ? `${snippet}\n\n` : `\n\n${snippet}`,
     snippet: true
   }
 }
 
-function partsOf({kind, sections}: Unit): readonly Part[] {
+/** A unit without the rule that parts it from what follows. */
+export function wordsOf({at, blocks}: Parted): Span {
+  if (blocks.at(-1)?.type !== 'rule') return at
+  const last = blocks.filter(({type}) => type !== 'rule').at(-1)
+  return last ? fromTo(at, last.at) : at
+}
+
+function partsOf({kind, sections}: Parted): readonly Part[] {
   if (kind === 'narrative') return narrative.parts
   if (kind !== 'story') return outlines.find((outline) => outline.kind === kind)?.parts ?? []
   // A story that says Problem, Solution or Impact goes on in these words.
@@ -64,7 +78,7 @@ function partsOf({kind, sections}: Unit): readonly Part[] {
   return [...called].some((name) => /^(?:problem|solution|impact)$/.test(name ?? '')) ? spsil.parts : star.parts
 }
 
-function openersOf(unit: Unit, parts: readonly Part[]): Opener[] {
+function openersOf(unit: Parted, parts: readonly Part[]): Opener[] {
   const ranks = new Map(parts.map(({id}, rank) => [id, rank]))
   return unit.sections.flatMap(({label, parts: named}) => {
     const rank = Math.min(...named.map((id) => ranks.get(id) ?? Infinity))

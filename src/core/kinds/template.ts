@@ -39,6 +39,17 @@ export function snippetText(snippet: string): string {
   )
 }
 
+/** A snippet whose tab stops come after so many others, and how many it has. */
+export function withStopsFrom(snippet: string, before: number): {readonly text: string; readonly stops: number} {
+  const numbers = new Set<string>()
+  const text = snippet.replace(/\\[^]|\$(\{?)(\d+)/g, (all, brace?: string, number?: string) => {
+    if (number === undefined) return all
+    numbers.add(number)
+    return `$${brace}${Number(number) + before}`
+  })
+  return {text, stops: numbers.size}
+}
+
 /** All parts of an outline as a snippet, without front matter and title. */
 export function outlineSnippet(outline: Outline): string {
   return numbered(outline.parts.map(partTemplate).join('\n\n') + '\n')
@@ -59,12 +70,13 @@ function numbered(template: string): string {
   return template.replace(/\{\{([^{}]+)\}\}/g, (_, prompt: string) => `\${${++stop}:[${escaped(prompt)}]}`)
 }
 
-function escaped(text: string): string {
+/** Text as it stands in a snippet that inserts just it. */
+export function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }
 
 /** Always in quotation marks: a title may hold a colon, a number sign or a quotation mark of its own. */
-function yamlString(text: string): string {
+export function yamlString(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`
 }
 

@@ -10,6 +10,7 @@ export default defineRule({
   except: 'A plan whose way was decided elsewhere; say where.',
   kinds: ['prd', 'narrative'],
   severity: 'warning',
+  structural: true,
   examples: [
     {
       name: 'one way and no other',

@@ -64,6 +64,7 @@ export default defineRule({
     'A topic that another document answers and that this one leads to, or one that its readers have settled with you before.',
   kinds: ['prfaq'],
   severity: 'information',
+  structural: true,
   examples: [
     {
       name: 'questions about features only',

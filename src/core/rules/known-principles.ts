@@ -8,6 +8,7 @@ export default defineRule({
   except: 'Principles of another company, in a document that is not for this one.',
   kinds: ['story', 'essay'],
   severity: 'warning',
+  structural: true,
   examples: [
     {
       name: 'case and "&" do not matter',

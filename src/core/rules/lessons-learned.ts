@@ -18,6 +18,7 @@ export default defineRule({
   except: 'A prompt that asks for the result alone.',
   kinds: ['story', 'essay'],
   severity: 'warning',
+  structural: true,
   examples: [
     {
       name: 'a lesson under its label',

@@ -12,6 +12,7 @@ export default defineRule({
   except: 'A change so small that nobody could ask for more.',
   kinds: ['prd'],
   severity: 'warning',
+  structural: true,
   examples: [
     {
       name: 'goals alone',

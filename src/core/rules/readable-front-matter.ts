@@ -8,6 +8,7 @@ export default defineRule({
   except: 'Front matter that another program reads and that is not YAML.',
   kinds: 'all',
   severity: 'warning',
+  structural: true,
   readsTemplates: true,
   examples: [
     {

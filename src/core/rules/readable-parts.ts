@@ -7,6 +7,7 @@ export default defineRule({
   except: 'A listing or an export that nobody is to read in this document.',
   kinds: 'all',
   severity: 'warning',
+  structural: true,
   readsTemplates: true,
   examples: [
     {

@@ -20,6 +20,7 @@ export default defineRule({
     'A short form that was agreed with its readers. Parts are found by what they are called, whatever carries the name; in a press release by what they say.',
   kinds: 'all',
   severity: 'warning',
+  structural: true,
   readsTemplates: true,
   examples: [
     {

@@ -83,6 +83,8 @@ interface RuleOf<Of extends Options> {
   readonly id: string
   readonly kinds: readonly Kind[] | 'all'
   readonly severity: Severity
+  /** Judges which parts there are and whether they can be read, not how they are written: quiet mode keeps it. */
+  readonly structural?: true
   /** Also runs where nothing has been filled in yet. */
   readonly readsTemplates?: true
   /** Judges the comments that silence the other rules, after all of these have spoken. */

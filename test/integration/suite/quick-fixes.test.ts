@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {applied, documentedRules, lint, safeFixes} from '../../../src/core/index.ts'
+import {applied, documentedRules, lint, safeFixes, snippetText, type Fix} from '../../../src/core/index.ts'
 import {silenceCommands} from '../../../src/manifest.ts'
 import {at, closeAll, edit, findings, open, ruleOf} from './support.ts'
 
@@ -189,6 +189,39 @@ describe('The settings of rules in the editor', () => {
     await findings(document.uri, (all) => levelOf(all) === vscode.DiagnosticSeverity.Warning)
   })
 })
+
+describe('Every fix of the catalogue', () => {
+  afterEach(closeAll)
+
+  for (const {id: rule, examples} of documentedRules) {
+    const texts = examples.map(({text}) => text).filter((text) => fixesOf(rule, text).length > 0)
+    if (texts.length === 0) continue
+    it(`is offered, and does what it says: ${rule}`, async () => {
+      for (const text of texts) {
+        const document = await openText(text)
+        await findings(document.uri, (all) => all.length === lint(text).length)
+        const whole = new vscode.Range(0, 0, document.lineCount, 0)
+        const actions = await actionsAt(document, {range: whole})
+        for (const {title, at: place, text: put, snippet} of fixesOf(rule, text)) {
+          const action = actions.find((one) => one.title === title)
+          assert.ok(action, `${title} is among: ${actions.map((one) => one.title).join(', ')}`)
+          await take(action)
+          const after = applied(text, [{at: place, text: snippet ? snippetText(put) : put}])
+          assert.equal(document.getText(), after, title)
+          await vscode.commands.executeCommand('undo')
+          assert.equal(document.getText(), text, title)
+        }
+        await closeAll()
+      }
+    })
+  }
+})
+
+/** The fixes of a rule in a text: of several findings with the same fix that of the first. */
+function fixesOf(rule: string, text: string): Fix[] {
+  const all = lint(text).flatMap((found) => (found.rule === rule ? found.fixes : []))
+  return all.filter(({title}, index) => all.findIndex((one) => one.title === title) === index)
+}
 
 describe('source.fixAll.workback', () => {
   afterEach(closeAll)

@@ -22,6 +22,14 @@ describe('A missing part is inserted', () => {
       ['Insert “Impact”']
     ))
 
+  it('unless its label is there and only lacks words', () =>
+    assert.deepEqual(
+      titles(
+        '---\nkind: story\n---\n\n**Situation:** The pumps leaked.\n\n**Action:** I walked.\n\n**Result:** TODO\n'
+      ),
+      ['Insert “Task”']
+    ))
+
   it('at the end, where nothing comes after it', () => {
     const text =
       '---\nkind: prd\n---\n\n# Late check-in\n\n### Problem\n\nHotel owners wait past midnight for one guest in five.\n\n### Requirements\n\nA box that opens with a code.\n'
