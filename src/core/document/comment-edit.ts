@@ -98,7 +98,7 @@ function lineStart(source: string, offset: number): number {
 }
 
 /** As the document ends its first line. */
-function lineEnd(source: string): string {
+export function lineEnd(source: string): string {
   return /\r\n|\r|\n/.exec(source)?.[0] ?? '\n'
 }
 

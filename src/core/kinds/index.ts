@@ -24,8 +24,12 @@ export function vocabulary(kind: Kind): Vocabulary {
   return readers.get(kind)!
 }
 
-/** The parts that a kind's reader expects, each once. */
+/** The parts of a kind's outline, each once: those of SPSIL are those of STAR. */
+export function partsOfKind(kind: Kind): readonly Part[] {
+  return {prfaq, prd, story: star, essay, narrative}[kind].parts
+}
+
+/** The parts that a kind's reader expects. */
 export function requiredParts(kind: Kind): readonly Part[] {
-  const outline = {prfaq, prd, story: star, essay, narrative}[kind]
-  return outline.parts.filter((part) => part.required)
+  return partsOfKind(kind).filter((part) => part.required)
 }
