@@ -21,7 +21,7 @@ export {readSettings, settable, type ReadSettings, type RuleSettings} from './se
 export {ignoreHere, ignoreInDocument} from './silence-edit.ts'
 export {markerComment} from './text/marker.ts'
 export {explanationsAt, type Explanation} from './writing/explanations.ts'
-export {measuresOf, type SectionMeasure, type UnitMeasure} from './writing/measures.ts'
+export {measuresOf, type Measures, type SectionMeasure, type UnitMeasure} from './writing/measures.ts'
 export {reasonOnPage, type RuleReason} from './writing/rule-page.ts'
 export {sayKind} from './writing/say-kind.ts'
 export {labelledParts, type LabelledPart} from './writing/symbols.ts'

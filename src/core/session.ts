@@ -17,6 +17,8 @@ export interface Session {
    * @returns whether they are complete, so that asking for them takes next to no time
    */
   work(milliseconds: number): boolean
+  /** The same for the draft alone, for whoever need not wait until it is judged. */
+  read(milliseconds: number): boolean
 }
 
 /** Opens a text for writing. */
@@ -58,12 +60,20 @@ class WritingSession implements Session {
   }
 
   work(milliseconds: number): boolean {
+    return this.goOn(milliseconds, () => this.found !== undefined)
+  }
+
+  read(milliseconds: number): boolean {
+    return this.goOn(milliseconds, () => this.reading !== undefined)
+  }
+
+  private goOn(milliseconds: number, isDone: () => boolean): boolean {
     const end = performance.now() + milliseconds
     do {
-      if (this.found) return true
+      if (isDone()) return true
       until(end, () => this.step())
     } while (performance.now() < end)
-    return this.found !== undefined
+    return isDone()
   }
 
   private step(): void {

@@ -65,6 +65,14 @@ export function ruleOf({source, code}: vscode.Diagnostic): string | undefined {
   return source === diagnosticSource && typeof code === 'object' ? String(code.value) : undefined
 }
 
+/** The findings that the editor shows of a document, in reading order. */
+export function shownFindings(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((one) => ruleOf(one) !== undefined)
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+}
+
 const diagnosticSource = 'workback'
 
 function diagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {

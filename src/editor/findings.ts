@@ -28,20 +28,41 @@ export class Findings implements vscode.Disposable {
    * @returns undefined when it was edited or closed, or when nobody waits any more, before all was known
    */
   async of(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
+    if (!isOn(document)) return []
+    const session = await this.prepare(document, cancel, (one, time) => one.work(time))
+    return session === overtaken ? undefined : (session?.findings ?? [])
+  }
+
+  /**
+   * An open document read as what it is, also where the linter is off: its places are those of now, and move with the
+   * next edit.
+   * @returns undefined where it is not ours to read, and when it was overtaken as in `of`
+   */
+  async draftOf(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<Draft | undefined> {
+    const session = await this.prepare(document, cancel, (one, time) => one.read(time))
+    return session === overtaken ? undefined : session?.draft
+  }
+
+  /** The session of a document, once some work on it is done; undefined where it is not ours to read. */
+  private async prepare(
+    document: vscode.TextDocument,
+    cancel: vscode.CancellationToken | undefined,
+    work: (session: Session, milliseconds: number) => boolean
+  ): Promise<Session | typeof overtaken | undefined> {
     // What is not ours does not need the core.
-    if (!isOurs(document)) return []
+    if (!isOurs(document)) return undefined
     const {version} = document
     const ready = await core()
-    if (document.version !== version || document.isClosed) return undefined
+    if (document.version !== version || document.isClosed) return overtaken
     const session = this.sessionOf(document, ready)
-    if (!session) return []
+    if (!session) return undefined
     const isWanted = (): boolean =>
       document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
     try {
-      return (await this.slices.run((time) => session.work(time), isWanted)) ? session.findings : undefined
+      return (await this.slices.run((time) => work(session, time), isWanted)) ? session : overtaken
     } catch (error) {
       this.log.error(`Could not check ${document.uri.path}`, error)
-      return []
+      return undefined
     }
   }
 
@@ -76,8 +97,6 @@ export class Findings implements vscode.Disposable {
   private sessionOf(document: vscode.TextDocument, ready: Core): Session | undefined {
     // Not kept: a document may become Markdown, or writable, without a change of its text.
     if (!isOurs(document)) return undefined
-    const configuration = vscode.workspace.getConfiguration('workback', document.uri)
-    if (!configuration.get(settings.lint.key, settings.lint.default)) return undefined
     const text = document.getText()
     if (text.length > ready.longestText) {
       this.sessions.delete(document)
@@ -87,13 +106,14 @@ export class Findings implements vscode.Disposable {
     const known = this.sessions.get(document)
     // To compare texts takes no time beside judging one, and findings at wrong places would be worse than none.
     if (known?.text === text) return known
-    const session = ready.createSession(text, {rules: this.rulesOf(configuration, ready)})
+    const rules = isOn(document) ? this.rulesOf(document, ready) : silenced(ready.rules)
+    const session = ready.createSession(text, {rules})
     this.sessions.set(document, session)
     return session
   }
 
-  private rulesOf(configuration: vscode.WorkspaceConfiguration, {readSettings}: Core): RuleSettings {
-    const {rules, problems} = readSettings(configuration.get(settings.rules.key))
+  private rulesOf(document: vscode.TextDocument, {readSettings}: Core): RuleSettings {
+    const {rules, problems} = readSettings(settingsOf(document).get(settings.rules.key))
     for (const problem of problems) this.sayOnce(`Settings, workback.${settings.rules.key}: ${problem}`)
     return rules
   }
@@ -102,6 +122,18 @@ export class Findings implements vscode.Disposable {
     if (!this.said.has(text)) this.log.warn(text)
     this.said.add(text)
   }
+}
+
+/** Said of a text that was edited or closed, or that nobody waits for any more, before all was known of it. */
+const overtaken = Symbol('overtaken')
+
+function settingsOf(document: vscode.TextDocument): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('workback', document.uri)
+}
+
+/** Whether somebody wants to hear what the linter says of a document. */
+export function isOn(document: vscode.TextDocument): boolean {
+  return settingsOf(document).get(settings.lint.key, settings.lint.default)
 }
 
 /** For who wants to know what a text is, and not how good. */

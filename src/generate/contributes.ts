@@ -17,7 +17,9 @@ export function contributes(): object {
     commands: commands.map(({id, title, icon}) => ({command: id, title, category, ...(icon && {icon})})),
     menus: {
       'file/newFile': newDocumentCommands.map(({id}, index) => ({command: id, group: `${category}@${index + 1}`})),
-      commandPalette: commands.filter(({hidden}) => hidden).map(({id}) => ({command: id, when: 'false'})),
+      commandPalette: commands.flatMap(({id, hidden, when}) =>
+        hidden || when ? [{command: id, when: when ?? 'false'}] : []
+      ),
       'view/title': [{command: refreshPrinciples.id, when: `view == ${principlesView.id}`, group: 'navigation'}]
     },
     viewsContainers: {activitybar: [viewContainer]},

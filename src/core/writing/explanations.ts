@@ -1,5 +1,5 @@
 import type {Draft} from '../kinds/draft.ts'
-import {partsOfKind} from '../kinds/index.ts'
+import {partLabelled} from '../kinds/index.ts'
 import type {Part} from '../kinds/outline.ts'
 import type {Unit} from '../kinds/unit.ts'
 import type {Finding} from '../lint.ts'
@@ -47,11 +47,13 @@ function principlesAt({principles}: Unit, isHere: IsHere): Explanation[] {
 
 function partsAt({kind, titleAt, sections}: Unit, isHere: IsHere): Explanation[] {
   // Nobody labels a headline.
-  const headline = kind === 'prfaq' && isHere(titleAt) ? [{at: titleAt, parts: ['headline']}] : []
-  const labelled = sections.flatMap(({label, parts}) => (label && isHere(label.at) ? [{at: label.at, parts}] : []))
-  return [...headline, ...labelled].flatMap(({at, parts}) =>
+  const headline = kind === 'prfaq' && isHere(titleAt) ? [{at: titleAt, name: '', parts: ['headline']}] : []
+  const labelled = sections.flatMap(({label, parts}) =>
+    label && isHere(label.at) ? [{at: label.at, name: label.name, parts}] : []
+  )
+  return [...headline, ...labelled].flatMap(({at, name, parts}) =>
     parts.flatMap((id): Explanation[] => {
-      const part = partsOfKind(kind).find((one) => one.id === id)
+      const part = partLabelled(kind, id, name)
       const advice = adviceFor(kind, id)
       return part && advice ? [{about: 'part', at: copied(at), part, advice}] : []
     })

@@ -36,10 +36,20 @@ export interface UnitMeasure {
   readonly sections: readonly SectionMeasure[]
 }
 
+/** How much has been written in a document. */
+export interface Measures {
+  /** The offset at which to say something of all of it: its title, or above several stories its first words. */
+  readonly top: number
+  /** None where nobody knows what it is. */
+  readonly units: readonly UnitMeasure[]
+}
+
 /** How much has been written, by unit and by section, against what the rule `within-budget` allows. */
-export function measuresOf({units}: Draft, settings: RuleSettings = new Map()): readonly UnitMeasure[] {
+export function measuresOf({document, units}: Draft, settings: RuleSettings = new Map()): Measures {
   const allowances = allowancesFrom(settings.get(withinBudget.id)?.options)
-  return units.map((unit) => measureOf(unit, allowances))
+  const [first] = units
+  const top = units.length === 1 ? first?.titleAt : document.blocks[0]?.at
+  return {top: top?.start ?? 0, units: units.map((unit) => measureOf(unit, allowances))}
 }
 
 function measureOf(unit: Unit, allowances: Allowances): UnitMeasure {

@@ -56,6 +56,15 @@ describe('What is explained of some words', () => {
     ])
   })
 
+  it('calls a part as the outline does that its label is from', () => {
+    const title = (label: string): string | undefined => {
+      const text = story.replace('**Action:**', `**${label}:**`)
+      const [one] = explanationsAt(readDraft(text), [], text.indexOf(label) + 1)
+      return one?.about === 'part' ? one.part.title : undefined
+    }
+    assert.deepEqual(['Action', 'Solution', 'What I did'].map(title), ['Action', 'Solution', 'Action'])
+  })
+
   it('is the headline of a release, which has no label', () =>
     assert.ok(
       explained('---\nkind: prfaq\n---\n\n# Bakers reach the island by four\n\nText.\n', 'Bakers').includes('headline')

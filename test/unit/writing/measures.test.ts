@@ -7,7 +7,7 @@ const story = (title: string): string =>
   `# ${title}\n\n**Situation:** ${packed.repeat(10)}\n\n**Action:** ${weighed.repeat(20)}\n\n**Result:** ${packed.repeat(2)}\n`
 
 function measured(text: string, settings?: unknown): readonly UnitMeasure[] {
-  return measuresOf(readDraft(text), readSettings(settings).rules)
+  return measuresOf(readDraft(text), readSettings(settings).rules).units
 }
 
 describe('The measures of a document', () => {
@@ -77,6 +77,13 @@ describe('The measures of a document', () => {
     const text = `---\nkind: prd\n---\n\n# Night counters\n\n## Roll-out by town\n\n${packed}\n\n## Success metrics\n\n| Goal | Risks |\n| --- | --- |\n| 8 % | none |\n`
     const labels = measured(text)[0]!.sections.map(({at}) => text.slice(at.start, at.end))
     assert.deepEqual(labels, ['Roll-out by town', 'Success metrics'])
+  })
+
+  it('say of all of a document something at its title, and above several stories at its first words', () => {
+    const topOf = (text: string): string => text.slice(measuresOf(readDraft(text)).top).split('\n')[0]!
+    assert.equal(topOf(`---\nkind: story\n---\n\n${story('The scales')}`), 'The scales')
+    const two = `---\nkind: story\n---\n\nMy stories.\n\n${story('The scales')}\n${story('The gates')}`
+    assert.equal(topOf(two), 'My stories.')
   })
 
   it('leave out the parts of a template, of which there is nothing to count', () => {
