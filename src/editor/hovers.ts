@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {Explanation, RuleReason} from '../core/index.ts'
 import {openRulePage} from '../manifest.ts'
 import {core} from './core.ts'
-import {rangeOf} from './diagnostics.ts'
+import {rangeOf, ruleOf, shownFindings, spanOf} from './diagnostics.ts'
 import type {Findings} from './findings.ts'
 import {readRulePage} from './rule-pages.ts'
 
@@ -26,8 +26,11 @@ export function registerHovers(findings: Findings, extension: vscode.Uri): vscod
       async provideHover(document, position, cancel) {
         const {explanationsAt} = await core()
         const draft = await findings.draftOf(document, cancel)
-        const found = (await findings.of(document, cancel)) ?? []
         if (!draft?.kind || cancel.isCancellationRequested) return undefined
+        // Those that the editor shows, whatever the linter would say: a reason without a message would be a riddle.
+        const found = shownFindings(document.uri)
+          .filter(({range}) => range.contains(position))
+          .map((one) => ({rule: ruleOf(one) ?? '', at: spanOf(document, one.range)}))
         const all = explanationsAt(draft, found, document.offsetAt(position)).slice(0, most)
         const [first] = all
         if (!first) return undefined

@@ -4,7 +4,11 @@ import {core} from './core.ts'
 import {rangeOf} from './diagnostics.ts'
 import type {Findings} from './findings.ts'
 
-/** Lists the parts that no heading opens, for the outline and the path above the editor, and lets them be folded. */
+/**
+ * Lists the parts that no heading opens, for the outline and the path above the editor, and lets them be folded. The
+ * editor keeps the lists of several providers apart: the outline shows both, the path the one that came first. So this
+ * one is not to wait for more than the draft.
+ */
 export function registerOutline(findings: Findings): vscode.Disposable {
   const partsOf = async (
     document: vscode.TextDocument,

@@ -71,11 +71,13 @@ export class Status implements vscode.Disposable {
       return
     }
     const {document} = editor
+    const {version} = document
     const draft = await this.findings.draftOf(document)
     const measures = await measuresOf(this.findings, document)
     // What has overtaken this asks for its own.
-    if (!draft || !measures || vscode.window.activeTextEditor !== editor) return
-    this.show(shownOf(document, draft, measures.units, document.offsetAt(editor.selection.active)))
+    if (vscode.window.activeTextEditor !== editor || document.version !== version) return
+    const cursor = document.offsetAt(editor.selection.active)
+    this.show(draft && measures && shownOf(document, draft, measures.units, cursor))
   }
 
   private show(shown: Shown | undefined): void {
