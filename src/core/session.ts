@@ -69,11 +69,11 @@ class WritingSession implements Session {
 
   private goOn(milliseconds: number, isDone: () => boolean): boolean {
     const end = performance.now() + milliseconds
-    do {
-      if (isDone()) return true
+    while (!isDone()) {
+      if (performance.now() >= end) return false
       until(end, () => this.step())
-    } while (performance.now() < end)
-    return isDone()
+    }
+    return true
   }
 
   private step(): void {

@@ -58,6 +58,8 @@ export class Findings implements vscode.Disposable {
     if (!session) return undefined
     const isWanted = (): boolean =>
       document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
+    // What is known already need not wait for its turn.
+    if (isWanted() && work(session, 0)) return session
     try {
       return (await this.slices.run((time) => work(session, time), isWanted)) ? session : overtaken
     } catch (error) {

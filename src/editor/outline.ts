@@ -4,35 +4,60 @@ import {core} from './core.ts'
 import {rangeOf} from './diagnostics.ts'
 import type {Findings} from './findings.ts'
 
-/**
- * Lists the parts that no heading opens, for the outline and the path above the editor, and lets them be folded. The
- * editor keeps the lists of several providers apart: the outline shows both, the path the one that came first. So this
- * one is not to wait for more than the draft.
- */
+/** Lists the parts that no heading opens, for the outline and the path above the editor, and lets them be folded. */
 export function registerOutline(findings: Findings): vscode.Disposable {
-  const partsOf = async (
-    document: vscode.TextDocument,
-    cancel: vscode.CancellationToken
-  ): Promise<readonly LabelledPart[]> => {
+  const partsOf: PartsOf = async (document, cancel) => {
     const {labelledParts} = await core()
     const draft = await findings.draftOf(document, cancel)
     return draft ? labelledParts(draft) : []
   }
-  const markdown: vscode.DocumentSelector = {language: 'markdown'}
+  const symbols = new Symbols(partsOf)
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentSymbolProvider(
-      markdown,
-      {
-        provideDocumentSymbols: async (document, cancel) =>
-          (await partsOf(document, cancel)).map((part) => symbolOf(document, part))
-      },
-      {label: vscode.l10n.t('Workback')}
-    ),
+    symbols,
     vscode.languages.registerFoldingRangeProvider(markdown, {
       provideFoldingRanges: async (document, _context, cancel) =>
         (await partsOf(document, cancel)).flatMap((part) => foldsOf(document, part))
     })
   )
+}
+
+const markdown: vscode.DocumentSelector = {language: 'markdown'}
+
+type PartsOf = (document: vscode.TextDocument, cancel: vscode.CancellationToken) => Promise<readonly LabelledPart[]>
+
+/**
+ * The editor keeps the lists of several providers apart: the outline shows all of them, and the path above the text the
+ * one that was there first. That has to be this one, as Markdown's goes no deeper than the headings. But a document
+ * that was opened just now takes a while to be read: once it is, the editor is made to ask again.
+ */
+class Symbols implements vscode.DocumentSymbolProvider, vscode.Disposable {
+  private registration = this.register()
+  private readonly read = new WeakSet<vscode.TextDocument>()
+
+  constructor(private readonly partsOf: PartsOf) {}
+
+  async provideDocumentSymbols(
+    document: vscode.TextDocument,
+    cancel: vscode.CancellationToken
+  ): Promise<vscode.DocumentSymbol[]> {
+    const parts = await this.partsOf(document, cancel)
+    if (parts.length > 0 && !this.read.has(document)) {
+      this.read.add(document)
+      // No event says so; a provider that is new does.
+      const before = this.registration
+      this.registration = this.register()
+      before.dispose()
+    }
+    return parts.map((part) => symbolOf(document, part))
+  }
+
+  dispose(): void {
+    this.registration.dispose()
+  }
+
+  private register(): vscode.Disposable {
+    return vscode.languages.registerDocumentSymbolProvider(markdown, this, {label: vscode.l10n.t('Workback')})
+  }
 }
 
 const icons: Readonly<Record<LabelledPart['type'], vscode.SymbolKind>> = {

@@ -106,6 +106,8 @@ describe('In a folder', function () {
     await page.getByRole('button', {name: /^Workback, Story, \d+ words, \d+ s of 3 min aloud, 1 finding/}).waitFor()
     await page.locator('.pane-header', {hasText: 'Outline'}).click()
     assert.ok((await workbench.rows('Outline')).includes('Situation'))
+    await page.locator('.outline-tree, .outline-pane').getByText('Situation').first().dblclick()
+    await page.locator('.breadcrumbs-control').getByText('Situation').waitFor()
     await workbench.run('Workback: Go to Next Finding')
     await page.locator('.monaco-hover:visible', {hasText: 'A result without a number is an opinion.'}).waitFor()
     await workbench.screenshot('signs')
