@@ -16,7 +16,15 @@ const layers = {
   'core/kinds/recognition': ['../../document/', '../../principles/', '../../text/', '../claims/', '../[a-z-]+\\.ts$'],
   'core/kinds/claims': ['../../document/', '../../principles/', '../../text/', '../[a-z-]+\\.ts$'],
   'core/rules': ['../kinds/', '../document/', '../principles/', '../text/'],
-  'core/writing': ['../lint.ts', '../rules/', '../kinds/', '../document/', '../principles/', '../text/'],
+  'core/writing': [
+    '../lint.ts',
+    '../settings.ts',
+    '../rules/',
+    '../kinds/',
+    '../document/',
+    '../principles/',
+    '../text/'
+  ],
   'core/writing/refactorings': ['../../kinds/', '../../document/', '../../text/'],
   core: [],
   'index.ts': [],

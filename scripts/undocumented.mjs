@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import ts from 'typescript'
 
-const documentation = new Set(['summary', 'why', 'except', 'examples'])
+const documentation = new Set(['summary', 'why', 'rewrite', 'except', 'examples'])
 
 /**
  * Takes out of the rules what is said of them to people: a bundle that has it would carry the pages of all rules, which

@@ -64,13 +64,25 @@ export const silenceCommands = {
   workspace: {id: 'workback.ignoreInWorkspace', title: 'Ignore in This Workspace', hidden: true}
 } as const satisfies Record<string, Command>
 
+/** What leads through a document that is being written. */
+export const writingCommands = {
+  nextFinding: {id: 'workback.nextFinding', title: 'Go to Next Finding', when: inMarkdown},
+  previousFinding: {id: 'workback.previousFinding', title: 'Go to Previous Finding', when: inMarkdown},
+  sayKind: {id: 'workback.sayKind', title: 'Say What This Document Is', when: inMarkdown}
+} as const satisfies Record<string, Command>
+
+/** What hovers link to: the editor lets them link to commands, but not to addresses of our scheme. */
+export const openRulePage: Command = {id: 'workback.openRulePage', title: 'Open the Page of a Rule', hidden: true}
+
 export const commands: readonly Command[] = [
   ...newDocumentCommands.map(({id, title}) => ({id, title})),
   refreshPrinciples,
+  ...Object.values(writingCommands),
   ...Object.values(refactoringCommands),
   moveStory,
   toggleQuiet,
-  ...Object.values(silenceCommands)
+  ...Object.values(silenceCommands),
+  openRulePage
 ]
 
 export const viewContainer = {id: 'workback', title: 'Workback', icon: 'media/workback.svg'}
@@ -122,6 +134,27 @@ export const settings = {
     scope: 'resource',
     markdownDescription:
       'What each rule may say, by its name: `"off"`, `"information"`, `"warning"`, or an object with `severity`, `reason` and the options of the rule. The command-line tool reads the same setting in `.vscode/settings.json`.'
+  },
+  lengthLens: {
+    key: 'codeLens.length',
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    description: 'Show above a document, and above each story of several, how long it is and how long it may be.'
+  },
+  sectionsLens: {
+    key: 'codeLens.sections',
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    description: 'Show above each part how many words it has, in stories also how long it takes aloud and its share.'
+  },
+  findingsLens: {
+    key: 'codeLens.findings',
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    description: 'Show above a document how many findings there are, and jump to the next.'
   }
 } as const
 

@@ -21,6 +21,8 @@ export interface Session {
 export interface DraftSession extends Session {
   /** The text as it is now, read as what it is; valid until it is edited. */
   readonly draft: Draft
+  /** Works on the draft alone, for whoever need not wait until it is judged; as `work` does. */
+  read(milliseconds: number): boolean
 }
 
 /** Opens a text for writing. */
@@ -62,12 +64,20 @@ class WritingSession implements DraftSession {
   }
 
   work(milliseconds: number): boolean {
+    return this.goOn(milliseconds, () => this.found !== undefined)
+  }
+
+  read(milliseconds: number): boolean {
+    return this.goOn(milliseconds, () => this.reading !== undefined)
+  }
+
+  private goOn(milliseconds: number, isDone: () => boolean): boolean {
     const end = performance.now() + milliseconds
-    do {
-      if (this.found) return true
+    while (!isDone()) {
+      if (performance.now() >= end) return false
       until(end, () => this.step())
-    } while (performance.now() < end)
-    return this.found !== undefined
+    }
+    return true
   }
 
   private step(): void {

@@ -19,7 +19,20 @@ export function rangeOf(document: vscode.TextDocument, {at}: Pick<Finding, 'at'>
   return new vscode.Range(document.positionAt(at.start), document.positionAt(at.end))
 }
 
+/** The place of some words, as the core counts. */
+export function spanOf(document: vscode.TextDocument, {start, end}: vscode.Range): Finding['at'] {
+  return {start: document.offsetAt(start), end: document.offsetAt(end)}
+}
+
 /** The rule of a diagnostic, if it is one of ours. */
 export function ruleOf({source, code}: vscode.Diagnostic): string | undefined {
   return source === diagnosticSource && typeof code === 'object' ? String(code.value) : undefined
+}
+
+/** The findings that the editor shows of a document, in reading order. */
+export function shownFindings(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((one) => ruleOf(one) !== undefined)
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
 }

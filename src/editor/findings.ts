@@ -28,16 +28,44 @@ export class Findings implements vscode.Disposable {
    * @returns undefined when it was edited or closed, or when nobody waits any more, before all was known
    */
   async of(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
-    // What is not ours does not need the core.
-    if (!isOurs(document) || !isChecked(document)) return []
-    const read = await this.read(document, cancel)
-    return read === 'unreadable' ? [] : read?.findings
+    if (!isOn(document)) return []
+    const session = await this.prepare(document, cancel, (one, time) => one.work(time))
+    return session === overtaken ? undefined : (session?.findings ?? [])
   }
 
-  /** An open document as it is read now; undefined where it is not ours or cannot be read, and where `of` is. */
+  /**
+   * An open document read as what it is, also where the linter is off: its places are those of now, and move with the
+   * next edit.
+   * @returns undefined where it is not ours to read, and when it was overtaken as in `of`
+   */
   async draftOf(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<Draft | undefined> {
-    const read = isOurs(document) ? await this.read(document, cancel) : undefined
-    return read === 'unreadable' ? undefined : read?.draft
+    const session = await this.prepare(document, cancel, (one, time) => one.read(time))
+    return session === overtaken ? undefined : session?.draft
+  }
+
+  /** The session of a document, once some work on it is done; undefined where it is not ours to read. */
+  private async prepare(
+    document: vscode.TextDocument,
+    cancel: vscode.CancellationToken | undefined,
+    work: (session: DraftSession, milliseconds: number) => boolean
+  ): Promise<DraftSession | typeof overtaken | undefined> {
+    // What is not ours does not need the core.
+    if (!isOurs(document)) return undefined
+    const {version} = document
+    const ready = await core()
+    if (document.version !== version || document.isClosed) return overtaken
+    const session = this.sessionOf(document, ready)
+    if (!session) return undefined
+    const isWanted = (): boolean =>
+      document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
+    // What is known already need not wait for its turn.
+    if (isWanted() && work(session, 0)) return session
+    try {
+      return (await this.slices.run((time) => work(session, time), isWanted)) ? session : overtaken
+    } catch (error) {
+      this.log.error(`Could not check ${document.uri.path}`, error)
+      return undefined
+    }
   }
 
   /** Reads a text as what it is. What is being judged as it stands in an editor is not read a second time. */
@@ -60,25 +88,6 @@ export class Findings implements vscode.Disposable {
     this.sessions.clear()
   }
 
-  private async read(
-    document: vscode.TextDocument,
-    cancel: vscode.CancellationToken | undefined
-  ): Promise<DraftSession | 'unreadable' | undefined> {
-    const {version} = document
-    const ready = await core()
-    if (document.version !== version || document.isClosed) return undefined
-    const session = this.sessionOf(document, ready)
-    if (!session) return 'unreadable'
-    const isWanted = (): boolean =>
-      document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
-    try {
-      return (await this.slices.run((time) => session.work(time), isWanted)) ? session : undefined
-    } catch (error) {
-      this.log.error(`Could not check ${document.uri.path}`, error)
-      return 'unreadable'
-    }
-  }
-
   private follow(event: vscode.TextDocumentChangeEvent): void {
     const session = this.sessions.get(event.document)
     // An event without changes says that the document was saved.
@@ -99,14 +108,14 @@ export class Findings implements vscode.Disposable {
     const known = this.sessions.get(document)
     // To compare texts takes no time beside judging one, and findings at wrong places would be worse than none.
     if (known?.text === text) return known
-    const session = ready.createSession(text, {rules: this.rulesFor(document, ready)})
+    const rules = isOn(document) ? this.rulesOf(document, ready) : silenced(ready.rules)
+    const session = ready.createSession(text, {rules})
     this.sessions.set(document, session)
     return session
   }
 
-  private rulesFor(document: vscode.TextDocument, {quietened, readSettings, rules: all}: Core): RuleSettings {
-    if (!isChecked(document)) return silenced(all)
-    const configuration = vscode.workspace.getConfiguration('workback', document.uri)
+  private rulesOf(document: vscode.TextDocument, {quietened, readSettings}: Core): RuleSettings {
+    const configuration = settingsOf(document)
     const {rules, problems} = readSettings(configuration.get(settings.rules.key))
     for (const problem of problems) this.sayOnce(`Settings, workback.${settings.rules.key}: ${problem}`)
     return configuration.get(settings.quiet.key, settings.quiet.default) ? quietened(rules) : rules
@@ -118,8 +127,16 @@ export class Findings implements vscode.Disposable {
   }
 }
 
-function isChecked({uri}: vscode.TextDocument): boolean {
-  return vscode.workspace.getConfiguration('workback', uri).get(settings.lint.key, settings.lint.default)
+/** Said of a text that was edited or closed, or that nobody waits for any more, before all was known of it. */
+const overtaken = Symbol('overtaken')
+
+function settingsOf(document: vscode.TextDocument): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('workback', document.uri)
+}
+
+/** Whether somebody wants to hear what the linter says of a document. */
+export function isOn(document: vscode.TextDocument): boolean {
+  return settingsOf(document).get(settings.lint.key, settings.lint.default)
 }
 
 /** For who wants to know what a text is, and not how good. */

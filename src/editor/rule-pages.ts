@@ -1,9 +1,20 @@
 import * as vscode from 'vscode'
-import {ruleScheme} from '../manifest.ts'
+import {openRulePage, ruleScheme} from '../manifest.ts'
 
 /** Where the editor finds the page of a rule: in the extension itself, so that no network is needed. */
 export function rulePageUri(id: string): vscode.Uri {
   return vscode.Uri.from({scheme: ruleScheme, path: `/${id}.md`})
+}
+
+/** The text of a rule's page; undefined where there is no such rule. Anybody may ask for any id: no other file is read. */
+export async function readRulePage(extension: vscode.Uri, id: string): Promise<string | undefined> {
+  if (!/^[a-z-]+$/.test(id)) return undefined
+  const page = vscode.Uri.joinPath(extension, 'docs/rules', `${id}.md`)
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(page))
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -11,18 +22,17 @@ export function rulePageUri(id: string): vscode.Uri {
  * @param extension the folder that holds them, in docs/rules
  */
 export function registerRulePages(extension: vscode.Uri): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
-    async provideTextDocumentContent({path}) {
-      // Anybody may open any address of this scheme; no other file is to be read so.
-      if (!/^\/[a-z-]+\.md$/.test(path)) return missing
-      const page = vscode.Uri.joinPath(extension, 'docs/rules', path)
-      try {
-        return new TextDecoder().decode(await vscode.workspace.fs.readFile(page))
-      } catch {
-        return missing
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
+      async provideTextDocumentContent({path}) {
+        const [, id = ''] = /^\/([a-z-]+)\.md$/.exec(path) ?? []
+        return (await readRulePage(extension, id)) ?? missing
       }
-    }
-  })
+    }),
+    vscode.commands.registerCommand(openRulePage.id, (id: unknown) =>
+      vscode.commands.executeCommand('vscode.open', rulePageUri(String(id)))
+    )
+  )
 }
 
 const missing = 'There is no such rule.\n'

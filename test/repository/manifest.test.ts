@@ -104,6 +104,7 @@ function activate(code: string): {registered: string[]; views: string[]} {
   }
   const anything: object = new Proxy(class {}, {
     get: (_, key) => (key in noted ? noted[key] : anything),
+    set: () => true,
     apply: () => anything,
     construct: () => anything
   })

@@ -95,6 +95,24 @@ describe('In a folder', function () {
     await workbench.squiggles('warning')
   })
 
+  it('a story shows where it stands: above its parts, in the outline and in the status bar', async () => {
+    const workbench = current()
+    const {page, editor} = workbench
+    await workbench.openFile('stories/quiet-launch.md')
+    await editor
+      .locator('.codelens-decoration', {hasText: /^\d+ words · \d+ s · \d+ % of the story$/})
+      .first()
+      .waitFor()
+    await page.getByRole('button', {name: /^Workback, Story, \d+ words, \d+ s of 3 min aloud, 1 finding/}).waitFor()
+    await page.locator('.pane-header', {hasText: 'Outline'}).click()
+    assert.ok((await workbench.rows('Outline')).includes('Situation'))
+    await page.locator('.outline-tree, .outline-pane').getByText('Situation').first().dblclick()
+    await page.locator('.breadcrumbs-control').getByText('Situation').waitFor()
+    await workbench.run('Workback: Go to Next Finding')
+    await page.locator('.monaco-hover:visible', {hasText: 'A result without a number is an opinion.'}).waitFor()
+    await workbench.screenshot('signs')
+  })
+
   it('New PRFAQ asks for a title and a name, and leaves the cursor in the first tab stop', async () => {
     const workbench = current()
     const {page} = workbench

@@ -24,8 +24,18 @@ export function vocabulary(kind: Kind): Vocabulary {
   return readers.get(kind)!
 }
 
-/** The parts that a kind's reader expects, each once. */
+/** The parts of a kind's outline, each once: those of SPSIL are those of STAR under other names. */
+export function partsOfKind(kind: Kind): readonly Part[] {
+  return {prfaq, prd, story: star, essay, narrative}[kind].parts
+}
+
+/** A part of a kind's outline, as the outline calls it that a label is from. */
+export function partLabelled(kind: Kind, id: string, label: string): Part | undefined {
+  const same = [...partsOfKind(kind), ...(kind === 'story' ? spsil.parts : [])].filter((part) => part.id === id)
+  return same.find(({title}) => title.toLowerCase() === label) ?? same[0]
+}
+
+/** The parts that a kind's reader expects. */
 export function requiredParts(kind: Kind): readonly Part[] {
-  const outline = {prfaq, prd, story: star, essay, narrative}[kind]
-  return outline.parts.filter((part) => part.required)
+  return partsOfKind(kind).filter((part) => part.required)
 }

@@ -7,15 +7,16 @@ const storyParts = new Set(['situation', 'task', 'action', 'result', 'lessons'])
 
 /** How many words of a unit its reader reads or its listener hears, without titles, prompts and appendices. */
 export function wordsOf(unit: Unit): number {
-  return countIn(bodyOf(unit))
+  return wordsIn(bodyOf(unit))
 }
 
 /** How many words of a PR/FAQ the press would print. */
 export function wordsOfRelease({blocks}: Unit): number {
-  return countIn(releaseOf(blocks))
+  return wordsIn(releaseOf(blocks))
 }
 
-function countIn(blocks: readonly Block[]): number {
+/** How many words some blocks have, without their labels and headings. */
+export function wordsIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, {type, words}) => sum + (type === 'heading' ? 0 : words), 0)
 }
 

@@ -20,6 +20,10 @@ export default defineRule({
   id: 'acronyms',
   summary: 'Say what an acronym stands for where it first appears.',
   why: 'Your reader comes from another team or another trade. Capitals that they cannot read are words that are missing, and nobody in a room of seniors likes to ask.',
+  rewrite: {
+    before: 'The depot scheduled its gates in the YMS.',
+    after: 'The depot scheduled its gates in a yard management system (YMS).'
+  },
   except: 'Readers who all use it every day, or a product whose name it is.',
   kinds: 'all',
   severity: 'information',

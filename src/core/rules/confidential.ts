@@ -23,6 +23,10 @@ export default defineRule({
   id: 'confidential',
   summary: 'Leave out what was not meant for this reader: names of clients, addresses, exact figures of the business.',
   why: 'Whoever gives away a former employer’s client in an interview will give away the next one’s. Readers notice, and they will not say so.',
+  rewrite: {
+    before: 'Our client Northmoor Bank lost $43,218,000.',
+    after: 'Our client, a bank of middle size, lost about $40 million.'
+  },
   except: 'What your company has published itself.',
   kinds: 'all',
   severity: 'information',

@@ -5,6 +5,10 @@ export default defineRule({
   id: 'customer-framing',
   summary: 'Say who the customer is and what they put up with today, before you say what you built.',
   why: 'Working backwards begins with somebody who can be found and asked. A text that begins with the product leaves its reader to guess whom it is for, and the guess decides how they read the rest.',
+  rewrite: {
+    before: 'The counter software gets a calendar service with an open interface.',
+    after: 'Night-shift nurses find our counters closed when they come home, and one parcel in five goes back.'
+  },
   except: 'A document for readers who share the customer with you, and have agreed in writing who that is.',
   kinds: ['prfaq', 'prd', 'narrative'],
   severity: 'warning',

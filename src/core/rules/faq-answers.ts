@@ -25,6 +25,10 @@ export default defineRule({
   id: 'faq-answers',
   summary: 'Answer the question that you asked yourself, in the first sentence: yes, no, a number, a date.',
   why: 'Readers of a FAQ go from question to question and read the first sentence of each answer. One that begins with how much the matter means to you tells them that there is no answer.',
+  rewrite: {
+    before: '**Is it safe?** Safety is our top priority.',
+    after: '**Is it safe?** Yes: two pilots are on board of each boat.'
+  },
   except:
     'A question that you put there to say openly that it is open. Then say so: “We do not know yet, and will by 1 March.”',
   kinds: ['prfaq'],

@@ -60,6 +60,10 @@ export default defineRule({
   id: 'faq-coverage',
   summary: 'Ask yourself the hard questions in the FAQ: cost, risk, timing, alternatives, measure of success.',
   why: 'A FAQ that leaves out the questions that decide about the proposal is read as one whose writer hoped that nobody would ask. They are asked in the meeting then, and the meeting ends without a decision.',
+  rewrite: {
+    before: '**Which boats do we use?** Two old ones.',
+    after: '**What does it cost us?** €90,000 a year. **What could make it fail?** Fog, on one night in nine.'
+  },
   except:
     'A topic that another document answers and that this one leads to, or one that its readers have settled with you before.',
   kinds: ['prfaq'],

@@ -14,6 +14,10 @@ export default defineRule({
   id: 'hidden-actor',
   summary: 'Say who acted: “I launched a pilot”, not “a pilot was launched”.',
   why: 'A passive leaves out the one thing that a story is for: who did it. The reader cannot give you credit for what happened by itself.',
+  rewrite: {
+    before: '**Action:** A pilot was launched in two depots.',
+    after: '**Action:** I launched a pilot in two depots.'
+  },
   except: 'Deeds of others that do not matter to the story.',
   kinds: ['story', 'essay'],
   severity: 'information',

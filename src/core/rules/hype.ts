@@ -13,6 +13,10 @@ export default defineRule({
   id: 'hype',
   summary: 'Say what it does, and leave the praise to others.',
   why: 'Praise of your own product is the one sentence that every competitor could have written too. It costs belief where the plain fact beside it would have earned some.',
+  rewrite: {
+    before: 'A revolutionary counter with a seamless pick-up.',
+    after: 'A counter that hands out a parcel in 20 seconds.'
+  },
   except:
     'A word that is a term in your field. What customers and leaders say in quotation marks is theirs, and is left alone.',
   kinds: 'all',

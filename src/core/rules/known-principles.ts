@@ -5,6 +5,10 @@ export default defineRule({
   id: 'known-principles',
   summary: 'Name the Leadership Principles by their names.',
   why: 'A name that is not one of the sixteen counts for none of them: the story is missing from the side bar, and an interviewer would notice the slip.',
+  rewrite: {
+    before: '**Principles:** Deep Diving',
+    after: '**Principles:** Dive Deep'
+  },
   except: 'Principles of another company, in a document that is not for this one.',
   kinds: ['story', 'essay'],
   severity: 'warning',

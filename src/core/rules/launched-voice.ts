@@ -17,6 +17,10 @@ export default defineRule({
   id: 'launched-voice',
   summary: 'Write the press release as if the product were launched: what it does, not what it will do.',
   why: 'The release is written on the day of the launch, from the customer’s side. “We will” and “the goal is to” turn it back into a plan, and a plan lets you leave open what the customer can do on that day.',
+  rewrite: {
+    before: 'We will build the ferry with two decks.',
+    after: 'The ferry has two decks.'
+  },
   except:
     'What comes later than the launch that you describe: further places, further versions. Give a date there. The internal FAQ is written from today, and may plan.',
   kinds: ['prfaq'],

@@ -15,6 +15,10 @@ export default defineRule({
   id: 'lessons-learned',
   summary: 'Say what you learned: what you would do differently, and what you do differently since.',
   why: 'A story without a lesson tells that something happened to you. The lesson is what an interviewer can hire: it shows how the next situation will go, and that you can look at your own part coldly.',
+  rewrite: {
+    before: '**Lessons:** Teamwork makes the dream work!',
+    after: '**Lessons:** Ask the people who pack before the people who plan.'
+  },
   except: 'A prompt that asks for the result alone.',
   kinds: ['story', 'essay'],
   severity: 'warning',

@@ -16,6 +16,12 @@ export default defineRule({
   id: 'long-sentences',
   summary: 'Keep a sentence to thirty words.',
   why: 'A document that is read in silence, once, by tired people has to be understood at the first reading. A sentence beyond thirty words holds two thoughts, and its reader goes back for the first one.',
+  rewrite: {
+    before:
+      'Owners of guesthouses with fewer than ten rooms wait for guests who land after midnight, and because nobody else can hand over a key they do so four nights a week all summer long.',
+    after:
+      'Owners of small guesthouses wait for guests who land after midnight. Nobody else can hand over a key, so they do it four nights a week.'
+  },
   except: 'A sentence that reads aloud in one breath and would lose its point if it were parted.',
   kinds: 'all',
   severity: 'information',

@@ -9,6 +9,10 @@ export default defineRule({
   id: 'measurable-metrics',
   summary: 'Give metrics a baseline, a target, a date and a guardrail.',
   why: 'A metric without a number cannot be missed, and one without a baseline cannot be judged. What must not get worse belongs beside it: almost every figure can be reached at the cost of another.',
+  rewrite: {
+    before: '**Success metrics:** Happier nurses',
+    after: '**Success metrics:** Parcels that go back: from 20 % to 8 % by 31 March.'
+  },
   except: 'A metric that you start to collect with this very change; say by when its baseline is known.',
   kinds: ['prd', 'narrative'],
   severity: 'information',

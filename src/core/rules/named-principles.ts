@@ -20,6 +20,10 @@ export default defineRule({
   id: 'named-principles',
   summary: 'Name the principles that a story shows, and only those that it shows.',
   why: 'Loops are planned by principle: a story without a name is in nobody’s plan, and is missing from the side bar. A name that the story does not bear out is tested by the first follow-up.',
+  rewrite: {
+    before: '# The scanners',
+    after: '**Principles:** Frugality'
+  },
   except:
     'Stories for another company; and a principle that is shown without its usual words, by which evidence is found.',
   kinds: ['story', 'essay'],

@@ -9,6 +9,10 @@ export default defineRule({
   id: 'non-goals',
   summary: 'Say what will not be built, and why not now.',
   why: 'Every reader adds a wish of their own to a list of goals. What is left out on purpose is where the judgement shows: it tells that you chose, and saves the meeting in which somebody asks for the rest.',
+  rewrite: {
+    before: 'The guest gets a code, and other things may follow.',
+    after: 'The guest gets a code. Out of scope: hotels, which have a night desk.'
+  },
   except: 'A change so small that nobody could ask for more.',
   kinds: ['prd'],
   severity: 'warning',

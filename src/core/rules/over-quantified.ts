@@ -19,6 +19,10 @@ export default defineRule({
   id: 'over-quantified',
   summary: 'Keep the numbers that decide, and let the other sentences say how and why.',
   why: 'Where every sentence carries a number, none of them stands out, and the reader begins to doubt them all. One or two that were measured, with how, convince more than thirty.',
+  rewrite: {
+    before: 'I cut costs by 31 % in 9 weeks, raised output by 44 % and trained 320 packers.',
+    after: 'I cut costs by 31 % in nine weeks. The packers did it with the scales that they had.'
+  },
   except: 'A report whose readers asked for all of its figures.',
   kinds: 'all',
   severity: 'information',

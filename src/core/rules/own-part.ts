@@ -10,6 +10,10 @@ export default defineRule({
   id: 'own-part',
   summary: 'Say what you did yourself: “I” for your part, “we” for the team’s.',
   why: 'The reader decides about one person. Where every deed is told by “we”, they have to ask for each of them who did it, and what they cannot ask they count as somebody else’s.',
+  rewrite: {
+    before: '**Action:** We rang the drivers, set up a rota and rolled it out.',
+    after: '**Action:** I rang the drivers and set up a rota, and the team leads rolled it out.'
+  },
   except:
     'Work that truly was done together, once your own part in it has been told. “We” for the team’s situation is no fault.',
   kinds: ['story', 'essay'],

@@ -13,6 +13,10 @@ export default defineRule({
   id: 'placeholders-left',
   summary: 'Fill in every placeholder, or say in words that you do not know.',
   why: 'A gap in a finished page is the first thing that anybody sees. It says that nobody has read the page to its end, not even its writer.',
+  rewrite: {
+    before: 'I moved the scales to the door, and the returns of the depot fell from [number] to 6.',
+    after: 'I moved the scales to the door, and the returns of the depot fell from 40 a week to 6.'
+  },
   except:
     'A draft among friends. “Not applicable” is an answer, and in a story “[Company]” is a name that you keep to yourself.',
   kinds: 'all',

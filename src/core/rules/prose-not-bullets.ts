@@ -9,6 +9,10 @@ export default defineRule({
   id: 'prose-not-bullets',
   summary: 'Write sentences where the form wants prose.',
   why: 'A bullet leaves out what a sentence has to say: who does what, why, and how one thing follows from the other. Those are what the reader came for, and where weak thinking hides.',
+  rewrite: {
+    before: '- Packing by hand, high rate of returns, no owner',
+    after: 'The depot packed by hand. One parcel in six came back, and nobody owned the returns.'
+  },
   except: 'Items that are of one kind and have no argument between them: steps, names, figures.',
   kinds: ['prfaq', 'narrative', 'essay', 'story'],
   severity: 'information',

@@ -16,6 +16,10 @@ export default defineRule({
   id: 'quantified-results',
   summary: 'Give each result a number that measures it.',
   why: 'A result without a number is an opinion. The reader cannot tell a large change from a small one, cannot compare you with the next candidate, and will spend the first follow-up on asking how much.',
+  rewrite: {
+    before: '**Result:** Far fewer parcels came back.',
+    after: '**Result:** Parcels that came back fell from 40 a week to 6.'
+  },
   except:
     'A result that happens or does not, such as a contract won, and says so plainly. One number that carries the story is better than one in every sentence.',
   kinds: ['story', 'essay', 'prfaq', 'prd', 'narrative'],

@@ -5,6 +5,10 @@ export default defineRule({
   id: 'readable-front-matter',
   summary: 'Keep the lines between the `---` fences readable.',
   why: 'The front matter says what a document is and which principles a story shows. Where it cannot be read, the document is judged as something else and the story is missing from the side bar.',
+  rewrite: {
+    before: 'principles: [Ownership',
+    after: 'principles: [Ownership]'
+  },
   except: 'Front matter that another program reads and that is not YAML.',
   kinds: 'all',
   severity: 'warning',

@@ -16,6 +16,10 @@ export default defineRule({
   id: 'required-sections',
   summary: 'Write every part that the reader of this kind of document looks for.',
   why: 'Whoever reads forty of these has a place in mind for each answer. A part that is not there reads as a question that you did not ask yourself.',
+  rewrite: {
+    before: '**Situation:** … **Action:** … **Lessons:** …',
+    after: '**Situation:** … **Task:** … **Action:** … **Result:** … **Lessons:** …'
+  },
   except:
     'A short form that was agreed with its readers. Parts are found by what they are called, whatever carries the name; in a press release by what they say.',
   kinds: 'all',

@@ -65,6 +65,12 @@ export interface Example {
   readonly findings?: readonly string[]
 }
 
+/** The same words before and after somebody has mended them. */
+export interface Rewrite {
+  readonly before: string
+  readonly after: string
+}
+
 /**
  * What a rule's page says of it to people. Tests run the examples. What is shipped has the pages as files, and the rules
  * without this: see scripts/undocumented.mjs.
@@ -73,6 +79,8 @@ interface Documentation {
   readonly summary: string
   /** Why it matters to the reader of the document. */
   readonly why: string
+  /** The fault and what mends it, short enough for a hover: in Markdown, on one line each. */
+  readonly rewrite: Rewrite
   /** When to ignore it. */
   readonly except: string
   readonly examples: readonly Example[]

@@ -10,6 +10,10 @@ export default defineRule({
   id: 'setup-heavy',
   summary: 'Spend the words on what you did, and few on how it came to that.',
   why: 'The situation is there to make the action clear. Half of a story spent on it leaves the reader with the company’s problem and without the person who solved it.',
+  rewrite: {
+    before: 'Nine sentences on the market, and one on what you did',
+    after: 'Two sentences on the market, and six on what you did'
+  },
   except: 'A field that the reader cannot know, where nothing is clear without a longer beginning.',
   kinds: ['story', 'essay'],
   severity: 'information',

@@ -8,6 +8,10 @@ export default defineRule({
   id: 'telling-quotes',
   summary: 'Let quotations say what only their speaker can say: what it was like before, what is different now, why.',
   why: 'A quotation is the only place in a release where a person speaks. “We are thrilled” could stand in any release of any company, and a reader who sees it concludes that nobody was asked.',
+  rewrite: {
+    before: '“We are thrilled to take bakers to the next level,” said Ada Roux, head of Ferrolane.',
+    after: '“I slept on flour sacks for two winters,” said Lise Marot, a baker from Marenne.'
+  },
   except:
     'Words that somebody did say and that must not be changed. A bit of delight beside a fact is fine, and is left alone.',
   kinds: ['prfaq'],

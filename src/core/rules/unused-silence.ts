@@ -11,6 +11,10 @@ export default defineRule({
   id: 'unused-silence',
   summary: 'Keep no comment that silences nothing.',
   why: 'A comment that was needed once and is not any more hides the next fault in the same place. One with a misspelt name hides nothing, and its writer believes that it does.',
+  rewrite: {
+    before: '`<!-- workback ignore quantified-result -->` above a result that has its number',
+    after: 'No comment there'
+  },
   except: 'A comment for a rule that some readers of the file have and you have not.',
   kinds: 'all',
   severity: 'information',

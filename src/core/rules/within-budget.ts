@@ -1,66 +1,75 @@
-import {wordsOf, wordsOfRelease} from '../kinds/length.ts'
+import {lengthsOf, type Allowances, type Length} from '../kinds/budget.ts'
+import type {Kind} from '../kinds/outline.ts'
 import type {Unit} from '../kinds/unit.ts'
+import {choose, type Options, type OptionValue} from './options.ts'
 import {defineRule, type Complaint} from './rule.ts'
 
 // Counting words is not setting pages: only what is clearly over is worth a word.
 const clearly = 1.15
 const short = 0.4
 
-type Lengths = Readonly<
-  Record<'wordsPerPage' | 'releasePages' | 'essayPages' | 'narrativePages' | 'storySeconds' | 'wordsPerMinute', number>
->
+const options = {
+  wordsPerPage: {
+    type: 'number',
+    default: 500,
+    minimum: 200,
+    maximum: 1000,
+    description: 'How many words fill a page.'
+  },
+  releasePages: {
+    type: 'number',
+    default: 1,
+    minimum: 0.5,
+    maximum: 10,
+    description: 'How many pages a press release may have.'
+  },
+  essayPages: {
+    type: 'number',
+    default: 2,
+    minimum: 0.5,
+    maximum: 10,
+    description: 'How many pages a written response should have.'
+  },
+  narrativePages: {
+    type: 'number',
+    default: 6,
+    minimum: 1,
+    maximum: 50,
+    description: 'How many pages a narrative, or a PR/FAQ with all its questions, may have.'
+  },
+  storySeconds: {
+    type: 'number',
+    default: 180,
+    minimum: 30,
+    maximum: 900,
+    description: 'How many seconds a story may take when it is told aloud.'
+  },
+  wordsPerMinute: {
+    type: 'number',
+    default: 150,
+    minimum: 80,
+    maximum: 250,
+    description: 'How many words you speak in a minute.'
+  }
+} as const satisfies Options
+
+/** What a person allows, with the default for each option that they left alone. */
+export function allowancesFrom(given?: Readonly<Record<string, OptionValue>>): Allowances {
+  return choose(options, given)
+}
 
 export default defineRule({
   id: 'within-budget',
   summary: 'Keep to the length that the form allows.',
   why: 'A form has its length because its reader has their time: a release fills a page, a story is told before the interviewer looks at the clock. Whoever cannot cut has not decided what matters.',
+  rewrite: {
+    before: 'A story of 700 words: almost five minutes aloud',
+    after: 'The same story in 300 words: two minutes, and the rest when somebody asks'
+  },
   except: 'Readers who asked for more. Words are counted, not pages: tables and small print differ.',
   kinds: ['prfaq', 'prd', 'story', 'essay', 'narrative'],
   severity: 'information',
-  options: {
-    wordsPerPage: {
-      type: 'number',
-      default: 500,
-      minimum: 200,
-      maximum: 1000,
-      description: 'How many words fill a page.'
-    },
-    releasePages: {
-      type: 'number',
-      default: 1,
-      minimum: 0.5,
-      maximum: 10,
-      description: 'How many pages a press release may have.'
-    },
-    essayPages: {
-      type: 'number',
-      default: 2,
-      minimum: 0.5,
-      maximum: 10,
-      description: 'How many pages a written response should have.'
-    },
-    narrativePages: {
-      type: 'number',
-      default: 6,
-      minimum: 1,
-      maximum: 50,
-      description: 'How many pages a narrative, or a PR/FAQ with all its questions, may have.'
-    },
-    storySeconds: {
-      type: 'number',
-      default: 180,
-      minimum: 30,
-      maximum: 900,
-      description: 'How many seconds a story may take when it is told aloud.'
-    },
-    wordsPerMinute: {
-      type: 'number',
-      default: 150,
-      minimum: 80,
-      maximum: 250,
-      description: 'How many words you speak in a minute.'
-    }
-  },
+  options,
   examples: [
     {
       name: 'a one-pager of more than a page',
@@ -96,58 +105,38 @@ export default defineRule({
 
 type Judgement = Omit<Complaint, 'at'> | undefined
 
-function judge(unit: Unit, options: Lengths): Judgement {
-  const {wordsPerPage, releasePages, essayPages, narrativePages} = options
-  const words = wordsOf(unit)
-  switch (unit.kind) {
-    case 'story':
-      return spoken(words, options)
-    case 'prfaq':
-      return (
-        written('release', wordsOfRelease(unit), releasePages, wordsPerPage) ??
-        written('PR/FAQ', words, narrativePages, wordsPerPage)
-      )
-    case 'essay':
-      return written('text', words, essayPages, wordsPerPage) ?? tooShort(words, essayPages, wordsPerPage)
-    case 'narrative':
-      return written('document', words, promisedPages(unit.title) ?? narrativePages, wordsPerPage)
-    case 'prd': {
-      const pages = promisedPages(unit.title)
-      return pages === undefined ? undefined : written('PRD', words, pages, wordsPerPage)
+function judge(unit: Unit, allowances: Allowances): Judgement {
+  const lengths = lengthsOf(unit, allowances)
+  const over = lengths.find(({size, budget}) => budget !== undefined && size > budget * clearly)
+  if (over) return tooLong(over, unit.kind)
+  const [whole] = lengths
+  return unit.kind === 'essay' && whole && whole.size < (whole.budget ?? 0) * short ? tooShort(whole) : undefined
+}
+
+const nouns: Readonly<Record<Kind, string>> = {
+  prfaq: 'PR/FAQ',
+  prd: 'PRD',
+  story: 'story',
+  essay: 'text',
+  narrative: 'document'
+}
+
+function tooLong({of, words, measure, size, budget = 0}: Length, kind: Kind): Judgement {
+  if (measure === 'seconds')
+    return {
+      reason: `This story takes about ${plural(size / 60, 'minute')} aloud (${count(words)} words); its budget is ${plural(budget / 60, 'minute')}`,
+      asks: 'What can wait until the interviewer asks for it?'
     }
-  }
-}
-
-const numerals = ['one', 'two', 'three', 'four', 'five', 'six']
-
-/** The pages that a title names: 1 for "Night counters: a one-pager". */
-function promisedPages(title: string): number | undefined {
-  const promise = /\b(one|two|three|four|five|six|[1-9])[- ]?pagers?\b/i.exec(title)?.[1]?.toLowerCase()
-  return promise === undefined ? undefined : numerals.indexOf(promise) + 1 || Number(promise)
-}
-
-function written(what: string, words: number, pages: number, wordsPerPage: number): Judgement {
-  if (words <= pages * wordsPerPage * clearly) return undefined
   return {
-    reason: `This ${what} has ${count(words)} words, about ${inPages(words / wordsPerPage)}; its budget is ${inPages(pages)}`,
+    reason: `This ${of === 'release' ? 'release' : nouns[kind]} has ${count(words)} words, about ${inPages(size)}; its budget is ${inPages(budget)}`,
     asks: 'Which paragraph would nobody miss?'
   }
 }
 
-function tooShort(words: number, pages: number, wordsPerPage: number): Judgement {
-  if (words >= pages * wordsPerPage * short) return undefined
+function tooShort({words, size, budget = 0}: Length): Judgement {
   return {
-    reason: `This text has ${count(words)} words, about ${inPages(words / wordsPerPage)}; its reader expects ${inPages(pages)}`,
+    reason: `This text has ${count(words)} words, about ${inPages(size)}; its reader expects ${inPages(budget)}`,
     asks: 'Which decision, which number or which doubt have you left out?'
-  }
-}
-
-function spoken(words: number, {storySeconds, wordsPerMinute}: Lengths): Judgement {
-  const minutes = words / wordsPerMinute
-  if (minutes * 60 <= storySeconds * clearly) return undefined
-  return {
-    reason: `This story takes about ${plural(minutes, 'minute')} aloud (${count(words)} words); its budget is ${plural(storySeconds / 60, 'minute')}`,
-    asks: 'What can wait until the interviewer asks for it?'
   }
 }
 

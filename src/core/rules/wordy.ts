@@ -13,6 +13,10 @@ export default defineRule({
   id: 'wordy',
   summary: 'Use the plain word where a phrase says no more.',
   why: 'A reader at this table reads every word, and there is a limit of pages. Four words that say what one says take the room of a fact.',
+  rewrite: {
+    before: 'In order to open at night, we utilize a lock.',
+    after: 'To open at night, we use a lock.'
+  },
   except: 'The wording of a contract, a law or a standard that you have to keep.',
   kinds: 'all',
   severity: 'information',
