@@ -65,7 +65,7 @@ function titles(): Record<Name, string> {
     toSpsil: vscode.l10n.t('Turn this story into SPSIL'),
     toStar: vscode.l10n.t('Turn this story into STAR'),
     labelsToHeadings: vscode.l10n.t('Turn bold labels into headings'),
-    bulletsToSentence: vscode.l10n.t('Turn these bullets into a metric sentence'),
+    bulletsToSentence: vscode.l10n.t('Turn the bullets of the Result into a metric sentence'),
     insertSections: vscode.l10n.t('Insert all missing sections')
   }
 }

@@ -31,7 +31,7 @@ export async function moveStoryToFile(
   }
   createFile(edit, file, story.text)
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('the folder does not take the file'))
-  await vscode.window.showTextDocument(file)
+  await vscode.window.showTextDocument(file, {preview: false})
 }
 
 /** Beside the document; what was never saved goes to the folder that is open. */

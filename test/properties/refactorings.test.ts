@@ -113,6 +113,25 @@ describe('Labels that become headings', () => {
   })
 })
 
+describe('Bullets that become a sentence', () => {
+  it('lose none of their words', () => {
+    let changed = 0
+    for (const {where, text, draft, offset} of pieces) {
+      for (const {at, text: put} of refactorings.bulletsToSentence(draft, offset)?.edits ?? []) {
+        const words = (some: string): string[] => some.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+        const left = words(snippetText(put))
+        for (const word of words(text.slice(at.start, at.end).replace(/^\s*\d+[.)]|^\s*[-*+] \[x\]/gim, ''))) {
+          const found = left.indexOf(word)
+          assert.notEqual(found, -1, `${where}: ${word}`)
+          left.splice(0, found + 1)
+        }
+        changed++
+      }
+    }
+    assert.ok(changed > 10, String(changed))
+  })
+})
+
 describe('A story that is moved', () => {
   it('is a story there, and is gone here, with no word lost', () => {
     let moved = 0

@@ -4,7 +4,7 @@ import {moveStory, refactoringCommands} from '../../../src/manifest.ts'
 import {at, closeAll, open, read, until, write} from './support.ts'
 
 const star =
-  '---\nkind: story\n---\n\n# The gate\n\n**Situation:** The gate was shut.\n\n**Task:** Open it.\n\n**Action:** I opened it.\n\n**Result:**\n\n- waiting fell to 6 minutes\n'
+  '---\nkind: story\n---\n\n# The gate\n\n**Situation:** The gate was shut.\n\n**Task:** Open it.\n\n**Action:** I opened it.\n\n**Result:**\n\n- waiting fell by 6 minutes\n'
 const lessons = '[What you would do differently, and what you do differently since]'
 
 async function openText(content: string, words = '# The gate'): Promise<vscode.TextEditor> {
@@ -67,10 +67,10 @@ describe('Refactorings', () => {
 
   it('make a sentence of the bullets of a Result, with the cursor in what it lacks', async () => {
     const editor = await openText(star, 'waiting')
-    await take(editor, 'Turn these bullets into a metric sentence')
+    await take(editor, 'Turn the bullets of the Result into a metric sentence')
     assert.match(
       editor.document.getText(),
-      /\n\nWaiting fell to 6 minutes, from \[number\] to \[number\] by \[date\], for \[whom\]\.\n$/
+      /\n\nWaiting fell by 6 minutes, from \[number\] to \[number\] by \[date\], for \[whom\]\.\n$/
     )
     assert.equal(editor.document.getText(editor.selection), '[number]')
     await vscode.commands.executeCommand('type', {text: '40'})

@@ -19,6 +19,10 @@ describe('The bullets of a Result become a sentence', () => {
       sentence('- Wrong parcels fell from 40 a week to 6\n'),
       'Wrong parcels fell from 40 a week to 6, by [date], for [whom].'
     )
+    assert.equal(
+      sentence('- Wrong parcels fell to 6 a week by May\n'),
+      'Wrong parcels fell to 6 a week by May, from [number], for [whom].'
+    )
   })
 
   it('that goes on where a bullet does', () => {
@@ -66,6 +70,8 @@ describe('The bullets of a Result become a sentence', () => {
   it('but not where a list holds more than words, or stands elsewhere', () => {
     assert.equal(refactored('bulletsToSentence', `${front}- Parcels fell\n\n  \`\`\`\n  code\n  \`\`\`\n`), undefined)
     assert.equal(refactored('bulletsToSentence', `${front}- Parcels fell\n\n  And on.\n`), undefined)
+    assert.equal(refactored('bulletsToSentence', `${front}- Parcels fell\n  <!-- mine -->\n- Calls fell\n`), undefined)
+    assert.equal(refactored('bulletsToSentence', `${front}- **Here:** six. **There:** two.\n`), undefined)
     assert.equal(refactored('bulletsToSentence', `${front}Six.\n\n## Lessons\n\n- Ask.\n`), undefined)
   })
 })

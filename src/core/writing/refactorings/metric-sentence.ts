@@ -1,12 +1,14 @@
 import {fromTo} from '../../document/anchor.ts'
 import type {Block} from '../../document/block.ts'
 import {lineStart} from '../../document/comment-edit.ts'
+import type {Document} from '../../document/document.ts'
 import type {Draft} from '../../kinds/draft.ts'
 import {sectionsNamed} from '../../kinds/sections.ts'
 import {escaped} from '../../kinds/template.ts'
 import {metricFacets} from '../../text/metric-facets.ts'
 import {quantities} from '../../text/quantities.ts'
 import {capital} from '../../text/replacement.ts'
+import {overlaps} from '../../text/span.ts'
 import {unitAt, withoutEnd, type Refactoring} from './refactoring.ts'
 
 /**
@@ -19,7 +21,7 @@ export function bulletsToSentence(draft: Draft, offset: number): Refactoring | u
   const lists = sectionsNamed(unit?.sections ?? [], 'result').flatMap((section) =>
     listsIn(section.blocks.filter(({label}) => !label || label !== section.label))
   )
-  const fit = lists.filter((list) => isPlain(source, list))
+  const fit = lists.filter((list) => isPlain(draft.document, list))
   const list = fit.filter(([first]) => lineStart(source, first!.at.start) <= offset).at(-1) ?? fit[0]
   if (!list) return undefined
   const [first, last] = [list[0]!, list.at(-1)!]
@@ -49,15 +51,17 @@ function listsIn(blocks: readonly Block[]): Block[][] {
 const bullet = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/
 
 /** Whether a list stands by itself, and holds nothing but words. */
-function isPlain(source: string, list: readonly Block[]): boolean {
-  const [first, last] = [list[0]!.at, list.at(-1)!.at]
-  const indented = /^[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?(?: {2,}|\t)\S/.test(
-    source.slice(last.end, last.end + 200)
-  )
+function isPlain({source, comments}: Document, list: readonly Block[]): boolean {
+  const at = fromTo(list[0]!.at, list.at(-1)!.at)
+  const below = source.slice(at.end, at.end + 200)
+  const lineEnds = /^[ \t]*(?:[\r\n]|$)/.test(below)
+  const goesOnBelow = /^[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?(?: {2,}|\t)\S/.test(below)
   return (
     list.every(({type}) => type === 'text') &&
-    bullet.test(source.slice(lineStart(source, first.start), first.start)) &&
-    !indented
+    bullet.test(source.slice(lineStart(source, at.start), at.start)) &&
+    lineEnds &&
+    !goesOnBelow &&
+    !comments.some((comment) => overlaps(comment.at, at))
   )
 }
 
@@ -94,9 +98,11 @@ function sentencesOf(items: readonly (Said & {readonly nested: boolean})[]): str
   const ask = (prompt: string): string => `\${${++stops}:[${prompt}]}`
   return sentences
     .map(({source, text}, index) => {
+      const said = metricFacets(text)
       // Who and when is said once; how much, of each result.
       const asked = index === 0 ? known : {change: quantities(text).length > 0, when: true, whom: true}
-      const change = asked.change ? '' : `, from ${ask('number')} to ${ask('number')}`
+      const to = said.reached ? '' : ' to '
+      const change = asked.change ? '' : `, from ${ask('number')}${to && to + ask('number')}`
       const when = asked.when ? '' : `${change ? '' : ','} by ${ask('date')}`
       const whom = asked.whom ? '' : `, for ${ask('whom')}`
       const end = stop.exec(source)?.[0] ?? '.'
