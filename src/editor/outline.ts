@@ -56,7 +56,7 @@ class Symbols implements vscode.DocumentSymbolProvider, vscode.Disposable {
   }
 
   private register(): vscode.Disposable {
-    return vscode.languages.registerDocumentSymbolProvider(markdown, this, {label: vscode.l10n.t('Workback')})
+    return vscode.languages.registerDocumentSymbolProvider(markdown, this, {label: 'Workback'})
   }
 }
 

@@ -105,7 +105,7 @@ export class Status implements vscode.Disposable {
       return
     }
     this.language ??= vscode.languages.createLanguageStatusItem('workback.status', {language: 'markdown'})
-    this.language.name = vscode.l10n.t('Workback')
+    this.language.name = 'Workback'
     this.language.text = shown.language
     this.language.detail = shown.detail
     this.language.command = shown.command

@@ -3,7 +3,7 @@ import type {Draft} from '../kinds/draft.ts'
 import {vocabulary} from '../kinds/index.ts'
 import {wordsIn, wordsOf} from '../kinds/length.ts'
 import type {Kind} from '../kinds/outline.ts'
-import {sectionsOf, type Section} from '../kinds/sections.ts'
+import {isWritten, sectionsOf, type Section} from '../kinds/sections.ts'
 import {toldWords} from '../kinds/told.ts'
 import type {Unit} from '../kinds/unit.ts'
 import withinBudget, {allowancesFrom} from '../rules/within-budget.ts'
@@ -80,7 +80,8 @@ function sectionMeasures(unit: Unit, {wordsPerMinute}: Allowances): SectionMeasu
     const {label, blocks, parts} = section
     if (!label || label.form === 'cell' || label.form === 'column') return []
     const words = wordsIn(blocks)
-    if (words === 0) return []
+    // "TODO" is a word, but nothing that is written.
+    if (words === 0 || !isWritten(section)) return []
     const told = isTold(kind) && parts.length > 0
     return [
       {

@@ -86,6 +86,12 @@ describe('The measures of a document', () => {
     assert.equal(topOf(two), 'My stories.')
   })
 
+  it('leave out a part in which nothing is written yet', () => {
+    const text = `---\nkind: story\n---\n\n${story('The scales')}\n**Lessons:** TODO\n`
+    const labels = measured(text)[0]!.sections.map(({at}) => text.slice(at.start, at.end).replace(/\W+$/, ''))
+    assert.deepEqual(labels, ['Situation', 'Action', 'Result'])
+  })
+
   it('leave out the parts of a template, of which there is nothing to count', () => {
     const text =
       '---\nkind: story\n---\n\n# [Title]\n\n## Situation\n\n[Where you were]\n\n## Action\n\n[What you did]\n'
