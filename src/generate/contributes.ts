@@ -10,6 +10,7 @@ import {
 } from '../manifest.ts'
 import {ruleSettingsSchema} from './rule-settings.ts'
 import {snippetFiles} from './snippets.ts'
+import {walkthroughs} from './walkthroughs.ts'
 
 /** The `contributes` of package.json, from the manifest's data. */
 export function contributes(): object {
@@ -24,6 +25,7 @@ export function contributes(): object {
     },
     viewsContainers: {activitybar: [viewContainer]},
     views: {[viewContainer.id]: [principlesView]},
+    walkthroughs,
     viewsWelcome: [{view: principlesView.id, contents: welcome()}],
     configuration: {
       title: 'Workback',

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import {existsSync} from 'node:fs'
 import {commands, principlesView} from '../../src/manifest.ts'
-import {manifest, read} from './repository.ts'
+import {manifest, read, said} from './repository.ts'
 
 const {contributes} = manifest
 const ids = contributes.commands.map(({command}) => command)
+
+// The editor makes a command for each view.
+const known = [...ids, `${principlesView.id}.focus`]
 
 describe('package.json', () => {
   it('contributes the commands that the code knows', () => {
@@ -23,12 +26,25 @@ describe('package.json', () => {
 
   it('refers to its own commands and views only', () => {
     const inMenus = Object.values(contributes.menus).flatMap((items) => items.map(({command}) => command))
-    const inTexts = contributes.viewsWelcome.flatMap(({contents}) =>
-      [...contents.matchAll(/\(command:([\w.]+)/g)].map(([, id]) => id!)
-    )
-    assert.ok(inMenus.length > 0 && inTexts.length > 0)
-    for (const id of [...inMenus, ...inTexts]) assert.ok(ids.includes(id), id)
+    const inTexts = [
+      ...contributes.viewsWelcome.map(({contents}) => contents),
+      ...contributes.walkthroughs.flatMap(({steps}) => steps.map(({description}) => description))
+    ].flatMap((text) => [...said(text).matchAll(/\(command:(workback\.[\w.]+)/g)].map(([, id]) => id!))
+    assert.ok(inMenus.length > 0 && inTexts.length > 10)
+    for (const id of [...inMenus, ...inTexts]) assert.ok(known.includes(id), id)
     for (const {view} of contributes.viewsWelcome) assert.equal(view, principlesView.id)
+  })
+
+  it('has a picture and an end for each step of its walkthroughs', () => {
+    for (const {media, completionEvents} of contributes.walkthroughs.flatMap(({steps}) => steps)) {
+      assert.ok(existsSync(media.svg), media.svg)
+      assert.ok(completionEvents.length > 0)
+      for (const event of completionEvents) {
+        const [, kind, id] = /^(onCommand|onView):(.+)$/.exec(event)!
+        if (id!.startsWith('workback.'))
+          assert.ok((kind === 'onView' ? [principlesView.id] : known).includes(id!), event)
+      }
+    }
   })
 
   it('names built files that exist', () => {
