@@ -28,6 +28,7 @@ describe('workback.vsix', () => {
       'extension/package.json',
       'extension/readme.md',
       'extension/snippets/documents.json',
+      'extension/snippets/metrics.json',
       'extension/snippets/stories.json',
       'extension/syntaxes/workback.tmLanguage.json'
     ]))

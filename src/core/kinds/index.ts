@@ -1,6 +1,6 @@
-import {essay} from './essay.ts'
 import {narrative} from './narrative.ts'
 import type {Kind, Part} from './outline.ts'
+import {outlineOf} from './outlines.ts'
 import {phrases} from './phrases.ts'
 import {prd} from './prd.ts'
 import {prfaq} from './prfaq.ts'
@@ -24,8 +24,7 @@ export function vocabulary(kind: Kind): Vocabulary {
   return readers.get(kind)!
 }
 
-/** The parts that a kind's reader expects, each once. */
-export function requiredParts(kind: Kind): readonly Part[] {
-  const outline = {prfaq, prd, story: star, essay, narrative}[kind]
-  return outline.parts.filter((part) => part.required)
+/** The parts that a kind's reader expects of a form of it, each once. */
+export function requiredParts(kind: Kind, form?: string): readonly Part[] {
+  return outlineOf(kind, form).parts.filter((part) => part.required)
 }

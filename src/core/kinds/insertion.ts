@@ -2,9 +2,8 @@ import {endOf, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {LabelForm} from '../document/label.ts'
 import type {Span} from '../text/span.ts'
-import {narrative} from './narrative.ts'
 import type {Part} from './outline.ts'
-import {outlines} from './outlines.ts'
+import {outlineOf} from './outlines.ts'
 import {spsil, star} from './story.ts'
 import {partSnippet} from './template.ts'
 import type {Unit} from './unit.ts'
@@ -57,8 +56,7 @@ function insertionOf(unit: Unit, id: string): Insertion | undefined {
 }
 
 function partsOf({kind, sections}: Unit): readonly Part[] {
-  if (kind === 'narrative') return narrative.parts
-  if (kind !== 'story') return outlines.find((outline) => outline.kind === kind)?.parts ?? []
+  if (kind !== 'story') return outlineOf(kind).parts
   // A story that says Problem, Solution or Impact goes on in these words.
   const called = new Set(sections.map(({label}) => label?.name))
   return [...called].some((name) => /^(?:problem|solution|impact)$/.test(name ?? '')) ? spsil.parts : star.parts

@@ -24,6 +24,8 @@ export interface PrincipleClaim {
 /** One piece of writing with parts of its own: a whole document, or one of the stories in a file. */
 export interface Unit {
   readonly kind: Kind
+  /** What the front matter says that it is of the kind: `one-page`, `feature`. */
+  readonly form: string | undefined
   readonly title: string
   /** Where its title stands, or its first words. */
   readonly titleAt: Span
@@ -91,6 +93,7 @@ function readUnit(
   const sections = partsOf(kind, blocks)
   return {
     kind,
+    form: frontMatter?.entries.get('form')?.[0]?.value.toLowerCase(),
     title: (whole ? stated?.value : undefined) ?? titleText(titleBlock) ?? '',
     titleAt: titleBlock || !stated ? titleAt : stated.at,
     at,

@@ -103,6 +103,7 @@ function judge(unit: Unit, options: Lengths): Judgement {
     case 'story':
       return spoken(words, options)
     case 'prfaq':
+      if (unit.form === 'one-page') return written('PR/FAQ', words, releasePages, wordsPerPage)
       return (
         written('release', wordsOfRelease(unit), releasePages, wordsPerPage) ??
         written('PR/FAQ', words, narrativePages, wordsPerPage)
