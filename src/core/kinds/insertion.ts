@@ -19,7 +19,7 @@ export interface Insertion {
 }
 
 /** A block that opens a part, with the part's place in the outline. */
-interface Opener {
+export interface Opener {
   readonly block: Block
   readonly rank: number
 }
@@ -37,7 +37,7 @@ export function insertionsOf(unit: Unit, ids: readonly string[]): Insertion[] {
  * form that the others have. None where that form is a table's or a list's, which only its writer can mend.
  */
 function insertionOf(unit: Unit, id: string): Insertion | undefined {
-  const parts = partsOf(unit)
+  const parts = outlineParts(unit)
   const index = parts.findIndex((part) => part.id === id)
   const part = parts[index]
   if (!part || atTheTop.has(id)) return undefined
@@ -55,14 +55,15 @@ function insertionOf(unit: Unit, id: string): Insertion | undefined {
   }
 }
 
-function partsOf({kind, sections}: Unit): readonly Part[] {
+/** The parts that belong in a unit, in the words that it uses. */
+export function outlineParts({kind, sections}: Unit): readonly Part[] {
   if (kind !== 'story') return outlineOf(kind).parts
   // A story that says Problem, Solution or Impact goes on in these words.
   const called = new Set(sections.map(({label}) => label?.name))
   return [...called].some((name) => /^(?:problem|solution|impact)$/.test(name ?? '')) ? spsil.parts : star.parts
 }
 
-function openersOf(unit: Unit, parts: readonly Part[]): Opener[] {
+export function openersOf(unit: Unit, parts: readonly Part[]): Opener[] {
   const ranks = new Map(parts.map(({id}, rank) => [id, rank]))
   return unit.sections.flatMap(({label, parts: named}) => {
     const rank = Math.min(...named.map((id) => ranks.get(id) ?? Infinity))
@@ -71,7 +72,8 @@ function openersOf(unit: Unit, parts: readonly Part[]): Opener[] {
   })
 }
 
-function snippetLike(part: Part, model: Block | undefined): string | undefined {
+/** A part as a snippet, with a label of the form that another has; none in a list or a table. */
+export function snippetLike(part: Part, model: Block | undefined): string | undefined {
   if (model?.item || model?.cell || model?.quoted) return undefined
   const form: LabelForm = model?.label?.form ?? 'heading'
   const heading = partSnippet(part)

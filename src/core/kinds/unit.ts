@@ -120,7 +120,8 @@ function titleText(block: Block | undefined): string | undefined {
   return block && (block.text.trim() || block.label?.text)?.replace(/\s+/g, ' ').trim()
 }
 
-const principleLabels = new Set([
+/** What stands before a list of principles, in lower case. */
+export const principleLabels: ReadonlySet<string> = new Set([
   'principles',
   'principle',
   'leadership principles',
