@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {registerCompletions} from './completions.ts'
 import {registerDiagnostics} from './diagnostics.ts'
 import {Findings} from './findings.ts'
 import {registerIgnoring} from './ignoring.ts'
@@ -24,6 +25,7 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     findings,
     stories,
     principles,
+    registerCompletions(findings),
     registerDiagnostics(findings),
     registerIgnoring(findings),
     registerNewDocuments(log),

@@ -45,6 +45,16 @@ export class Findings implements vscode.Disposable {
     }
   }
 
+  /** An open document as it is read now; undefined where it is not ours, and where `of` is. */
+  async draftOf(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<Draft | undefined> {
+    if (!isOurs(document) || !(await this.of(document, cancel))) return undefined
+    const judged = this.sessions.get(document)
+    if (judged) return judged.draft
+    // Whoever has switched the findings off may want the rest.
+    const text = document.getText()
+    return text.length > (await core()).longestText ? undefined : this.draft(document.uri, text)
+  }
+
   /** Reads a text as what it is. What is being judged as it stands in an editor is not read a second time. */
   async draft(uri: vscode.Uri, text: string): Promise<Draft> {
     const {createSession, rules} = await core()
