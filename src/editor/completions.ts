@@ -49,7 +49,8 @@ function itemOf(document: vscode.TextDocument, completion: Completion, index: nu
   item.sortText = `!${String(index).padStart(3, '0')}`
   item.preselect = because === 'next'
   item.detail = detail(is)
-  item.documentation = new vscode.MarkdownString().appendText(about)
+  // Plain text, which the editor wraps.
+  item.documentation = about
   if (again) item.command = {command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest Values')}
   return item
 }

@@ -42,7 +42,7 @@ describe('While a document is written', () => {
     const [first] = items
     assert.equal((first!.label as vscode.CompletionItemLabel).description, 'comes next')
     assert.equal(first!.preselect, true)
-    assert.match((first!.documentation as vscode.MarkdownString).value, /What.*customer.*can.*do.*now/)
+    assert.match(String(first!.documentation), /^What the customer can do now/)
     assert.ok((first!.range as vscode.Range).isEqual(new vscode.Range(10, 3, 10, 3)))
   })
 
