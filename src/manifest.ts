@@ -6,9 +6,9 @@ import {outlines} from './core/kinds/outlines.ts'
 
 export const category = 'Workback'
 
-/** The command that makes a new document of an outline: `workback.newPrfaq`. */
-export function newCommand(outline: Outline): string {
-  return `workback.new${outline.id[0]!.toUpperCase()}${outline.id.slice(1)}`
+/** The command that makes a new document of an outline: `workback.newPrfaq`, `workback.newPrdFeature`. */
+export function newCommand({id}: Outline): string {
+  return `workback.new${id.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase())}`
 }
 
 export interface Command {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {registerCodeLenses} from './code-lenses.ts'
+import {registerCompletions} from './completions.ts'
 import {registerDiagnostics} from './diagnostics.ts'
 import {Findings} from './findings.ts'
 import {registerHovers} from './hovers.ts'
@@ -37,6 +38,7 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     principles,
     status,
     registerCodeLenses(findings),
+    registerCompletions(findings),
     registerDiagnostics(findings),
     registerHovers(findings, extensionUri),
     registerIgnoring(findings),

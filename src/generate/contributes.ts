@@ -8,6 +8,7 @@ import {
   settings,
   viewContainer
 } from '../manifest.ts'
+import {writingGrammars} from './grammar.ts'
 import {ruleSettingsSchema} from './rule-settings.ts'
 import {snippetFiles} from './snippets.ts'
 import {walkthroughs} from './walkthroughs.ts'
@@ -40,9 +41,11 @@ export function contributes(): object {
       'workbench.editorAssociations': {[`${ruleScheme}:/**`]: 'vscode.markdown.preview.editor'}
     },
     snippets: Object.keys(snippetFiles).map((path) => ({language: 'markdown', path: `./${path}`})),
-    grammars: [
-      {scopeName: 'markdown.workback', path: './syntaxes/workback.tmLanguage.json', injectTo: ['text.html.markdown']}
-    ]
+    grammars: writingGrammars.map(({scopeName, path}) => ({
+      scopeName,
+      path: `./${path}`,
+      injectTo: ['text.html.markdown']
+    }))
   }
 }
 

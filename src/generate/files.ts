@@ -1,6 +1,7 @@
 import {documentedRules} from '../core/index.ts'
 import {contributes} from './contributes.ts'
-import {storyLabelGrammar} from './grammar.ts'
+import {frontMatterSchema, frontMatterSchemaPath} from './front-matter-schema.ts'
+import {writingGrammars} from './grammar.ts'
 import {fillReadme} from './readme.ts'
 import {rulePageText} from './rule-page.ts'
 import {snippetFiles} from './snippets.ts'
@@ -16,7 +17,8 @@ export function generatedFiles(read: (path: string) => string): Record<string, s
     'package.json': json({...JSON.parse(read('package.json')), contributes: keyed}),
     'package.nls.json': json(texts),
     'README.md': fillReadme(read('README.md')),
-    'syntaxes/workback.tmLanguage.json': json(storyLabelGrammar()),
+    [frontMatterSchemaPath]: json(frontMatterSchema()),
+    ...Object.fromEntries(writingGrammars.map(({path, text}) => [path, json(text)])),
     ...Object.fromEntries(Object.entries(snippetFiles).map(([path, snippets]) => [path, json(snippets)])),
     ...Object.fromEntries(documentedRules.map((rule) => [`docs/rules/${rule.id}.md`, rulePageText(rule)]))
   }

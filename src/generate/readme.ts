@@ -1,4 +1,11 @@
-import {documentedRules, outlines} from '../core/index.ts'
+import {
+  documentedRules,
+  metricSnippets,
+  namedOutlines,
+  outlines,
+  partSnippets,
+  type WritingSnippet
+} from '../core/index.ts'
 import {category, newCommand} from '../manifest.ts'
 
 /** The generated parts of the README, by the name between its `<!-- name -->` marks. */
@@ -20,8 +27,18 @@ export const readmeParts: Record<string, () => string> = {
   snippets: () =>
     table(
       ['Type', 'Get'],
-      outlines.filter(({kind}) => kind !== 'essay').map((outline) => [`\`${outline.id}\``, outline.about])
+      [
+        ...namedOutlines.flatMap((outline) => [
+          [`\`${outline.id}\``, outline.about],
+          [prefixes(partSnippets(outline)), `A part of it: ${outline.title}`]
+        ]),
+        [prefixes(metricSnippets), 'A sentence that measures a result, or a goal']
+      ]
     )
+}
+
+function prefixes(snippets: readonly WritingSnippet[]): string {
+  return snippets.map(({prefix}) => `\`${prefix}\``).join(' ')
 }
 
 /** Puts the generated parts between their marks; everything else stays as it is. */

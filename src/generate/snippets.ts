@@ -1,18 +1,29 @@
-import {outlineSnippet, outlines, type Outline} from '../core/index.ts'
+import {
+  metricSnippets,
+  namedOutlines,
+  partSnippets,
+  wholeSnippet,
+  type Outline,
+  type WritingSnippet
+} from '../core/index.ts'
 
-/** The snippets of each file: one that writes all parts of an outline. */
+const stories = namedOutlines.filter(({kind}) => kind === 'story')
+const documents = namedOutlines.filter(({kind}) => kind !== 'story')
+
+/** The snippets of each file: all parts of an outline at once, and each by itself. */
 export const snippetFiles: Record<string, object> = {
-  'snippets/stories.json': snippets((outline) => outline.kind === 'story'),
-  'snippets/documents.json': snippets((outline) => outline.kind === 'prfaq' || outline.kind === 'prd')
+  'snippets/stories.json': Object.assign({}, ...stories.map(ofOutline)),
+  'snippets/documents.json': Object.assign({}, ...documents.map(ofOutline)),
+  'snippets/metrics.json': Object.fromEntries(metricSnippets.map((snippet) => [snippet.title, contributed(snippet)]))
 }
 
-function snippets(wanted: (outline: Outline) => boolean): object {
-  return Object.fromEntries(
-    outlines
-      .filter(wanted)
-      .map((outline) => [
-        outline.title,
-        {prefix: outline.id, description: outline.about, body: outlineSnippet(outline).trimEnd().split('\n')}
-      ])
-  )
+function ofOutline(outline: Outline): object {
+  return Object.fromEntries([
+    [outline.title, contributed(wholeSnippet(outline))],
+    ...partSnippets(outline).map((snippet) => [`${outline.title}: ${snippet.title}`, contributed(snippet)])
+  ])
+}
+
+function contributed({prefix, about, body}: WritingSnippet): object {
+  return {prefix, description: about, body: body.trimEnd().split('\n')}
 }

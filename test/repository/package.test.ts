@@ -27,8 +27,11 @@ describe('workback.vsix', () => {
       'extension/media/workback.svg',
       'extension/package.json',
       'extension/readme.md',
+      'extension/schemas/front-matter.schema.json',
       'extension/snippets/documents.json',
+      'extension/snippets/metrics.json',
       'extension/snippets/stories.json',
+      'extension/syntaxes/workback-table.tmLanguage.json',
       'extension/syntaxes/workback.tmLanguage.json'
     ]))
 

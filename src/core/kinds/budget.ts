@@ -32,6 +32,8 @@ export function lengthsOf(unit: Unit, allowances: Allowances): readonly Length[]
     case 'story':
       return [{of: 'whole', words, measure: 'seconds', size: secondsOf(words, wordsPerMinute), budget: storySeconds}]
     case 'prfaq':
+      // The short form is a release with a question or two, and both are on its page.
+      if (unit.form === 'one-page') return [written(releasePages)]
       return [written(releasePages, 'release', wordsOfRelease(unit)), written(narrativePages)]
     case 'essay':
       return [written(essayPages)]

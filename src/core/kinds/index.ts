@@ -1,6 +1,6 @@
-import {essay} from './essay.ts'
 import {narrative} from './narrative.ts'
 import type {Kind, Part} from './outline.ts'
+import {outlineOf} from './outlines.ts'
 import {phrases} from './phrases.ts'
 import {prd} from './prd.ts'
 import {prfaq} from './prfaq.ts'
@@ -24,18 +24,13 @@ export function vocabulary(kind: Kind): Vocabulary {
   return readers.get(kind)!
 }
 
-/** The parts of a kind's outline, each once: those of SPSIL are those of STAR under other names. */
-export function partsOfKind(kind: Kind): readonly Part[] {
-  return {prfaq, prd, story: star, essay, narrative}[kind].parts
-}
-
 /** A part of a kind's outline, as the outline calls it that a label is from. */
 export function partLabelled(kind: Kind, id: string, label: string): Part | undefined {
-  const same = [...partsOfKind(kind), ...(kind === 'story' ? spsil.parts : [])].filter((part) => part.id === id)
+  const same = [...outlineOf(kind).parts, ...(kind === 'story' ? spsil.parts : [])].filter((part) => part.id === id)
   return same.find(({title}) => title.toLowerCase() === label) ?? same[0]
 }
 
-/** The parts that a kind's reader expects. */
-export function requiredParts(kind: Kind): readonly Part[] {
-  return partsOfKind(kind).filter((part) => part.required)
+/** The parts that a kind's reader expects of a form of it, each once. */
+export function requiredParts(kind: Kind, form?: string): readonly Part[] {
+  return outlineOf(kind, form).parts.filter((part) => part.required)
 }

@@ -2,9 +2,8 @@ import {endOf, fromTo, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {LabelForm} from '../document/label.ts'
 import type {Span} from '../text/span.ts'
-import {narrative} from './narrative.ts'
 import type {Part} from './outline.ts'
-import {outlines} from './outlines.ts'
+import {outlineOf} from './outlines.ts'
 import {spsil, star} from './story.ts'
 import {partSnippet} from './template.ts'
 import type {Unit} from './unit.ts'
@@ -20,7 +19,7 @@ export interface Insertion {
 }
 
 /** A block that opens a part, with the part's place in the outline. */
-interface Opener {
+export interface Opener {
   readonly block: Block
   readonly rank: number
 }
@@ -36,7 +35,7 @@ const atTheTop = new Set(['headline', 'subheadline', 'dateline'])
  *
  * @param parts of the outline that the unit follows
  */
-export function insertionsOf(unit: Parted, ids: readonly string[], parts = partsOf(unit)): Insertion[] {
+export function insertionsOf(unit: Parted, ids: readonly string[], parts = outlineParts(unit)): Insertion[] {
   const labelled = new Set(unit.sections.flatMap((section) => (section.derived ? [] : section.parts)))
   return ids.flatMap((id) => (labelled.has(id) ? [] : (insertionOf(unit, id, parts) ?? [])))
 }
@@ -70,15 +69,15 @@ export function wordsOf({at, blocks}: Parted): Span {
   return last ? fromTo(at, last.at) : at
 }
 
-function partsOf({kind, sections}: Parted): readonly Part[] {
-  if (kind === 'narrative') return narrative.parts
-  if (kind !== 'story') return outlines.find((outline) => outline.kind === kind)?.parts ?? []
+/** The parts that belong in a unit, in the words that it uses. */
+export function outlineParts({kind, sections}: Parted): readonly Part[] {
+  if (kind !== 'story') return outlineOf(kind).parts
   // A story that says Problem, Solution or Impact goes on in these words.
   const called = new Set(sections.map(({label}) => label?.name))
   return [...called].some((name) => /^(?:problem|solution|impact)$/.test(name ?? '')) ? spsil.parts : star.parts
 }
 
-function openersOf(unit: Parted, parts: readonly Part[]): Opener[] {
+export function openersOf(unit: Parted, parts: readonly Part[]): Opener[] {
   const ranks = new Map(parts.map(({id}, rank) => [id, rank]))
   return unit.sections.flatMap(({label, parts: named}) => {
     const rank = Math.min(...named.map((id) => ranks.get(id) ?? Infinity))
@@ -87,7 +86,8 @@ function openersOf(unit: Parted, parts: readonly Part[]): Opener[] {
   })
 }
 
-function snippetLike(part: Part, model: Block | undefined): string | undefined {
+/** A part as a snippet, with a label of the form that another has; none in a list or a table. */
+export function snippetLike(part: Part, model: Block | undefined): string | undefined {
   if (model?.item || model?.cell || model?.quoted) return undefined
   const form: LabelForm = model?.label?.form ?? 'heading'
   const heading = partSnippet(part)

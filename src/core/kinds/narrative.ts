@@ -1,11 +1,11 @@
 import type {Outline} from './outline.ts'
 
-/** Six-pagers, one-pagers and briefs. Recognised and checked; a template of its own comes with the other templates. */
+/** Six-pagers, one-pagers and briefs. */
 export const narrative: Outline = {
   id: 'narrative',
   kind: 'narrative',
-  title: 'Narrative',
-  about: 'A six-pager, one-pager or brief that asks for a decision',
+  title: 'Six-Page Narrative',
+  about: 'Prose for a meeting that reads first and then decides',
   parts: [
     {
       id: 'problem',

@@ -30,16 +30,36 @@ export interface Part {
    * second level with `asks` to fill in.
    */
   readonly body?: string
+  /** One of the things that the part holds, where it holds several of the same form: a row, a risk, a question. */
+  readonly entry?: Entry
   /** A bar raiser misses it when it is not there. */
   readonly required?: boolean
+}
+
+export interface Entry {
+  readonly id: string
+  readonly title: string
+  readonly asks: string
+  /** With `{{…}}` for each place to fill in. */
+  readonly body: string
 }
 
 export interface Outline {
   /** Also the name of its snippet. */
   readonly id: string
   readonly kind: Kind
+  /**
+   * What the front matter says behind `form:` where readers of the kind expect less: then only what this outline holds
+   * is looked for. The kind's usual form has none.
+   */
+  readonly form?: string
   /** As in "New PRFAQ". */
   readonly title: string
   readonly about: string
   readonly parts: readonly Part[]
+}
+
+/** These parts of an outline, in the given order: what a shorter form shares with the full one. */
+export function sharedParts({parts}: Outline, ...ids: readonly string[]): readonly Part[] {
+  return ids.map((id) => parts.find((part) => part.id === id)!)
 }

@@ -36,7 +36,7 @@ export const missingParts = reading((unit: Unit): readonly Part[] => {
     if (problem) said.add('problem')
   }
   // What stands as a placeholder under its own label is missing, whatever is said elsewhere.
-  return requiredParts(unit.kind).filter(
+  return requiredParts(unit.kind, unit.form).filter(
     ({id}) => !present.has(id) && (!said.has(id) || (labelled.has(id) && unit.kind !== 'prfaq'))
   )
 })

@@ -1,4 +1,4 @@
-import type {Outline} from './outline.ts'
+import {sharedParts, type Outline} from './outline.ts'
 
 export const prd: Outline = {
   id: 'prd',
@@ -78,7 +78,13 @@ export const prd: Outline = {
         'exclusions'
       ],
       // Not required as a section: a sentence does, which is what the rule `non-goals` looks for.
-      asks: 'What someone will ask for and will not get, and why not now'
+      asks: 'What someone will ask for and will not get, and why not now',
+      entry: {
+        id: 'non-goal',
+        title: 'Non-goal',
+        asks: 'One thing that someone will ask for, and why not now',
+        body: '- {{What someone will ask for and not get}}. {{Why not now}}.'
+      }
     },
     {
       id: 'requirements',
@@ -126,7 +132,13 @@ export const prd: Outline = {
         'objectives and success metrics'
       ],
       asks: 'What is measured and how',
-      body: '## Success metrics\n\n| Metric | Baseline | Target | By | Measured how |\n| --- | --- | --- | --- | --- |\n| {{What the customer gains}} | {{today}} | {{target}} | {{date}} | {{source}} |\n| {{Guardrail: what must not get worse}} | {{today}} | {{limit}} | {{date}} | {{source}} |',
+      body: '## Success metrics\n\n| Metric | Baseline | Target | By | Measured how |\n| --- | --- | --- | --- | --- |\n| {{What the customer gains}} | {{today}} | {{target}} | {{date}} | {{counted how}} |\n| {{Guardrail: what must not get worse}} | {{today}} | {{limit}} | {{date}} | {{counted how}} |',
+      entry: {
+        id: 'metric',
+        title: 'Metric row',
+        asks: 'One more row of the table: a metric with its baseline, its target and its date',
+        body: '| {{What is measured}} | {{baseline: today’s number}} | {{target number}} | {{date}} | {{counted how}} |'
+      },
       required: true
     },
     {
@@ -144,13 +156,34 @@ export const prd: Outline = {
         'assumptions'
       ],
       asks: 'What could make this fail, and what is not known yet, by when',
+      entry: {
+        id: 'risk',
+        title: 'Risk',
+        asks: 'One thing that could make this fail, the sign that shows it, and what you do then',
+        body: '- {{What could make this fail}}. If {{the sign that shows it, as a number}}, {{who}} will {{what you do then}} by {{date}}.'
+      },
       required: true
     },
     {
       id: 'alternatives',
       title: 'Alternatives considered',
       labels: ['alternatives', 'alternative solutions', 'options considered', 'options', 'trade-offs', 'tradeoffs'],
-      asks: 'What else would solve the problem, and why this instead'
+      asks: 'What else would solve the problem, and why this instead',
+      entry: {
+        id: 'alternative',
+        title: 'Alternative',
+        asks: 'One other way, what it would bring and cost, and why not that',
+        body: '- {{Another way to solve it}}. It would bring {{gain, as a number}} and cost {{cost, as a number}}; we leave it because {{reason}}.'
+      }
     }
   ]
+}
+
+export const prdFeature: Outline = {
+  id: 'prd-feature',
+  kind: 'prd',
+  form: 'feature',
+  title: 'PRD (Feature)',
+  about: 'One feature of a product that exists: the problem, what changes, and the number that it moves',
+  parts: sharedParts(prd, 'problem', 'customer', 'requirements', 'non-goals', 'success-metrics', 'risks')
 }

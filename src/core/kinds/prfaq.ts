@@ -1,4 +1,17 @@
-import type {Outline} from './outline.ts'
+import {sharedParts, type Entry, type Outline} from './outline.ts'
+
+const answer = 'Yes, no, a number, or: I do not know, and I will find out by a date'
+
+const faq: Entry = {
+  id: 'faq',
+  title: 'Question and answer',
+  asks: 'A question that a reader would ask, and an answer that begins with yes, no or a number',
+  body: questions('What a customer or a leader would ask')
+}
+
+function questions(...prompts: readonly string[]): string {
+  return prompts.map((prompt) => `**Q: {{${prompt}}}**\n\n{{${answer}}}`).join('\n\n')
+}
 
 export const prfaq: Outline = {
   id: 'prfaq',
@@ -125,7 +138,12 @@ export const prfaq: Outline = {
         'for customers'
       ],
       asks: 'What a customer asks before buying',
-      body: '## External FAQ\n\n**Q: {{What a customer asks first, such as: what does it cost me?}}**\n\n{{Yes, no, a number, or: I do not know, and I will find out by a date}}',
+      body: `## External FAQ\n\n${questions(
+        'What a customer asks first, such as: what does it cost me?',
+        'What a customer asks before trusting it, such as: what do you keep about me?',
+        'What a customer asks next, such as: what happens when it goes wrong?'
+      )}`,
+      entry: faq,
       required: true
     },
     {
@@ -141,8 +159,33 @@ export const prfaq: Outline = {
         'leadership faq'
       ],
       asks: 'What leaders ask: cost, risk, why now, what could make it fail, alternatives',
-      body: '## Internal FAQ\n\n**Q: {{What leaders ask first, such as: what could make this fail?}}**\n\n{{Yes, no, a number, or: I do not know, and I will find out by a date}}',
+      body: `## Internal FAQ\n\n${questions(
+        'Cost: what does it cost, and when does it pay for itself?',
+        'Risk: what could make this fail?',
+        'Timing: why now, and not a year ago or a year from now?',
+        'Alternatives: what else did we consider, and why not that?',
+        'Measure: how shall we know that it worked?'
+      )}`,
+      entry: faq,
       required: true
     }
   ]
+}
+
+export const prfaqShort: Outline = {
+  id: 'prfaq-short',
+  kind: 'prfaq',
+  form: 'one-page',
+  title: 'PRFAQ (One Page)',
+  about: 'The press release alone, on one page, to find out whether the idea is worth its questions',
+  parts: sharedParts(
+    prfaq,
+    'headline',
+    'subheadline',
+    'dateline',
+    'customer-problem',
+    'solution',
+    'customer-quote',
+    'call-to-action'
+  )
 }

@@ -1,5 +1,5 @@
 import type {Principle} from '../principles/principles.ts'
-import type {Outline, Part} from './outline.ts'
+import type {Entry, Outline, Part} from './outline.ts'
 
 /** What is known of a new document before its first word. */
 export interface NewDocument {
@@ -18,6 +18,7 @@ export function templateSnippet(outline: Outline, {title, principles}: NewDocume
   const frontMatter = [
     '---',
     `kind: ${outline.kind}`,
+    ...(outline.form ? [`form: ${outline.form}`] : []),
     ...(shown ? [`title: ${escaped(yamlString(shown))}`] : []),
     ...(outline.kind === 'story' ? [`principles: [${escaped(principles.map(yamlName).join(', '))}]`] : []),
     '---'
@@ -58,6 +59,11 @@ export function outlineSnippet(outline: Outline): string {
 /** One part of an outline as a snippet: its label and what is to be filled in. */
 export function partSnippet(part: Part): string {
   return numbered(partTemplate(part))
+}
+
+/** One thing of several that a part holds, as a snippet. */
+export function entrySnippet({body}: Entry): string {
+  return numbered(body)
 }
 
 function partTemplate(part: Part): string {

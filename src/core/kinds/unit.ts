@@ -88,6 +88,11 @@ export class Unit {
     return this.makings.frontMatter
   }
 
+  /** What the front matter says that it is of the kind: `one-page`, `feature`. */
+  get form(): string | undefined {
+    return this.frontMatter?.entries.get('form')?.[0]?.value.toLowerCase()
+  }
+
   consistsOf({kind, blocks, frontMatter, named, whole}: Makings): boolean {
     return (
       this.kind === kind &&
@@ -149,7 +154,8 @@ function partsOf(kind: Kind, blocks: readonly Block[]): readonly Section[] {
   return derived.length > 0 ? [...derived, ...named] : labelled
 }
 
-const principleLabels = new Set([
+/** What stands before a list of principles, in lower case. */
+export const principleLabels: ReadonlySet<string> = new Set([
   'principles',
   'principle',
   'leadership principles',

@@ -8,7 +8,12 @@ const commands = [
   {command: 'workback.newPrd', file: 'prd-night-counters.md', kind: 'prd'},
   {command: 'workback.newSpsil', file: 'story-night-counters.md', kind: 'story'},
   {command: 'workback.newStar', file: 'story-night-counters.md', kind: 'story'},
-  {command: 'workback.newEssay', file: 'written-response-night-counters.md', kind: 'essay'}
+  {command: 'workback.newEssay', file: 'written-response-night-counters.md', kind: 'essay'},
+  {command: 'workback.newPrfaqShort', file: 'prfaq-night-counters.md', kind: 'prfaq\nform: one-page'},
+  {command: 'workback.newPrdFeature', file: 'prd-night-counters.md', kind: 'prd\nform: feature'},
+  {command: 'workback.newEssayInvention', file: 'written-response-night-counters.md', kind: 'essay'},
+  {command: 'workback.newEssayJudgement', file: 'written-response-night-counters.md', kind: 'essay'},
+  {command: 'workback.newNarrative', file: 'narrative-night-counters.md', kind: 'narrative'}
 ]
 
 /** Runs a command and accepts each question as it is proposed. */
