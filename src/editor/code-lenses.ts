@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Measures, UnitMeasure} from '../core/index.ts'
 import {settings, writingCommands} from '../manifest.ts'
+import {countFindings} from './count-findings.ts'
 import {shownFindings} from './diagnostic.ts'
 import {Debounced} from './documents.ts'
 import {isOn, type Findings} from './findings.ts'
@@ -43,8 +44,10 @@ class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
     const measures = await measuresOf(this.findings, document, cancel)
     if (!measures || measures.units.length === 0) return []
     const {top} = measures
-    const count = shownFindings(document.uri).length
-    this.told.set(document.uri.toString(), count)
+    const {version} = document
+    const count = await countFindings(this.findings, document, cancel)
+    if (document.version !== version) return []
+    this.told.set(document.uri.toString(), count ?? 0)
     const lens = (offset: number, title: string, command?: string): vscode.CodeLens => {
       const {line} = document.positionAt(offset)
       // Without a command the editor shows a text and no link.
@@ -55,11 +58,10 @@ class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
       })
     }
     const next = writingCommands.nextFinding.id
-    const findingsLens =
-      count === 0 ? lens(top, inFindings(0)) : lens(top, vscode.l10n.t('{0}, next', inFindings(count)), next)
+    const leading = count ? lens(top, vscode.l10n.t('{0}, next', inFindings(count)), next) : lens(top, inFindings(0))
     return [
       ...(wants(settings.lengthLens) ? lengthsOf(measures).map(([offset, title]) => lens(offset, title)) : []),
-      ...(wants(settings.findingsLens) && isOn(document) ? [findingsLens] : []),
+      ...(wants(settings.findingsLens) && isOn(document) && count !== undefined ? [leading] : []),
       ...(wants(settings.sectionsLens) ? sectionsOf(measures).map(([offset, title]) => lens(offset, title)) : [])
     ]
   }

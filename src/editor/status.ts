@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type {Draft, UnitMeasure} from '../core/index.ts'
 import {settings, writingCommands} from '../manifest.ts'
-import {shownFindings} from './diagnostic.ts'
+import {countFindings} from './count-findings.ts'
 import {Debounced, isOurs} from './documents.ts'
 import {isOn, type Findings} from './findings.ts'
 import {measuresOf} from './measures.ts'
@@ -74,10 +74,11 @@ export class Status implements vscode.Disposable {
     const {version} = document
     const draft = await this.findings.draftOf(document)
     const measures = await measuresOf(this.findings, document)
+    const count = await countFindings(this.findings, document)
     // What has overtaken this asks for its own.
     if (vscode.window.activeTextEditor !== editor || document.version !== version) return
     const cursor = document.offsetAt(editor.selection.active)
-    this.show(draft && measures && shownOf(document, draft, measures.units, cursor))
+    this.show(draft && measures && shownOf(document, draft, measures.units, count, cursor))
   }
 
   private show(shown: Shown | undefined): void {
@@ -117,6 +118,7 @@ function shownOf(
   document: vscode.TextDocument,
   {kind, english}: Draft,
   units: readonly UnitMeasure[],
+  count: number | undefined,
   cursor: number
 ): Shown {
   if (!kind) return unknownKind()
@@ -126,7 +128,7 @@ function shownOf(
     units.length === 1 ? kindName(kind) : vscode.l10n.t('{0} {1} of {2}', kindName(kind), index + 1, units.length)
   const length = unit.unfilled ? undefined : unit.lengths.at(-1)
   const words = unit.unfilled ? vscode.l10n.t('not filled in yet') : inWords(unit.words)
-  const said = whatIsFound(document, english)
+  const said = whatIsFound(document, english, count)
   return {
     bar: [name, words, ...(length ? [inShort(length)] : []), ...(said.count ?? [])].join(' · '),
     language: `${name}: ${said.text}`,
@@ -143,17 +145,17 @@ interface Found {
   readonly command: vscode.Command
 }
 
-function whatIsFound(document: vscode.TextDocument, english: boolean): Found {
+function whatIsFound(document: vscode.TextDocument, english: boolean, count: number | undefined): Found {
   const problems = {title: vscode.l10n.t('Show Findings'), command: 'workbench.actions.view.problems'}
   if (!isOn(document)) {
     const key = `workback.${settings.lint.key}`
     const command = {title: vscode.l10n.t('Open Settings'), command: 'workbench.action.openSettings', arguments: [key]}
     return {text: vscode.l10n.t('switched off in the settings'), command}
   }
-  const text = inFindings(shownFindings(document.uri).length)
-  return english
-    ? {text, count: [text], command: problems}
-    : {text: vscode.l10n.t('not in English, so not checked'), command: problems}
+  if (!english) return {text: vscode.l10n.t('not in English, so not checked'), command: problems}
+  if (count === undefined) return {text: vscode.l10n.t('being checked'), command: problems}
+  const text = inFindings(count)
+  return {text, count: [text], command: problems}
 }
 
 function unknownKind(): Shown {

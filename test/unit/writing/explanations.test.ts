@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/index.ts'
 import {adviceFor, type Advice} from '../../../src/core/writing/advice.ts'
 import {principleQuestions} from '../../../src/core/writing/principle-questions.ts'
-import {partsOfKind} from '../../../src/core/kinds/index.ts'
+import {outlineOf} from '../../../src/core/kinds/outlines.ts'
 import {rulePageText} from '../../../src/generate/rule-page.ts'
 
 /** What is explained at some words of a text. */
@@ -79,7 +79,7 @@ describe('What is explained of some words', () => {
 describe('What is said of a part', () => {
   const ids = new Set(documentedRules.map(({id}) => id))
   const all = kinds.flatMap((kind) =>
-    partsOfKind(kind).map((part): [Kind, string, Advice | undefined] => [kind, part.id, adviceFor(kind, part.id)])
+    outlineOf(kind).parts.map((part): [Kind, string, Advice | undefined] => [kind, part.id, adviceFor(kind, part.id)])
   )
 
   it('is there for every part of every kind', () =>
