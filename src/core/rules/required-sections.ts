@@ -17,7 +17,7 @@ export default defineRule({
   summary: 'Write every part that the reader of this kind of document looks for.',
   why: 'Whoever reads forty of these has a place in mind for each answer. A part that is not there reads as a question that you did not ask yourself.',
   except:
-    'A short form that was agreed with its readers. Parts are found by what they are called, whatever carries the name; in a press release by what they say.',
+    'A short form that was agreed with its readers: `form: one-page` in the front matter of a PR/FAQ, or `form: feature` in that of a PRD, says so. Parts are found by what they are called, whatever carries the name; in a press release by what they say.',
   kinds: 'all',
   severity: 'warning',
   readsTemplates: true,
