@@ -21,7 +21,7 @@ export default defineRule({
     after: '**Situation:** … **Task:** … **Action:** … **Result:** … **Lessons:** …'
   },
   except:
-    'A short form that was agreed with its readers. Parts are found by what they are called, whatever carries the name; in a press release by what they say.',
+    'A short form that was agreed with its readers: `form: one-page` in the front matter of a PR/FAQ, or `form: feature` in that of a PRD, says so. Parts are found by what they are called, whatever carries the name; in a press release by what they say.',
   kinds: 'all',
   severity: 'warning',
   structural: true,
