@@ -26,6 +26,7 @@ import {emptyKind, tellsLesson} from '../../src/core/text/lessons.ts'
 import {isListing} from '../../src/core/text/listing.ts'
 import {readMarker} from '../../src/core/text/marker.ts'
 import {markingOf} from '../../src/core/text/markings.ts'
+import {metricFacets} from '../../src/core/text/metric-facets.ts'
 import {nearest} from '../../src/core/text/nearest.ts'
 import {excludes, namesNonGoals} from '../../src/core/text/non-goals.ts'
 import {isAside, tellsConsequence} from '../../src/core/text/outcomes.ts'
@@ -82,6 +83,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   looksBack,
   markingOf,
   memories,
+  metricFacets,
   mentionsPrinciple,
   namesAlternatives,
   namesBaseline,

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {mayDefine} from '../../document/definitions.ts'
 import {Manuscript} from '../../document/manuscript.ts'
 import {offsetsOf} from '../../document/markdown.ts'
 import type {Span} from '../../text/span.ts'
@@ -59,6 +60,8 @@ function read(source: string): {definitions: Definition[]; references: Definitio
     if (node.type === 'footnoteReference') references.push({key: `^${node.identifier}`, at})
     if ('children' in node) for (const child of node.children) visit(child, base)
   }
+  // Most stories have none, and need not be parsed again.
+  if (!mayDefine(source)) return {definitions, references}
   for (const {nodes, passage} of new Manuscript(source).markup) {
     for (const node of nodes) visit(node, passage.anchor.offset)
   }
