@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type {Finding} from '../core/index.ts'
-import {rulePageUri} from './rule-pages.ts'
+import {rulePageUri} from './rule-page.ts'
 
 export const diagnosticSource = 'workback'
 

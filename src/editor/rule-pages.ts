@@ -1,10 +1,6 @@
 import * as vscode from 'vscode'
 import {openRulePage, ruleScheme} from '../manifest.ts'
-
-/** Where the editor finds the page of a rule: in the extension itself, so that no network is needed. */
-export function rulePageUri(id: string): vscode.Uri {
-  return vscode.Uri.from({scheme: ruleScheme, path: `/${id}.md`})
-}
+import {rulePageUri} from './rule-page.ts'
 
 /** The text of a rule's page; undefined where there is no such rule. Anybody may ask for any id: no other file is read. */
 export async function readRulePage(extension: vscode.Uri, id: string): Promise<string | undefined> {
