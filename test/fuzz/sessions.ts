@@ -2,7 +2,19 @@ import documents from 'all-documents:test/fixtures/documents'
 import assert from 'node:assert/strict'
 import {isDeepStrictEqual} from 'node:util'
 import * as fc from 'fast-check'
-import {createSession, documentedRules, lint, type Finding, type Kind, type Session} from '../../src/core/index.ts'
+import {
+  createSession,
+  documentedRules,
+  inspect,
+  labelledParts,
+  lint,
+  measuresOf,
+  readDraft,
+  type Draft,
+  type DraftSession,
+  type Finding,
+  type Kind
+} from '../../src/core/index.ts'
 import {changesOf, deed, type Change, type Deed} from './edits.ts'
 import {documentOf, kind} from './pieces.ts'
 
@@ -57,6 +69,7 @@ export function follows({text, kind, steps}: Writing, longest: number): number {
       make(session, change)
       const complete = work !== undefined && session.work(work)
       if (looks || complete) compare(session, lint(session.text, options), change)
+      if (complete) compareDrafts(session.draft, readDraft(session.text, kind))
     }
   }
   // Backwards, as by one key that is held down: what was known of a text is of use again.
@@ -65,18 +78,24 @@ export function follows({text, kind, steps}: Writing, longest: number): number {
     const change = {start: 0, end: session.text.length, put: text}
     make(session, change)
     compare(session, lint(text, options), change)
+    compareDrafts(session.draft, readDraft(text, kind))
   }
   return changes
 }
 
-function make(session: Session, {start, end, put}: Change): void {
+/** What else is read of a draft, beside the findings. */
+function compareDrafts(known: Draft, wanted: Draft): void {
+  for (const read of [inspect, measuresOf, labelledParts]) assert.deepEqual(read(known), read(wanted), read.name)
+}
+
+function make(session: DraftSession, {start, end, put}: Change): void {
   const {text} = session
   const from = Math.min(start, text.length)
   session.replace(start, end, put)
   assert.equal(session.text, text.slice(0, from) + put + text.slice(Math.max(from, end)))
 }
 
-function compare(session: Session, expected: readonly Finding[], change: Change): void {
+function compare(session: DraftSession, expected: readonly Finding[], change: Change): void {
   if (isDeepStrictEqual([...session.findings], expected)) return
   const lines = (findings: readonly Finding[]): string[] =>
     findings.map((one) => `${one.rule} ${one.line}:${one.column} ${JSON.stringify(one)}`)

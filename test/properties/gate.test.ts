@@ -2,18 +2,24 @@ import documents from 'all-documents:test/fixtures/documents'
 import {globbySync} from 'globby'
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
+import ts from 'typescript'
 import {readDocument} from '../../src/core/document/manuscript.ts'
 import {Automaton} from '../../src/core/text/automaton.ts'
 import {needsOf} from '../../src/core/text/needs.ts'
 
 /** Every pattern that is written out in the sources, whether it is gated or not. */
-const patterns = globbySync('src/core/**/*.ts').flatMap((file) =>
-  [
-    ...readFileSync(file, 'utf8').matchAll(
-      /(?<=[\s(,[!])\/((?:[^/\\\n[*]|\\.|\[(?:[^\]\\\n]|\\.)*\])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])*)\/([a-z]*)/g
-    )
-  ].map(([, source = '', flags = '']) => new RegExp(source, flags.replace(/[gy]/g, '')))
-)
+const patterns = globbySync('src/core/**/*.ts').flatMap((file) => {
+  const found: RegExp[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/')
+      found.push(new RegExp(node.text.slice(1, end), node.text.slice(end + 1).replace(/[gy]/g, '')))
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022))
+  return found
+})
 
 const sentences = [
   ...new Set(
