@@ -71,7 +71,7 @@ export function readPrinciples(list: string): NamedPrinciple[] {
     let [first, last] = [unknownFrom, before - 1]
     unknownFrom = undefined
     // An "and" at either end joins two names.
-    while (all[first]?.text === 'and') first++
+    while (first <= last && all[first]?.text === 'and') first++
     while (last > first && all[last]?.text === 'and') last--
     const [start, end] = [all[first]?.start, all[last]?.end]
     if (first > last || start === undefined || end === undefined) return
