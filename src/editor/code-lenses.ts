@@ -17,7 +17,7 @@ export function registerCodeLenses(findings: Findings): vscode.Disposable {
   return vscode.Disposable.from(lenses, vscode.languages.registerCodeLensProvider({language: 'markdown'}, lenses))
 }
 
-class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
+export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>()
   private readonly pending = new Debounced(pause)
   private readonly subscription: vscode.Disposable

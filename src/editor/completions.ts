@@ -13,19 +13,23 @@ const triggers = [' ', '*', ':', ',', '[', '"']
 export function registerCompletions(findings: Findings): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     {language: 'markdown'},
-    {
-      async provideCompletionItems(document, position, cancel, {triggerKind}) {
-        const {completionsAt, writingPlace} = await core()
-        const place = writingPlace(document.getText(), document.offsetAt(position))
-        // At a space in running prose nothing else is done.
-        if (!place || cancel.isCancellationRequested) return undefined
-        const draft = await findings.draftOf(document, cancel)
-        const asked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter
-        return draft && completionsAt(draft, place, asked).map((one, index) => itemOf(document, one, index))
-      }
-    },
+    completionProvider(findings),
     ...triggers
   )
+}
+
+export function completionProvider(findings: Findings): vscode.CompletionItemProvider {
+  return {
+    async provideCompletionItems(document, position, cancel, {triggerKind}) {
+      const {completionsAt, writingPlace} = await core()
+      const place = writingPlace(document.getText(), document.offsetAt(position))
+      // At a space in running prose nothing else is done.
+      if (!place || cancel.isCancellationRequested) return undefined
+      const draft = await findings.draftOf(document, cancel)
+      const asked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter
+      return draft && completionsAt(draft, place, asked).map((one, index) => itemOf(document, one, index))
+    }
+  }
 }
 
 const kinds: Record<Completion['is'], vscode.CompletionItemKind> = {

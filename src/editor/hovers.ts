@@ -14,33 +14,35 @@ const most = 3
  * there already.
  */
 export function registerHovers(findings: Findings, extension: vscode.Uri): vscode.Disposable {
+  return vscode.languages.registerHoverProvider({language: 'markdown'}, hoverProvider(findings, extension))
+}
+
+/** @param extension the folder that holds the pages of the rules */
+export function hoverProvider(findings: Findings, extension: vscode.Uri): vscode.HoverProvider {
   const pages = new Map<string, Promise<RuleReason | undefined>>()
   const reasonOf = (rule: string): Promise<RuleReason | undefined> => {
     const known = pages.get(rule) ?? readReason(extension, rule)
     pages.set(rule, known)
     return known
   }
-  return vscode.languages.registerHoverProvider(
-    {language: 'markdown'},
-    {
-      async provideHover(document, position, cancel) {
-        const {explanationsAt} = await core()
-        const draft = await findings.draftOf(document, cancel)
-        if (!draft?.kind || cancel.isCancellationRequested) return undefined
-        // Those that the editor shows, whatever the linter would say: a reason without a message would be a riddle.
-        const found = shownFindings(document.uri)
-          .filter(({range}) => range.contains(position))
-          .map((one) => ({rule: ruleOf(one) ?? '', at: spanOf(document, one.range)}))
-        const all = explanationsAt(draft, found, document.offsetAt(position)).slice(0, most)
-        const [first] = all
-        if (!first) return undefined
-        const range = rangeOf(document, first)
-        const texts = await Promise.all(all.map((one) => textOf(one, reasonOf, all.length > 1)))
-        const shown = texts.filter((text) => text !== '')
-        return shown.length > 0 ? new vscode.Hover(shown.map(markdown), range) : undefined
-      }
+  return {
+    async provideHover(document, position, cancel) {
+      const {explanationsAt} = await core()
+      const draft = await findings.draftOf(document, cancel)
+      if (!draft?.kind || cancel.isCancellationRequested) return undefined
+      // Those that the editor shows, whatever the linter would say: a reason without a message would be a riddle.
+      const found = shownFindings(document.uri)
+        .filter(({range}) => range.contains(position))
+        .map((one) => ({rule: ruleOf(one) ?? '', at: spanOf(document, one.range)}))
+      const all = explanationsAt(draft, found, document.offsetAt(position)).slice(0, most)
+      const [first] = all
+      if (!first) return undefined
+      const range = rangeOf(document, first)
+      const texts = await Promise.all(all.map((one) => textOf(one, reasonOf, all.length > 1)))
+      const shown = texts.filter((text) => text !== '')
+      return shown.length > 0 ? new vscode.Hover(shown.map(markdown), range) : undefined
     }
-  )
+  }
 }
 
 async function readReason(extension: vscode.Uri, rule: string): Promise<RuleReason | undefined> {

@@ -6,41 +6,47 @@ import type {Findings} from './findings.ts'
 
 /** Lists the parts that no heading opens, for the outline and the path above the editor, and lets them be folded. */
 export function registerOutline(findings: Findings): vscode.Disposable {
-  const partsOf: PartsOf = async (document, cancel) => {
-    const {labelledParts} = await core()
-    const draft = await findings.draftOf(document, cancel)
-    return draft ? labelledParts(draft) : []
-  }
-  const symbols = new Symbols(partsOf)
   return vscode.Disposable.from(
-    symbols,
-    vscode.languages.registerFoldingRangeProvider(markdown, {
-      provideFoldingRanges: async (document, _context, cancel) =>
-        (await partsOf(document, cancel)).flatMap((part) => foldsOf(document, part))
-    })
+    new Symbols(findings),
+    vscode.languages.registerFoldingRangeProvider(markdown, foldingProvider(findings))
   )
+}
+
+export function foldingProvider(findings: Findings): vscode.FoldingRangeProvider {
+  return {
+    provideFoldingRanges: async (document, _context, cancel) =>
+      (await partsOf(findings, document, cancel)).flatMap((part) => foldsOf(document, part))
+  }
 }
 
 const markdown: vscode.DocumentSelector = {language: 'markdown'}
 
-type PartsOf = (document: vscode.TextDocument, cancel: vscode.CancellationToken) => Promise<readonly LabelledPart[]>
+async function partsOf(
+  findings: Findings,
+  document: vscode.TextDocument,
+  cancel: vscode.CancellationToken
+): Promise<readonly LabelledPart[]> {
+  const {labelledParts} = await core()
+  const draft = await findings.draftOf(document, cancel)
+  return draft ? labelledParts(draft) : []
+}
 
 /**
  * The editor keeps the lists of several providers apart: the outline shows all of them, and the path above the text the
  * one that was there first. That has to be this one, as Markdown's goes no deeper than the headings. But a document
  * that was opened just now takes a while to be read: once it is, the editor is made to ask again.
  */
-class Symbols implements vscode.DocumentSymbolProvider, vscode.Disposable {
+export class Symbols implements vscode.DocumentSymbolProvider, vscode.Disposable {
   private registration = this.register()
   private readonly read = new WeakSet<vscode.TextDocument>()
 
-  constructor(private readonly partsOf: PartsOf) {}
+  constructor(private readonly findings: Findings) {}
 
   async provideDocumentSymbols(
     document: vscode.TextDocument,
     cancel: vscode.CancellationToken
   ): Promise<vscode.DocumentSymbol[]> {
-    const parts = await this.partsOf(document, cancel)
+    const parts = await partsOf(this.findings, document, cancel)
     if (parts.length > 0 && !this.read.has(document)) {
       this.read.add(document)
       // No event says so; a provider that is new does.

@@ -11,33 +11,35 @@ const fixAll = vscode.CodeActionKind.SourceFixAll.append('workback')
 
 /** Offers what mends a finding, what silences it, and all safe fixes together as `source.fixAll.workback`. */
 export function registerQuickFixes(findings: Findings): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    {language: 'markdown'},
-    {
-      async provideCodeActions(document, _range, {diagnostics, only}, cancel) {
-        const ours = diagnostics.filter((one) => ruleOf(one) !== undefined)
-        // Only who asks for it by name gets all of them at once, as does the editor when it saves.
-        const wantsAll = only?.contains(fixAll) ?? false
-        if (ours.length === 0 && !wantsAll) return []
-        // Of a text that has changed meanwhile, the editor asks again.
-        const found = (await findings.of(document, cancel)) ?? []
-        const {rules, safeFixes} = await core()
-        const all = wantsAll ? fixEverything(document, safeFixes(found)) : []
-        const pairs = ours.flatMap((diagnostic) => {
-          // A diagnostic may be of the text before the last key.
-          const finding = found.find((one) => isAbout(document, one, diagnostic))
-          return finding ? [{diagnostic, finding}] : []
-        })
-        const each = (make: (finding: Finding, document: vscode.TextDocument) => vscode.CodeAction[]) =>
-          pairs.flatMap(({diagnostic, finding}) =>
-            make(finding, document).map((action) => Object.assign(action, {diagnostics: [diagnostic]}))
-          )
-        const ignoring = each((finding, document) => ignoringOf(finding, document, isOfSilences(finding.rule, rules)))
-        return [...each(mending), ...ignoring, ...all]
-      }
-    },
-    {providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll]}
-  )
+  return vscode.languages.registerCodeActionsProvider({language: 'markdown'}, quickFixProvider(findings), {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll]
+  })
+}
+
+export function quickFixProvider(findings: Findings): vscode.CodeActionProvider {
+  return {
+    async provideCodeActions(document, _range, {diagnostics, only}, cancel) {
+      const ours = diagnostics.filter((one) => ruleOf(one) !== undefined)
+      // Only who asks for it by name gets all of them at once, as does the editor when it saves.
+      const wantsAll = only?.contains(fixAll) ?? false
+      if (ours.length === 0 && !wantsAll) return []
+      // Of a text that has changed meanwhile, the editor asks again.
+      const found = (await findings.of(document, cancel)) ?? []
+      const {rules, safeFixes} = await core()
+      const all = wantsAll ? fixEverything(document, safeFixes(found)) : []
+      const pairs = ours.flatMap((diagnostic) => {
+        // A diagnostic may be of the text before the last key.
+        const finding = found.find((one) => isAbout(document, one, diagnostic))
+        return finding ? [{diagnostic, finding}] : []
+      })
+      const each = (make: (finding: Finding, document: vscode.TextDocument) => vscode.CodeAction[]) =>
+        pairs.flatMap(({diagnostic, finding}) =>
+          make(finding, document).map((action) => Object.assign(action, {diagnostics: [diagnostic]}))
+        )
+      const ignoring = each((finding, document) => ignoringOf(finding, document, isOfSilences(finding.rule, rules)))
+      return [...each(mending), ...ignoring, ...all]
+    }
+  }
 }
 
 function isAbout(document: vscode.TextDocument, finding: Finding, diagnostic: vscode.Diagnostic): boolean {

@@ -36,28 +36,30 @@ export function registerRefactorings(findings: Findings, log: vscode.LogOutputCh
   return vscode.Disposable.from(
     ...names.map((name) => command(refactoringCommands[name].id, (editor) => here(name, editor))),
     command(moveStory.id, move),
-    vscode.languages.registerCodeActionsProvider(
-      {language: 'markdown'},
-      {
-        async provideCodeActions(document, range, {triggerKind}, cancel) {
-          const draft = await findings.draftOf(document, cancel)
-          if (!draft) return []
-          const {movableStory, refactorings} = await core()
-          const offset = document.offsetAt(range.start)
-          // Who asks is shown all that can be done; nobody else is to see a light bulb on each line.
-          const asked = triggerKind === vscode.CodeActionTriggerKind.Invoke
-          const isOffered = (at: readonly Span[]): boolean => asked || at.some((span) => isAt(document, span, offset))
-          const rewriting = names.flatMap((name) => {
-            const found = refactorings[name](draft, offset)
-            return found && isOffered(found.offeredAt) ? rewrite(document, titles()[name], found) : []
-          })
-          const movable = movableStory(draft, offset)
-          return [...rewriting, ...(movable && isOffered([movable]) ? [moving()] : [])]
-        }
-      },
-      {providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite, vscode.CodeActionKind.RefactorMove]}
-    )
+    vscode.languages.registerCodeActionsProvider({language: 'markdown'}, refactoringProvider(findings), {
+      providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite, vscode.CodeActionKind.RefactorMove]
+    })
   )
+}
+
+export function refactoringProvider(findings: Findings): vscode.CodeActionProvider {
+  return {
+    async provideCodeActions(document, range, {triggerKind}, cancel) {
+      const draft = await findings.draftOf(document, cancel)
+      if (!draft) return []
+      const {movableStory, refactorings} = await core()
+      const offset = document.offsetAt(range.start)
+      // Who asks is shown all that can be done; nobody else is to see a light bulb on each line.
+      const asked = triggerKind === vscode.CodeActionTriggerKind.Invoke
+      const isOffered = (at: readonly Span[]): boolean => asked || at.some((span) => isAt(document, span, offset))
+      const rewriting = names.flatMap((name) => {
+        const found = refactorings[name](draft, offset)
+        return found && isOffered(found.offeredAt) ? rewrite(document, titles()[name], found) : []
+      })
+      const movable = movableStory(draft, offset)
+      return [...rewriting, ...(movable && isOffered([movable]) ? [moving()] : [])]
+    }
+  }
 }
 
 function titles(): Record<Name, string> {

@@ -2,10 +2,10 @@
 import {createRequire} from 'node:module'
 import {monitorEventLoopDelay} from 'node:perf_hooks'
 import * as vscode from 'vscode'
-import documents from 'all-documents:test/fixtures/documents'
 import {pause} from '../../src/editor/diagnostics.ts'
 import type {activate} from '../../src/editor/extension.ts'
 import {say} from '../reporter.ts'
+import {longDocument} from './long-document.ts'
 import {at, closeAll, until, write} from './suite/support.ts'
 
 const activations = 15
@@ -79,7 +79,7 @@ function start(): {load: number; activate: number} {
 /** Shows a document of about so many words, and waits for its findings if it is Markdown. */
 async function opening(words: number, name: string) {
   const uri = at(name)
-  await write(uri, text(words))
+  await write(uri, longDocument('prd', words))
   let opened = 0
   const listening = vscode.workspace.onDidOpenTextDocument((document) => {
     if (document.uri.path === uri.path) opened = performance.now()
@@ -128,15 +128,6 @@ async function becomes(holds: () => boolean): Promise<void> {
 
 function findings(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({source}) => source === 'workback')
-}
-
-/** A PRD made of others. */
-function text(words: number): string {
-  const parts = Object.entries(documents).flatMap(([path, one]) => (path.startsWith('prd/') ? [one] : []))
-  let all = '---\nkind: prd\n---\n\n'
-  for (let next = 0; all.split(/\s+/).length < words; next++)
-    all += `${parts[next % parts.length]!.replace(/^---\n[^]*?\n---\n/, '').trim()}\n\n`
-  return all
 }
 
 function measured(name: string, times: readonly number[]): Row {
