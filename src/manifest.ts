@@ -2,7 +2,8 @@
 import type {Outline} from './core/index.ts'
 import {outlines} from './core/kinds/outlines.ts'
 
-// The ids of everything that the extension contributes. `contributes` in package.json is generated from here.
+// The ids of everything that the extension contributes. `contributes` and `capabilities` in package.json are generated
+// from here.
 
 export const category = 'Workback'
 
@@ -87,6 +88,18 @@ export const commands: readonly Command[] = [
 
 export const viewContainer = {id: 'workback', title: 'Workback', icon: 'media/workback.svg'}
 export const principlesView = {id: 'workback.principles', name: 'Leadership Principles', icon: 'media/workback.svg'}
+
+/** In which workspaces the extension works. */
+export const capabilities = {
+  untrustedWorkspaces: {
+    supported: true,
+    description: 'Workback reads Markdown and runs nothing that it finds in a workspace.'
+  },
+  virtualWorkspaces: {
+    supported: true,
+    description: 'Workback reads files through the editor.'
+  }
+}
 
 /** Keys below `workback.` in the settings. */
 export const settings = {

@@ -11,6 +11,7 @@ import {
 } from '../core/index.ts'
 import {messageOf} from './message.ts'
 import {createFile, exists, firstFree} from './new-file.ts'
+import {newTitle, whyRefused} from './new-wording.ts'
 
 /** Answers that a caller knows already, such as a key binding or a link: they are not asked for. */
 export interface Answers {
@@ -65,7 +66,7 @@ export async function newDocument(outline: Outline, answers: Answers, log: vscod
 
 function askTitle(outline: Outline): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    title: vscode.l10n.t('New {0}', outline.title),
+    title: newTitle(outline),
     prompt:
       outline.kind === 'story'
         ? vscode.l10n.t('A title by which you will know the story')
@@ -101,20 +102,22 @@ async function fileFor(
   const free = await firstFree(folder, proposal)
   if (!ask) {
     const refused = refusedFileName(free)
-    if (refused) throw new Error(refused)
+    if (refused) throw new Error(whyRefused(refused))
     return vscode.Uri.joinPath(folder, free)
   }
   const typed = await vscode.window.showInputBox({
-    title: vscode.l10n.t('New {0}', outline.title),
+    title: newTitle(outline),
     prompt: vscode.l10n.t('File name; a folder in front of it is made if need be'),
     value: free,
     valueSelection: [0, free.length - '.md'.length],
     ignoreFocusOut: true,
-    validateInput: async (name) =>
-      refusedFileName(name) ??
-      ((await exists(vscode.Uri.joinPath(folder, name.trim())))
+    validateInput: async (name) => {
+      const refused = refusedFileName(name)
+      if (refused) return whyRefused(refused)
+      return (await exists(vscode.Uri.joinPath(folder, name.trim())))
         ? vscode.l10n.t('There is such a file already; it stays as it is. Choose another name.')
-        : undefined)
+        : undefined
+    }
   })
   return typed === undefined ? undefined : vscode.Uri.joinPath(folder, typed.trim())
 }

@@ -46,13 +46,15 @@ function principleItem({principle, target, covered, stories}: Coverage<Story>): 
   const reached = covered >= target
   item.id = principle.id
   item.contextValue = 'principle'
-  item.description = `covered ${covered} of ${target}`
+  item.description = vscode.l10n.t('covered {0} of {1}', covered, target)
   item.tooltip = `${principle.name}: ${principle.shows}`
   item.iconPath = reached
     ? new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'))
     : new vscode.ThemeIcon(covered > 0 ? 'circle-filled' : 'circle-outline')
   item.accessibilityInformation = {
-    label: `${principle.name}, covered ${covered} of ${target}${reached ? ', target reached' : ''}`,
+    label: reached
+      ? vscode.l10n.t('{0}, covered {1} of {2}, target reached', principle.name, covered, target)
+      : vscode.l10n.t('{0}, covered {1} of {2}', principle.name, covered, target),
     role: 'treeitem'
   }
   return item
@@ -60,15 +62,15 @@ function principleItem({principle, target, covered, stories}: Coverage<Story>): 
 
 function storyItem({uri, title, line, unfilled}: Story): vscode.TreeItem {
   const item = new vscode.TreeItem(title)
-  const file = uri.scheme === 'untitled' ? 'not saved yet' : vscode.workspace.asRelativePath(uri)
+  const file = uri.scheme === 'untitled' ? vscode.l10n.t('not saved yet') : vscode.workspace.asRelativePath(uri)
   const start = new vscode.Position(line, 0)
   item.contextValue = 'story'
-  item.description = unfilled ? `${file} · not filled in yet` : file
+  item.description = unfilled ? `${file} · ${vscode.l10n.t('not filled in yet')}` : file
   item.tooltip = `${title}\n${item.description}`
   item.iconPath = new vscode.ThemeIcon(unfilled ? 'circle-dashed' : 'book')
   item.command = {
     command: 'vscode.open',
-    title: 'Open Story',
+    title: vscode.l10n.t('Open Story'),
     arguments: [uri, {selection: new vscode.Range(start, start)}]
   }
   return item

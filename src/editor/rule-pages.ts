@@ -22,7 +22,7 @@ export function registerRulePages(extension: vscode.Uri): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
       async provideTextDocumentContent({path}) {
         const [, id = ''] = /^\/([a-z-]+)\.md$/.exec(path) ?? []
-        return (await readRulePage(extension, id)) ?? missing
+        return (await readRulePage(extension, id)) ?? `${vscode.l10n.t('There is no such rule.')}\n`
       }
     }),
     vscode.commands.registerCommand(openRulePage.id, (id: unknown) =>
@@ -30,5 +30,3 @@ export function registerRulePages(extension: vscode.Uri): vscode.Disposable {
     )
   )
 }
-
-const missing = 'There is no such rule.\n'

@@ -1,4 +1,5 @@
 import {documentedRules} from '../core/index.ts'
+import {capabilities} from '../manifest.ts'
 import {contributes} from './contributes.ts'
 import {frontMatterSchema, frontMatterSchemaPath} from './front-matter-schema.ts'
 import {writingGrammars} from './grammar.ts'
@@ -12,9 +13,9 @@ import {withKeys} from './texts.ts'
  * @param read the text of a file that is generated in part
  */
 export function generatedFiles(read: (path: string) => string): Record<string, string> {
-  const {keyed, texts} = withKeys(contributes())
+  const {keyed, texts} = withKeys({contributes: contributes(), capabilities})
   return {
-    'package.json': json({...JSON.parse(read('package.json')), contributes: keyed}),
+    'package.json': json({...JSON.parse(read('package.json')), ...keyed}),
     'package.nls.json': json(texts),
     'README.md': fillReadme(read('README.md')),
     [frontMatterSchemaPath]: json(frontMatterSchema()),

@@ -1,6 +1,6 @@
 import {category} from '../manifest.ts'
 
-/** Fields of `contributes` that people read. */
+/** Fields of package.json that people read. */
 const read = new Set([
   'title',
   'name',
@@ -12,14 +12,14 @@ const read = new Set([
   'altText'
 ])
 
-/** Levels of JSON schemas that say nothing of what a text is about. */
-const silent = new Set(['properties', 'anyOf', 'items'])
+/** Levels that say nothing of what a text is about. */
+const silent = new Set(['contributes', 'properties', 'anyOf', 'items'])
 
 /**
  * Puts `%keys%` in place of what people read, as the editor wants it for translations; and the texts by their keys, as
  * they go into package.nls.json. The same text is there once.
  */
-export function withKeys(contributes: object): {readonly keyed: object; readonly texts: Record<string, string>} {
+export function withKeys(manifest: object): {readonly keyed: object; readonly texts: Record<string, string>} {
   const keys = new Map<string, string>()
   const keyFor = (text: string, path: readonly string[]): string => {
     if (text === category) return text
@@ -39,7 +39,7 @@ export function withKeys(contributes: object): {readonly keyed: object; readonly
       ])
     )
   }
-  const keyed = visit(contributes, [], false) as object
+  const keyed = visit(manifest, [], false) as object
   return {keyed, texts: Object.fromEntries([...keys].map(([text, key]) => [key, text]))}
 }
 

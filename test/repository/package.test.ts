@@ -4,6 +4,8 @@ import {documentedRules} from '../../src/core/index.ts'
 import {manifest} from './repository.ts'
 import {unzip} from './zip.ts'
 
+const pictures = manifest.contributes.walkthroughs.flatMap(({steps}) => steps.map(({media}) => media.svg))
+
 // `npm run package` has to come first.
 describe('workback.vsix', () => {
   let archive: Buffer
@@ -23,9 +25,13 @@ describe('workback.vsix', () => {
       'extension/dist/ThirdPartyNotices.txt',
       'extension/dist/extension.js',
       ...documentedRules.map(({id}) => `extension/docs/rules/${id}.md`),
+      'extension/l10n/bundle.l10n.de.json',
       'extension/media/icon.png',
+      ...[...new Set(pictures)].map((picture) => `extension/${picture}`).sort(),
       'extension/media/workback.svg',
       'extension/package.json',
+      'extension/package.nls.de.json',
+      'extension/package.nls.json',
       'extension/readme.md',
       'extension/schemas/front-matter.schema.json',
       'extension/snippets/documents.json',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {globbySync} from 'globby'
 import ts from 'typescript'
+import {newDocumentCommands} from '../../src/manifest.ts'
 import {read, texts} from './repository.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -40,6 +41,14 @@ function problems(texts: Texts, translated: Texts): string[] {
   ]
 }
 
+describe('What the editor shows', () => {
+  it('names the making of each document as the palette does', () =>
+    assert.deepEqual(
+      newDocumentCommands.map(({title}) => title).filter((title) => !shown.includes(title)),
+      []
+    ))
+})
+
 for (const language of languages) {
   describe(`The translation into ${language}`, () => {
     it('says all that package.json says, and nothing else', () =>
@@ -49,6 +58,17 @@ for (const language of languages) {
       assert.ok(shown.length > 50)
       const own = Object.fromEntries(shown.map((text) => [text, text]))
       assert.deepEqual(problems(own, translation(`l10n/bundle.l10n.${language}.json`)), [])
+    })
+
+    it('says the same for the same text, wherever it stands', () => {
+      const own = translation(`l10n/bundle.l10n.${language}.json`)
+      const manifests = translation(`package.nls.${language}.json`)
+      const shared = Object.entries(texts).filter(([, text]) => text in own)
+      assert.ok(shared.length >= newDocumentCommands.length)
+      assert.deepEqual(
+        shared.map(([key]) => manifests[key]),
+        shared.map(([, text]) => own[text])
+      )
     })
   })
 }

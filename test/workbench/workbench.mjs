@@ -19,13 +19,15 @@ const patience = 60_000
  * @param {string} options.vsix
  * @param {Record<string, unknown>} [options.settings]  besides those for all tests
  * @param {{width?: number, height?: number}} [options.size]  of the window, in pixels
+ * @param {string} [options.language]  such as `de`, for what extensions say; the editor itself would need a language pack
  * @returns {Promise<Workbench>} which has to be closed
  */
-export async function openWorkbench({workspace, vsix, settings = {}, size}) {
+export async function openWorkbench({workspace, vsix, settings = {}, size, language}) {
   const copy = workspace ? copyWorkspace(workspace) : undefined
   const server = await startServer({settings: {...testSettings, ...settings}, install: [vsix]})
   const {page, close} = await openBrowser(size)
   page.setDefaultTimeout(patience)
+  if (language) await page.addInitScript(speak, language)
   const workbench = new Workbench(page, copy?.path ?? '', async () => {
     await close()
     server.stop()
@@ -43,6 +45,11 @@ export async function openWorkbench({workspace, vsix, settings = {}, size}) {
     await workbench.close()
     throw error
   }
+}
+
+/** Tells the editor its language, which otherwise comes with the texts of a language pack. */
+function speak(/** @type {string} */ language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', {get: () => language, set() {}})
 }
 
 /** The window as a person uses it: each method does what one would do with the mouse and the keyboard, and waits for it. */

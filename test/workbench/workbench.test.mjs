@@ -5,11 +5,11 @@ import {dirname, join} from 'node:path'
 import {openWorkbench} from './workbench.mjs'
 
 /** Opens a workbench for the tests of a suite, which leave a picture when they fail. */
-function workbenchOf(/** @type {string | undefined} */ workspace) {
+function workbenchOf(/** @type {string | undefined} */ workspace, /** @type {string | undefined} */ language) {
   /** @type {import('./workbench.mjs').Workbench} */
   let workbench
   before(async () => {
-    workbench = await openWorkbench({...(workspace && {workspace}), vsix: 'workback.vsix'})
+    workbench = await openWorkbench({...(workspace && {workspace}), ...(language && {language}), vsix: 'workback.vsix'})
     // Until its view is there, the commands of the extension may be missing from the palette.
     await workbench.openContainer('Workback')
     await workbench.pane('Leadership Principles').waitFor()
@@ -169,5 +169,42 @@ describe('Without a folder', function () {
     await workbench.page.getByRole('treeitem', {name: /^Dive Deep/}).click()
     await workbench.page.getByRole('treeitem', {name: /The late trains.*not filled in yet/}).waitFor()
     await workbench.screenshot('no-folder')
+  })
+})
+
+describe('In German', function () {
+  this.timeout(120_000)
+  const current = workbenchOf('test/fixtures/workspace', 'de')
+
+  it('what stands in the view, above a story and in the status bar is German, and findings are as the story is', async () => {
+    const workbench = current()
+    const {page, editor} = workbench
+    const rows = await workbench.rows('Leadership Principles')
+    assert.ok(
+      rows.some((row) => /^Dive Deep\s?1 von 2 abgedeckt$/.test(row)),
+      rows.join('\n')
+    )
+    await workbench.openFile('stories/quiet-launch.md')
+    await editor
+      .locator('.codelens-decoration', {hasText: /^\d+ Wörter · \d+ s · \d+ % der Geschichte$/})
+      .first()
+      .waitFor()
+    await page
+      .getByRole('button', {name: /^Workback, Geschichte, \d+ Wörter, Sprechzeit \d+ s von 3 min, 1 Befund/})
+      .waitFor()
+    await workbench.run('Workback: Zum nächsten Befund gehen')
+    const shown = page.locator('.monaco-hover:visible', {hasText: 'Warum das wichtig ist: A result without a number'})
+    await shown.waitFor()
+    await workbench.screenshot('german')
+  })
+
+  it('a new document is asked for in German', async () => {
+    const workbench = current()
+    await workbench.run('Workback: Neues PRFAQ')
+    const asked = workbench.page.locator('.quick-input-widget:visible', {hasText: 'Name des Produkts oder Themas'})
+    await asked.getByText('Neues PRFAQ').waitFor()
+    await workbench.answer('Name des Produkts', 'Night counters')
+    await workbench.answer('Dateiname')
+    await workbench.page.locator('.tab.active[data-resource-name="prfaq-night-counters.md"]').waitFor()
   })
 })

@@ -24,22 +24,24 @@ export function nthFileName(name: string, n: number): string {
   return n < 2 ? name : name.replace(/(\.[^./]*)?$/, (extension) => `-${n}${extension}`)
 }
 
+/** What is wrong with a file name that somebody typed. */
+export type Refusal = 'none' | 'absolute' | 'outside' | 'nameless-folder' | 'characters' | 'reserved' | 'extension'
+
 /**
- * Why a typed file name cannot be used, in a sentence for the person; undefined if it can. It may name folders inside
- * the chosen one, and must not lead out of it.
+ * Why a typed file name cannot be used; undefined if it can. It may name folders inside the chosen one, and must not
+ * lead out of it.
  */
-export function refusedFileName(typed: string): string | undefined {
+export function refusedFileName(typed: string): Refusal | undefined {
   const name = typed.trim()
-  if (name === '' || /[/\\]$/.test(name)) return 'Type a file name.'
+  if (name === '' || /[/\\]$/.test(name)) return 'none'
   const steps = name.split(/[/\\]/)
-  if (/^([/\\]|[a-z]:)/i.test(name)) return 'Type a name inside the folder, without a leading slash or drive.'
-  if (steps.includes('..')) return 'The file stays inside the folder: ".." is not possible.'
-  if (steps.some((step) => step.trim() === '' || step === '.')) return 'A folder in this name is empty.'
+  if (/^([/\\]|[a-z]:)/i.test(name)) return 'absolute'
+  if (steps.includes('..')) return 'outside'
+  if (steps.some((step) => step.trim() === '' || step === '.')) return 'nameless-folder'
   // The characters that Windows refuses; a file may have to travel.
-  if (/[<>:"|?*\p{Cc}]/u.test(name)) return 'These characters are not possible in a file name: < > : " | ? *'
-  if (steps.some((step) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[. ]$|^\.(?:md|markdown)$/i.test(step))) {
-    return 'Some systems cannot have a file or folder of this name.'
-  }
-  if (!/\.(?:md|markdown)$/i.test(name)) return 'The name has to end in .md'
+  if (/[<>:"|?*\p{Cc}]/u.test(name)) return 'characters'
+  if (steps.some((step) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[. ]$|^\.(?:md|markdown)$/i.test(step)))
+    return 'reserved'
+  if (!/\.(?:md|markdown)$/i.test(name)) return 'extension'
   return undefined
 }

@@ -89,27 +89,16 @@ describe('the file name of a new document', () => {
   it('may name a folder inside', () => assert.equal(refusedFileName('stories/a.md'), undefined))
 
   it('is refused where it leads out of the folder or cannot be a file', () => {
-    for (const name of [
-      '',
-      '  ',
-      '../a.md',
-      'a/../../b.md',
-      '..\\a.md',
-      '/etc/a.md',
-      'C:\\a.md',
-      'a//b.md',
-      './a.md',
-      'a/',
-      'a?.md',
-      'a',
-      'a.txt',
-      'a\u0000.md',
-      'con.md',
-      'LPT1.md',
-      'a./b.md',
-      'bank/.md'
-    ]) {
-      assert.notEqual(refusedFileName(name), undefined, JSON.stringify(name))
+    const refused = {
+      none: ['', '  ', 'a/'],
+      absolute: ['/etc/a.md', 'C:\\a.md'],
+      outside: ['../a.md', 'a/../../b.md', '..\\a.md'],
+      'nameless-folder': ['a//b.md', './a.md'],
+      characters: ['a?.md', 'a\u0000.md'],
+      reserved: ['con.md', 'LPT1.md', 'a./b.md', 'bank/.md'],
+      extension: ['a', 'a.txt']
     }
+    for (const [why, names] of Object.entries(refused))
+      for (const name of names) assert.equal(refusedFileName(name), why, JSON.stringify(name))
   })
 })
