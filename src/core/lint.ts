@@ -93,10 +93,15 @@ const superiors = new Map(rules.map(({id, yieldsTo = []}) => [id, yieldsTo]))
 
 /** Leaves out what another finding says better about the same words. */
 function sayOnce(findings: readonly Finding[]): Finding[] {
+  const byRule = new Map<string, Finding[]>()
+  for (const one of findings) {
+    const others = byRule.get(one.rule)
+    if (others) others.push(one)
+    else byRule.set(one.rule, [one])
+  }
   return findings.filter(({rule, at}) => {
     const better = superiors.get(rule) ?? []
-    if (better.length === 0) return true
-    return !findings.some((one) => better.includes(one.rule) && overlaps(one.at, at))
+    return !better.some((other) => byRule.get(other)?.some((one) => overlaps(one.at, at)))
   })
 }
 

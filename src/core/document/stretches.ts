@@ -1,5 +1,5 @@
 import type {Block} from './block.ts'
-import {reading} from './kept.ts'
+import {reading, readingBy} from './kept.ts'
 
 /** How many blocks are read together: few enough to be read again at a key, and many enough to be few stretches. */
 const length = 32
@@ -16,4 +16,13 @@ export function byStretches<Value>(
 ): (blocks: readonly Block[]) => readonly Value[] {
   const inStretch = reading(read)
   return (blocks) => stretchesOf(blocks).map((stretch) => inStretch(stretch))
+}
+
+const counted = readingBy((stretch: readonly Block[], count: (block: Block) => number) =>
+  stretch.reduce((sum, block) => sum + count(block), 0)
+)
+
+/** Adds up what is counted in each of some blocks, in as many ways as are written in the source. */
+export function total(blocks: readonly Block[], count: (block: Block) => number): number {
+  return stretchesOf(blocks).reduce((sum, stretch) => sum + counted(stretch, count), 0)
 }

@@ -1,5 +1,6 @@
 import type {Block} from '../../document/block.ts'
-import {kept} from '../../document/kept.ts'
+import {kept, reading} from '../../document/kept.ts'
+import {total} from '../../document/stretches.ts'
 import type {Document} from '../../document/document.ts'
 import {vocabulary} from '../index.ts'
 import type {Kind} from '../outline.ts'
@@ -35,8 +36,8 @@ export class Reading {
     readonly blocks: readonly Block[],
     readonly frontMatter?: Document['frontMatter']
   ) {
-    this.own = blocks.filter((block) => !block.quoted && block.type !== 'opaque' && block.type !== 'heading')
-    this.words = this.own.reduce((sum, {words}) => sum + words, 0)
+    this.own = ownOf(blocks)
+    this.words = total(this.own, wordsIn)
   }
 
   /** Finds out a thing at its first use. */
@@ -84,7 +85,7 @@ export class Reading {
 
   /** How much of something is in the writer's own words. */
   count(counted: Count): number {
-    return this.once(counted, () => this.own.reduce((sum, block) => sum + counted(block), 0))
+    return this.once(counted, () => total(this.own, counted))
   }
 
   /** How many own words of a hundred are counted. */
@@ -119,6 +120,11 @@ export class Reading {
 }
 
 const sentencesIn = ({sentences}: Block): number => sentences.length
+const wordsIn = ({words}: Block): number => words
+
+const ownOf = reading((blocks: readonly Block[]) =>
+  blocks.filter((block) => !block.quoted && block.type !== 'opaque' && block.type !== 'heading')
+)
 
 /** Whether a paragraph stands in italics or bold as a whole, as the line below a title does. */
 function isSubtitle({type, label, text, words, prose}: Block): boolean {
