@@ -56,12 +56,15 @@ export class Findings implements vscode.Disposable {
     if (document.version !== version || document.isClosed) return overtaken
     const session = this.sessionOf(document, ready)
     if (!session) return undefined
-    const isWanted = (): boolean =>
-      document.version === version && this.sessions.get(document) === session && !cancel?.isCancellationRequested
+    const isAwaited = (): boolean =>
+      document.version === version && !document.isClosed && !cancel?.isCancellationRequested
+    const isWanted = (): boolean => isAwaited() && this.sessions.get(document) === session
     // What is known already need not wait for its turn.
     if (isWanted() && work(session, 0)) return session
     try {
-      return (await this.slices.run((time) => work(session, time), isWanted)) ? session : overtaken
+      if (await this.slices.run((time) => work(session, time), isWanted)) return session
+      // The settings have changed meanwhile: the same is to be done with another session.
+      return isAwaited() ? await this.prepare(document, cancel, work) : overtaken
     } catch (error) {
       this.log.error(`Could not check ${document.uri.path}`, error)
       return undefined

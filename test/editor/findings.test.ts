@@ -87,6 +87,22 @@ describe('Diagnostics', () => {
   })
 })
 
+describe('Settings that change while a document is read', () => {
+  it('leave nobody without an answer', async () => {
+    const findings = new Findings(new Log().asReal)
+    const document = Document.open('long.md', `# The scales\n\n${'**Action:** I moved them.\n\n'.repeat(3000)}`)
+    const asked = findings.draftOf(document.asReal())
+    let answered = false
+    void asked.then(() => (answered = true))
+    await findings.draftOf(Document.open('short.md', '# Short\n').asReal())
+    assert.equal(answered, false, 'it is still being read')
+    findings.forgetAll()
+    assert.equal((await asked)?.document.source, document.getText())
+    document.close()
+    findings.dispose()
+  })
+})
+
 describe('The changes of an event', () => {
   it('are one change, however many they are and in whatever order', () => {
     const before = 'abcdefghij'
