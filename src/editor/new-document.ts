@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import {
   principleNamed,
-  principles,
   proposedFileName,
   refusedFileName,
   snippetText,
@@ -11,6 +10,7 @@ import {
 } from '../core/index.ts'
 import {messageOf} from './message.ts'
 import {createFile, exists, firstFree} from './new-file.ts'
+import {askPrinciples} from './principles-pick.ts'
 
 /** Answers that a caller knows already, such as a key binding or a link: they are not asked for. */
 export interface Answers {
@@ -73,18 +73,6 @@ function askTitle(outline: Outline): Thenable<string | undefined> {
     placeHolder: outline.about,
     ignoreFocusOut: true
   })
-}
-
-async function askPrinciples(): Promise<readonly Principle[] | undefined> {
-  const picks = principles.map((principle) => ({label: principle.name, detail: principle.shows, principle}))
-  const chosen = await vscode.window.showQuickPick(picks, {
-    title: vscode.l10n.t('Principles that the story shows'),
-    placeHolder: vscode.l10n.t('Choose one or two; you can change them in the file'),
-    canPickMany: true,
-    matchOnDetail: true,
-    ignoreFocusOut: true
-  })
-  return chosen?.map(({principle}) => principle)
 }
 
 function known(names: readonly string[] | undefined): readonly Principle[] | undefined {
