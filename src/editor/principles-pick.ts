@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {principles, type Principle} from '../core/index.ts'
+import {principleNamed, principles, type Principle} from '../core/index.ts'
 
 /**
  * Asks which principles a story shows; undefined when nobody answers. Who types a name and presses Enter means it: the
@@ -15,9 +15,8 @@ export function askPrinciples(): Promise<readonly Principle[] | undefined> {
   pick.ignoreFocusOut = true
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      const {selectedItems, activeItems, value} = pick
-      const chosen = selectedItems.length > 0 || value.trim() === '' ? selectedItems : activeItems.slice(0, 1)
-      resolve(chosen.map(({principle}) => principle))
+      const ticked = pick.selectedItems.map(({principle}) => principle)
+      resolve(ticked.length > 0 ? ticked : typed(pick.value))
       pick.hide()
     })
     pick.onDidHide(() => {
@@ -26,4 +25,13 @@ export function askPrinciples(): Promise<readonly Principle[] | undefined> {
     })
     pick.show()
   })
+}
+
+/** The one principle that somebody means who types this much of its name. */
+function typed(value: string): readonly Principle[] {
+  const words = value.trim().toLowerCase()
+  if (words === '') return []
+  const named = principleNamed(words)
+  const found = named ? [named] : principles.filter(({name}) => name.toLowerCase().includes(words))
+  return found.length === 1 ? found : []
 }
