@@ -1,5 +1,6 @@
 // Runs all checks and tests, and ends with the line `N passed, N failed`. A step that fails hides no later one.
 //   node scripts/test.mjs [--verbose] [STEP …]     all steps, or those named with what they need
+//   node scripts/test.mjs --all-themes workbench   with pictures in light, dark and high-contrast themes
 import {parseArgs} from 'node:util'
 import {hostSupported} from './host/install.mjs'
 import {npm} from './npm.mjs'
@@ -68,14 +69,15 @@ const steps = [
     alone: true,
     skip,
     needs: ['host', 'package'],
-    run: mocha('--timeout=120000', 'test/workbench/workbench.test.mjs')
+    run: mocha('--timeout=120000', 'test/workbench/*.test.mjs')
   }
 ]
 
 const {values: options, positionals: names} = parseArgs({
-  options: {verbose: {type: 'boolean', default: false}},
+  options: {verbose: {type: 'boolean', default: false}, 'all-themes': {type: 'boolean', default: false}},
   allowPositionals: true
 })
+if (options['all-themes']) process.env.WORKBACK_ALL_THEMES = '1'
 const unknown = names.filter((name) => !steps.some((step) => step.name === name))
 if (unknown.length) {
   console.error(`No such step: ${unknown.join(', ')}. The steps are ${steps.map(({name}) => name).join(', ')}.`)

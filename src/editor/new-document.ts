@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import {
   principleNamed,
-  principles,
   proposedFileName,
   refusedFileName,
   snippetText,
@@ -11,7 +10,8 @@ import {
 } from '../core/index.ts'
 import {messageOf} from './message.ts'
 import {createFile, exists, firstFree} from './new-file.ts'
-import {newTitle, whyRefused} from './new-wording.ts'
+import {asksForTitle, newTitle, whyRefused} from './new-wording.ts'
+import {askPrinciples} from './principles-pick.ts'
 
 /** Answers that a caller knows already, such as a key binding or a link: they are not asked for. */
 export interface Answers {
@@ -67,25 +67,10 @@ export async function newDocument(outline: Outline, answers: Answers, log: vscod
 function askTitle(outline: Outline): Thenable<string | undefined> {
   return vscode.window.showInputBox({
     title: newTitle(outline),
-    prompt:
-      outline.kind === 'story'
-        ? vscode.l10n.t('A title by which you will know the story')
-        : vscode.l10n.t('Name of the product or topic'),
+    prompt: asksForTitle(outline),
     placeHolder: outline.about,
     ignoreFocusOut: true
   })
-}
-
-async function askPrinciples(): Promise<readonly Principle[] | undefined> {
-  const picks = principles.map((principle) => ({label: principle.name, detail: principle.shows, principle}))
-  const chosen = await vscode.window.showQuickPick(picks, {
-    title: vscode.l10n.t('Principles that the story shows'),
-    placeHolder: vscode.l10n.t('Choose one or two; you can change them in the file'),
-    canPickMany: true,
-    matchOnDetail: true,
-    ignoreFocusOut: true
-  })
-  return chosen?.map(({principle}) => principle)
 }
 
 function known(names: readonly string[] | undefined): readonly Principle[] | undefined {

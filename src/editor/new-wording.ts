@@ -18,6 +18,18 @@ export function newTitle({id, title}: Outline): string {
   return titles[id] ?? title
 }
 
+/** What to type as the title of a new document. */
+export function asksForTitle({kind}: Outline): string {
+  switch (kind) {
+    case 'story':
+      return vscode.l10n.t('A title by which you will know the story')
+    case 'essay':
+      return vscode.l10n.t('What the text tells of, in a few words')
+    default:
+      return vscode.l10n.t('Name of the product or topic')
+  }
+}
+
 /** Why a file name cannot be used, in a sentence for the person who typed it. */
 export function whyRefused(refusal: Refusal): string {
   switch (refusal) {

@@ -21,7 +21,11 @@ async function goTo(
   choose: (starts: readonly vscode.Position[], cursor: vscode.Position) => vscode.Position | undefined
 ): Promise<void> {
   const editor = editorOf(uri)
-  if (!editor) return
+  if (!editor) {
+    // Get Started runs it, too, and a button that does nothing looks broken.
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the document first.'))
+    return
+  }
   const {document, selection, viewColumn} = editor
   const starts = shownFindings(document.uri).map(({range}) => range.start)
   const next = choose(starts, selection.active)

@@ -28,6 +28,7 @@ export function registerRefactorings(findings: Findings, log: vscode.LogOutputCh
       try {
         const editor = vscode.window.activeTextEditor
         if (editor) await run(editor)
+        else void vscode.window.showInformationMessage(vscode.l10n.t('Open the document first.'))
       } catch (error) {
         log.error(`Could not do ${id}`, error)
         void vscode.window.showErrorMessage(vscode.l10n.t('Workback could not change this: {0}', messageOf(error)))

@@ -73,7 +73,7 @@ interface Pattern {
 function labels(): Pattern[] {
   const titles = outlines.filter(({kind}) => kind === 'story').flatMap(({parts}) => parts.map(({title}) => title))
   const words = `((?i:${alternatives([...titles, ...otherNames])}))`
-  const captures = {'1': {name: 'entity.name.section.label.workback keyword.other.label.workback'}}
+  const captures = {'1': {name: 'entity.name.section.label.workback entity.name.tag.label.workback'}}
   return [
     {
       match: String.raw`\G(?<=${labelLine}(?:\*\*|__))(?:${numbering})?${words}(?=[:.](?:\*\*|__)|(?:\*\*|__)\s*+(?::|$))`,

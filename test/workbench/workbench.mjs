@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {openBrowser} from '../../scripts/host/browser.mjs'
+import {temporaryFolder} from '../../scripts/host/cleanup.mjs'
 import {startServer} from '../../scripts/host/server.mjs'
 import {testSettings} from '../../scripts/host/settings.mjs'
 import {copyWorkspace} from '../../scripts/host/workspace.mjs'
@@ -16,14 +17,15 @@ const patience = 60_000
  *
  * @param {object} options
  * @param {string} [options.workspace]  a folder or `.code-workspace` file; without one the window is empty
+ * @param {boolean} [options.emptyFolder]  shows a folder in which nothing is, instead
  * @param {string} options.vsix
  * @param {Record<string, unknown>} [options.settings]  besides those for all tests
  * @param {{width?: number, height?: number}} [options.size]  of the window, in pixels
  * @param {string} [options.language]  such as `de`, for what extensions say; the editor itself would need a language pack
  * @returns {Promise<Workbench>} which has to be closed
  */
-export async function openWorkbench({workspace, vsix, settings = {}, size, language}) {
-  const copy = workspace ? copyWorkspace(workspace) : undefined
+export async function openWorkbench({workspace, emptyFolder = false, vsix, settings = {}, size, language}) {
+  const copy = workspace ? copyWorkspace(workspace) : emptyFolder ? temporaryFolder('empty') : undefined
   const server = await startServer({settings: {...testSettings, ...settings}, install: [vsix]})
   const {page, close} = await openBrowser(size)
   page.setDefaultTimeout(patience)
@@ -35,7 +37,7 @@ export async function openWorkbench({workspace, vsix, settings = {}, size, langu
   })
   try {
     await page.goto(server.address(copy && {workspace: copy.path}))
-    const ready = copy
+    const ready = workspace
       ? '.explorer-folders-view .monaco-list-row'
       : '.explorer-viewlet, .monaco-workbench .editor-group-watermark'
     await page.locator(ready).first().waitFor()

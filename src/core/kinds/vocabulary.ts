@@ -15,6 +15,9 @@ const tail = /\s(?:in|for|of|we|i|that|today|from|this|to)\b.*$/
 // "Result & impact" is named by its pieces: by any of them, or in a heading, which may be a story's title, by all.
 const connectors = /(?:(?<!\s)\s+)?(?:&|\/|\||\+|,|;|:|—|–|\s-\s|\band\b|→)\s*/
 
+// In a FAQ "Q: Why now?" asks, and opens no part.
+const question = /^q ?\d{0,2} ?[:.)]/
+
 // "S/T" and "A & R" are letters of STAR run together.
 const letters = /^[staripoclh](?:\s*[/&+,]\s*[staripoclh])+$/
 
@@ -41,7 +44,7 @@ export function vocabularyOf(outlines: readonly Outline[], phrases: Phrases): Vo
   const one = (name: string): string | undefined => exact(name) ?? put(name)
   return ({name, form}) => {
     // Only of stories does a table hold one part a column; in a plan "Metric" or "Goal" heads what a row is about.
-    if (form === 'title' || (form === 'column' && !told)) return []
+    if (form === 'title' || (form === 'column' && !told) || question.test(name)) return []
     const whole = exact(name)
     // "S." is a label; a heading of one letter, or the "A" of "A/B test", is none.
     if (whole) return form === 'heading' && bare(name).length === 1 ? [] : [whole]

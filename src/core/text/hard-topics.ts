@@ -21,7 +21,7 @@ const asked: Readonly<Record<HardTopic, string>> = {
   risk: 'concern|concerns|wrong|stop us|keeps you up|hard|difficult|challenge|challenges|abuse|abused|misuse|fraud|security|legal|lawful|liable|liability|compliance|break|breaks|dependencies|depend on|depends on|hacked|attack|attacked|lose|what could|limits|limitations',
   'why-now': 'timeline|wait|today|this year|urgent|urgency|why are we doing',
   alternatives:
-    'different|unique|choose|new about|exist|exists|similar|like this|better|advantage|advantages|existing|already',
+    'different|unique|choose|did we consider|new about|exist|exists|similar|like this|better|advantage|advantages|existing|already',
   measure: 'outcome|outcomes|impact|prove|evidence|deliverables'
 }
 

@@ -55,7 +55,7 @@ describe('The grammars for writing', () => {
   })
 
   it('name scopes that the themes of VS Code colour', () => {
-    const coloured = /^(?:keyword|entity\.name\.(?:function|section)|support\.type|constant\.numeric|variable)\./
+    const coloured = /^(?:keyword|entity\.name\.(?:function|section|tag)|support\.type|constant\.numeric|variable)\./
     for (const pattern of patterns) {
       const scopes = scopesOf(pattern).flatMap((scope) => scope.split(' '))
       assert.ok(scopes.length > 0)

@@ -32,6 +32,16 @@ describe('The measures of a document', () => {
     )
   })
 
+  it('tell the parts of a release, not its questions, whatever they ask', () => {
+    const text =
+      '---\nkind: prfaq\n---\n\n# Bakers reach the island by four\n\n## The problem\n\nBakers wait.\n\n## FAQ\n\n**Q: Why now, and not a year ago?**\n\nThe pier is free.\n'
+    const [unit] = measured(text)
+    assert.deepEqual(
+      unit!.sections.map(({at}) => text.slice(at.start, at.end)),
+      ['The problem', 'FAQ']
+    )
+  })
+
   it('have the budget of the rule within-budget, and its pace', () => {
     const text = `---\nkind: story\n---\n\n${story('The scales')}`
     const [byDefault] = measured(text)
