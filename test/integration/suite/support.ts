@@ -2,11 +2,6 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type {Workback} from '../../../src/editor/extension.ts'
 
-// Editors in a browser save after a second, which is no longer than a test may take that waits for a pause in writing.
-before(async () => {
-  await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global)
-})
-
 /** The folder that the tests may write in; it is a copy. */
 export function root(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0]
