@@ -46,6 +46,8 @@ export function registerRefactorings(findings: Findings, log: vscode.LogOutputCh
 export function refactoringProvider(findings: Findings): vscode.CodeActionProvider {
   return {
     async provideCodeActions(document, range, {triggerKind}, cancel) {
+      // What is missing is found out by the rules, a slice at a time; here it would be done at a stretch.
+      await findings.of(document, cancel)
       const draft = await findings.draftOf(document, cancel)
       if (!draft) return []
       const {movableStory, refactorings} = await core()
