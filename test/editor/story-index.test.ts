@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {longestText} from '../../src/core/index.ts'
 import {Findings} from '../../src/editor/findings.ts'
 import {StoryIndex} from '../../src/editor/story-index.ts'
 import {disk, Document, Log} from './vscode.ts'
@@ -38,7 +39,7 @@ describe('The stories of a workspace', () => {
 
   it('are left out where a file is gone or too long', async () => {
     disk.set('/gate.md', story)
-    disk.set('/long.md', `${story}${'word '.repeat(200_000)}`)
+    disk.set('/long.md', `${story}${'x '.repeat(longestText / 2)}`)
     assert.equal((await stories.stories()).length, 1)
     disk.delete('/gate.md')
     await stories.refresh()

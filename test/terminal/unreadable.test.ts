@@ -30,7 +30,7 @@ describe('What cannot be read', () => {
   it('is the empty path', () => refuses('', 'no such file or directory'))
   it('is a binary file', () => refuses('picture.md', 'not a text file'))
   it('is text in another encoding', () => refuses('latin.md', 'not UTF-8 text'))
-  it('is a file of 50 MB', () => refuses('huge.md', 'too long to check (52.4 MB; at most 1 million characters)'))
+  it('is a file of 50 MB', () => refuses('huge.md', 'too long to check (52.4 MB; at most 2 million characters)'))
   it('is nested without end, which is a finding', async () => {
     const {status, files} = await lintJson(folder, 'deep.md')
     assert.deepEqual([status, files[0]!.messages.map(({ruleId}) => ruleId)], [1, ['readable-parts']])
@@ -41,7 +41,7 @@ describe('What cannot be read', () => {
     const {status, stderr} = await workback(folder, ['lint', '/dev/zero'])
     assert.deepEqual([status, stderr], [2, 'workback: /dev/zero: not a file\n'])
   })
-  it('is a text that is too long', () => refuses('long.md', 'too long to check (1.0 MB; at most 1 million characters)'))
+  it('is a text that is too long', () => refuses('long.md', 'too long to check (2.0 MB; at most 2 million characters)'))
 
   it('is not the longest text', async () => assert.equal((await workback(folder, ['lint', 'longest.md'])).status, 0))
 
