@@ -1,4 +1,4 @@
-import {inspect, judge, readDraft, type Inspection} from '../core/index.ts'
+import {inspect, lint, readDraft, type Inspection} from '../core/index.ts'
 import type {Arguments} from './arguments.ts'
 import {readSource, type Unreadable} from './files.ts'
 import type {Report} from './report.ts'
@@ -22,9 +22,8 @@ export function checker({command, kind, settings}: Task): (file: string) => Prom
     const source = await readSource(file)
     if ('message' in source) return source
     const {path, text} = source
-    const draft = readDraft(text, kind)
-    if (command === 'inspect') return {inspected: {path, ...inspect(draft)}}
+    if (command === 'inspect') return {inspected: {path, ...inspect(readDraft(text, kind))}}
     const {rules, problems} = settings ? await settingsFiles.rulesFor(path) : {rules: undefined, problems: []}
-    return {report: {path, findings: judge(draft, rules)}, problems}
+    return {report: {path, findings: lint(text, {...(kind && {kind}), ...(rules && {rules})})}, problems}
   }
 }

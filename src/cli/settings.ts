@@ -12,6 +12,8 @@ export interface FoundSettings {
   readonly problems: readonly string[]
 }
 
+const none: FoundSettings = {rules: new Map(), problems: []}
+
 /**
  * Reads `workback.rules` where the editor keeps it: in the nearest `.vscode/settings.json` that sets it, beside a
  * document or above it up to the root of its repository.
@@ -20,7 +22,7 @@ export class SettingsFiles {
   private readonly byDirectory = new Map<string, Promise<FoundSettings | undefined>>()
 
   async rulesFor(document: string): Promise<FoundSettings> {
-    return (await this.of(path.resolve(path.dirname(document)))) ?? {rules: new Map(), problems: []}
+    return (await this.of(path.resolve(path.dirname(document)))) ?? none
   }
 
   private of(directory: string): Promise<FoundSettings | undefined> {
