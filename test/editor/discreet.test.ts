@@ -7,11 +7,13 @@ const story =
   '---\nkind: story\n---\n\n# The gate\n\n**Situation:** The gate was shut.\n\n**Task:** Open it.\n\n**Action:** I opened it. I wrote it down.\n\n**Result:** Waiting fell from 40 minutes to 6.\n\n**Lessons:** I should have asked the porter first.\n'
 
 describe('While a sentence is written', () => {
+  let log: Log
   let findings: Findings
   let registered: Disposable
   let document: Document
   beforeEach(async () => {
-    findings = new Findings(new Log().asReal)
+    log = new Log()
+    findings = new Findings(log.asReal)
     registered = registerDiagnostics(findings) as unknown as Disposable
     configuration.set('lint.pause', 60_000)
     document = Document.open('gate.md', story)
@@ -24,6 +26,7 @@ describe('While a sentence is written', () => {
     registered.dispose()
     findings.dispose()
     configuration.clear()
+    assert.deepEqual(log.lines, [], 'nothing has failed')
   })
 
   it('nothing is said about it until the cursor leaves it', async () => {
