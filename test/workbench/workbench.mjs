@@ -1,5 +1,5 @@
-import {mkdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdirSync, readFileSync, watch} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {openBrowser} from '../../scripts/host/browser.mjs'
 import {temporaryFolder} from '../../scripts/host/cleanup.mjs'
@@ -134,6 +134,28 @@ export class Workbench {
     const squiggles = this.editor.locator(`.squiggly-${severity}`)
     await squiggles.first().waitFor({state: 'attached'})
     return squiggles
+  }
+
+  /**
+   * Waits until a file holds what is expected: for a moment, while an editor saves it, it holds nothing.
+   *
+   * @param {string} file  its path beside or in the workspace
+   * @param {RegExp} expected
+   */
+  async written(file, expected) {
+    const path = join(this.workspace, file)
+    await new Promise((resolve, reject) => {
+      const read = () => readFileSync(path, 'utf8')
+      const watcher = watch(dirname(path), () => isWritten() && done(resolve))
+      const timer = setTimeout(() => done(() => reject(new Error(`${file} holds: ${read()}`))), patience)
+      const isWritten = () => expected.test(read())
+      const done = (/** @type {(value?: unknown) => void} */ settle) => {
+        clearTimeout(timer)
+        watcher.close()
+        settle()
+      }
+      if (isWritten()) done(resolve)
+    })
   }
 
   /** Rests the mouse on something, and reads what is shown about it. */

@@ -1,7 +1,5 @@
 // The packaged extension in a whole VS Code, used as a person uses it. `npm run package` has to come first.
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
 import {openWorkbench} from './workbench.mjs'
 
 /** Opens a workbench for the tests of a suite, which leave a picture when they fail. */
@@ -125,8 +123,7 @@ describe('In a folder', function () {
     await page.keyboard.type('night-shift nurses')
     await workbench.editor.getByText('# Night counters lets night-shift nurses').waitFor()
     await workbench.screenshot('new-prfaq')
-    const written = readFileSync(join(workbench.workspace, 'prfaq-night-counters.md'), 'utf8')
-    assert.match(written, /^---\nkind: prfaq\ntitle: "Night counters"\n---\n/)
+    await workbench.written('prfaq-night-counters.md', /^---\nkind: prfaq\ntitle: "Night counters"\n---\n/)
   })
 })
 
@@ -148,8 +145,7 @@ describe('In two folders', function () {
     await workbench.pick('bank')
     await workbench.answer('File name')
     await workbench.page.locator('.tab.active[data-resource-name="prd-night-counters.md"]').waitFor()
-    const written = readFileSync(join(dirname(workbench.workspace), 'bank/prd-night-counters.md'), 'utf8')
-    assert.match(written, /^---\nkind: prd\n/)
+    await workbench.written('../bank/prd-night-counters.md', /^---\nkind: prd\n/)
   })
 })
 
