@@ -26,6 +26,7 @@ const layers = {
     '../text/'
   ],
   'core/writing/refactorings': ['../../kinds/', '../../document/', '../../text/'],
+  'core/bank': ['../lint.ts', '../settings.ts', '../rules/', '../kinds/', '../document/', '../principles/', '../text/'],
   core: [],
   'index.ts': [],
   'manifest.ts': [],

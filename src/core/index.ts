@@ -1,4 +1,17 @@
-export {coverage, type Coverage, type CoveringStory} from './coverage.ts'
+export {bankStories, strengthSettings, type BankStory, type Told} from './bank/bank-story.ts'
+export {lenses, themes, type Lens, type Targets, type Theme} from './bank/lens.ts'
+export {strong, type Reason, type Strength} from './bank/strength.ts'
+export {
+  coverage,
+  progressOf,
+  risksOf,
+  states,
+  type Carrier,
+  type Claim,
+  type Coverage,
+  type Risks,
+  type State
+} from './coverage.ts'
 export type {Edit} from './document/comment-edit.ts'
 export {applied, safeFixes} from './fixes.ts'
 export {inspect, type InspectedUnit, type Inspection} from './inspect.ts'
@@ -12,7 +25,7 @@ export type {Unit} from './kinds/unit.ts'
 export {longestText} from './document/limits.ts'
 export {judge, lint, type Finding, type LintOptions} from './lint.ts'
 export {principleNamed, readPrinciples} from './principles/names.ts'
-export {principles, target, type Principle} from './principles/principles.ts'
+export {principles, type Principle} from './principles/principles.ts'
 export {documentedRules, rulePage, rules} from './rules/index.ts'
 export type {Option, Options} from './rules/options.ts'
 export {severities, type DocumentedRule, type Example, type Fix, type Rule, type Severity} from './rules/rule.ts'

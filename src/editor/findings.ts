@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type {Draft, DraftSession, Finding, RuleSettings} from '../core/index.ts'
+import type {BankStory, Draft, DraftSession, Finding, RuleSettings} from '../core/index.ts'
 import {settings} from '../manifest.ts'
 import {core, type Core} from './core.ts'
 import {isOurs, wholeChange} from './documents.ts'
@@ -13,6 +13,8 @@ export class Findings implements vscode.Disposable {
   private readonly sessions = new Map<vscode.TextDocument, DraftSession>()
   private readonly slices = new Slices(slice)
   private readonly subscription: vscode.Disposable
+  /** By the value of the setting. */
+  private readonly strengthRules = new Map<string, RuleSettings>()
   /** So that the same is said once, and not at each key. */
   private readonly said = new Set<string>()
 
@@ -71,18 +73,27 @@ export class Findings implements vscode.Disposable {
     }
   }
 
-  /** Reads a text as what it is. What is being judged as it stands in an editor is not read a second time. */
-  async draft(uri: vscode.Uri, text: string): Promise<Draft> {
-    const {createSession, rules} = await core()
+  /**
+   * The stories in a text, as the story bank knows them. What is being judged as it stands in an editor is not read a
+   * second time.
+   */
+  async stories(uri: vscode.Uri, text: string): Promise<BankStory[]> {
+    const ready = await core()
+    const rules = this.strengthRulesOf(uri, ready)
     const open = [...this.sessions].find(([document]) => document.uri.toString() === uri.toString())?.[1]
-    const session = open?.text === text ? open : createSession(text, {rules: silenced(rules)})
+    if (open?.text === text) {
+      await this.slices.run((time) => open.read(time))
+      if (open.text === text) return ready.bankStories(open.draft, rules)
+    }
+    const session = ready.createSession(text, {rules})
     await this.slices.run((time) => session.work(time))
-    return session.draft
+    return ready.bankStories(session.draft, rules)
   }
 
   /** The settings have changed: all is to be judged anew. */
   forgetAll(): void {
     this.sessions.clear()
+    this.strengthRules.clear()
     this.said.clear()
   }
 
@@ -122,6 +133,17 @@ export class Findings implements vscode.Disposable {
     const {rules, problems} = readSettings(configuration.get(settings.rules.key))
     for (const problem of problems) this.sayOnce(`Settings, workback.${settings.rules.key}: ${problem}`)
     return configuration.get(settings.quiet.key, settings.quiet.default) ? quietened(rules) : rules
+  }
+
+  /** The same object for the same settings, so that what was judged under them is kept. */
+  private strengthRulesOf(uri: vscode.Uri, {readSettings, strengthSettings}: Core): RuleSettings {
+    const value = vscode.workspace.getConfiguration('workback', uri).get(settings.rules.key)
+    const key = JSON.stringify(value)
+    const known = this.strengthRules.get(key)
+    if (known) return known
+    const rules = strengthSettings(readSettings(value).rules)
+    this.strengthRules.set(key, rules)
+    return rules
   }
 
   private sayOnce(text: string): void {

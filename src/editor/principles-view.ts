@@ -1,11 +1,11 @@
 import * as vscode from 'vscode'
-import type {Coverage} from '../core/index.ts'
+import type {Claim, Coverage} from '../core/index.ts'
 import {principlesView, refreshPrinciples} from '../manifest.ts'
 import {core} from './core.ts'
 import type {Story, StoryIndex} from './story-index.ts'
 
 /** A row of the view: a principle, or under it a story that claims it. */
-export type Row = Coverage<Story> | Story
+export type Row = Coverage<Story> | Claim<Story>
 
 /** Shows the sixteen principles and the stories that claim them. */
 export function registerPrinciplesView(provider: PrinciplesProvider, stories: StoryIndex): vscode.Disposable {
@@ -26,13 +26,13 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
 
   /** No rows at all where there is no story: the view then says how to begin. */
   async getChildren(row?: Row): Promise<Row[]> {
-    if (row) return 'principle' in row ? [...row.stories] : []
+    if (row) return 'theme' in row ? [...row.claims] : []
     const stories = await this.stories.stories()
     return stories.length > 0 ? (await core()).coverage(stories) : []
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return 'principle' in row ? principleItem(row) : storyItem(row)
+    return 'theme' in row ? principleItem(row) : storyItem(row)
   }
 
   dispose(): void {
@@ -40,9 +40,9 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
   }
 }
 
-function principleItem({principle, target, covered, stories}: Coverage<Story>): vscode.TreeItem {
+function principleItem({theme: principle, target, covered, claims}: Coverage<Story>): vscode.TreeItem {
   const {Collapsed, None} = vscode.TreeItemCollapsibleState
-  const item = new vscode.TreeItem(principle.name, stories.length > 0 ? Collapsed : None)
+  const item = new vscode.TreeItem(principle.name, claims.length > 0 ? Collapsed : None)
   const reached = covered >= target
   item.id = principle.id
   item.contextValue = 'principle'
@@ -60,7 +60,7 @@ function principleItem({principle, target, covered, stories}: Coverage<Story>): 
   return item
 }
 
-function storyItem({uri, title, line, unfilled}: Story): vscode.TreeItem {
+function storyItem({story: {uri, title, line, unfilled}}: Claim<Story>): vscode.TreeItem {
   const item = new vscode.TreeItem(title)
   const file = uri.scheme === 'untitled' ? vscode.l10n.t('not saved yet') : vscode.workspace.asRelativePath(uri)
   const start = new vscode.Position(line, 0)

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type {CoveringStory} from '../core/index.ts'
+import type {BankStory} from '../core/index.ts'
 import {core} from './core.ts'
 import {Debounced, isOurs} from './documents.ts'
 import type {Findings} from './findings.ts'
@@ -8,11 +8,8 @@ const markdownFiles = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}'
 const pause = 200
 
 /** A story of the workspace. */
-export interface Story extends CoveringStory {
+export interface Story extends BankStory {
   readonly uri: vscode.Uri
-  readonly title: string
-  /** Line of its title, from 0. */
-  readonly line: number
 }
 
 /**
@@ -137,15 +134,8 @@ export class StoryIndex implements vscode.Disposable {
     try {
       const text = await this.textOf(uri)
       if (text === undefined || text.length > (await core()).longestText) return []
-      const {kind, document, units} = await this.findings.draft(uri, text)
-      if (kind !== 'story') return []
-      return units.map(({title, titleAt, principles, unfilled}) => ({
-        uri,
-        title: title || vscode.workspace.asRelativePath(uri),
-        line: document.place(titleAt).line - 1,
-        principles: [...new Set(principles.flatMap((claim) => claim.principle?.id ?? []))],
-        unfilled
-      }))
+      const stories = await this.findings.stories(uri, text)
+      return stories.map((story) => ({...story, uri, title: story.title || vscode.workspace.asRelativePath(uri)}))
     } catch (error) {
       this.log.warn(`Could not read ${uri.path}`, error)
       return []

@@ -62,11 +62,12 @@ describe('The findings of open documents', () => {
     assert.deepEqual(log.lines, ['Not checked, it is too long: /long.md'])
   })
 
-  it('serve who wants to know what the text is', async () => {
+  it('serve who wants to know which stories it holds', async () => {
     await findings.of(document.asReal())
     const {uri} = document.asReal()
-    assert.equal(await findings.draft(uri, story), await findings.draft(uri, story))
-    assert.equal((await findings.draft(uri, '# Another text\n')).document.source, '# Another text\n')
+    const [first] = await findings.stories(uri, story)
+    assert.equal(first?.title, 'The gate')
+    assert.deepEqual(await findings.stories(uri, '# Another text\n'), [])
   })
 })
 

@@ -31,7 +31,7 @@ describe('The stories of a workspace', () => {
     const document = Document.open('gate.md', story)
     document.replace(story.indexOf('Ownership'), story.indexOf('Ownership') + 'Ownership'.length, 'Frugality')
     assert.deepEqual(
-      (await stories.stories()).map(({title, principles}) => [title, principles]),
+      (await stories.stories()).map(({title, claimed}) => [title, claimed.principles]),
       [['The gate', ['frugality']]]
     )
     document.close()

@@ -56,7 +56,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   deeds,
   emptyKind,
   evades: (text) => evades([text]),
-  evidenceIn: (text) => evidenceIn([{spoken: spokenFor(text), weight: 1}]),
+  evidenceIn: (text) => evidenceIn([{text, spoken: spokenFor(text), weight: 1}]),
   excludes,
   explains: (text) => explains(text)('SLA'),
   figures,

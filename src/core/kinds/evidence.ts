@@ -17,7 +17,7 @@ export const evidenceOf = reading(({sections}: Unit): readonly Evidence[] => {
       const weight = weightOf(section)
       return toldSentences(section)
         .filter((sentence) => !isClaim(sentence))
-        .map((sentence) => ({spoken: spokenIn(sentence), weight}))
+        .map((sentence) => ({text: sentence.text, spoken: spokenIn(sentence), weight}))
     })
   )
 })

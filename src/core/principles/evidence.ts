@@ -50,6 +50,7 @@ export function spokenFor(sentence: string): Spoken[] {
 
 /** A sentence of a story and how much it counts: what was done says more than where it was. */
 export interface Weighed {
+  readonly text: string
   /** What it says for each principle. */
   readonly spoken: readonly Spoken[]
   /** From 0 to 1. */
@@ -61,8 +62,8 @@ export interface Evidence {
   readonly principle: Principle
   /** The sum over the ways in which it is told; 2 is one plain sentence of the action. */
   readonly score: number
-  /** Which sentences speak for it, by their index, and with which words. */
-  readonly sentences: readonly (Span & {readonly index: number})[]
+  /** The words that speak for it, as they stand there, the weightiest first. */
+  readonly words: readonly string[]
 }
 
 /** How much each further sentence of the same kind adds: saying a thing twice is not twice the evidence. */
@@ -71,7 +72,9 @@ const most = 4
 
 /** The principles that the sentences of a story bear out, the strongest first; those with no evidence are left out. */
 export function evidenceIn(sentences: readonly Weighed[]): Evidence[] {
-  const told = sentences.flatMap(({spoken, weight}, index) => spoken.map((one) => ({...one, index, weight})))
+  const told = sentences.flatMap(({text, spoken, weight}, index) =>
+    spoken.map(({start, end, principle, cue}) => ({words: text.slice(start, end), principle, cue, index, weight}))
+  )
   return principles
     .map((principle) => {
       const own = told.filter((one) => one.principle === principle)
@@ -84,7 +87,8 @@ export function evidenceIn(sentences: readonly Weighed[]): Evidence[] {
         const sorted = [...sentenceWeights.values()].sort((a, b) => b - a).slice(0, most)
         return sum + cue.weight * sorted.reduce((all, weight, nth) => all + weight * (nth === 0 ? 1 : again), 0)
       }, 0)
-      return {principle, score, sentences: own.map(({index, start, end}) => ({index, start, end}))}
+      own.sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight)
+      return {principle, score, words: [...new Set(own.map(({words}) => words))]}
     })
     .filter(({score}) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -94,11 +98,16 @@ export function evidenceIn(sentences: readonly Weighed[]): Evidence[] {
 const least = 1.5
 const leastShare = 0.3
 
+/** Whether enough is said for a principle that its story may stand for it. */
+export function bearsOut({score}: Evidence): boolean {
+  return score >= least
+}
+
 /** The principles that a text bears out well enough to be named to its writer, three at most. */
 export function suggestedBy(evidence: readonly Evidence[]): Principle[] {
   const strongest = evidence[0]?.score ?? 0
   return evidence
-    .filter(({score}) => score >= least && score >= strongest * leastShare)
+    .filter((one) => bearsOut(one) && one.score >= strongest * leastShare)
     .slice(0, 3)
     .map(({principle}) => principle)
 }

@@ -109,8 +109,3 @@ export const principles: readonly Principle[] = [
     aliases: ['Broad Responsibility', 'Success and Scale']
   }
 ]
-
-/** How many strong stories a principle wants: two where loops dwell on it, one elsewhere. */
-export function target(principle: Principle): number {
-  return principle.askedMost ? 2 : 1
-}

@@ -4,7 +4,11 @@ import {sentences} from '../../../src/core/text/sentences.ts'
 import {sketches} from './sketches.ts'
 
 const evidence = (text: string, weight = 1) =>
-  evidenceIn(sentences(text).map(({start, end}) => ({spoken: spokenFor(text.slice(start, end)), weight})))
+  evidenceIn(
+    sentences(text)
+      .map(({start, end}) => text.slice(start, end))
+      .map((sentence) => ({text: sentence, spoken: spokenFor(sentence), weight}))
+  )
 const suggested = (text: string) => suggestedBy(evidence(text)).map(({id}) => id)
 
 describe('The principle of a small story', () => {
@@ -16,11 +20,10 @@ describe('The principle of a small story', () => {
 })
 
 describe('Evidence of a principle', () => {
-  it('says which words of which sentence speak for it', () => {
-    const text = 'It rained. I was overruled.'
-    const [first] = evidence(text)
+  it('says which words speak for it, the weightiest first and each once', () => {
+    const [first] = evidence('It rained. I pushed back. I was overruled. He was overruled, too.')
     assert.equal(first?.principle.id, 'have-backbone-disagree-and-commit')
-    assert.deepEqual(first?.sentences, [{index: 1, start: 6, end: 15}])
+    assert.deepEqual(first?.words, ['pushed back', 'overruled'])
   })
   it('counts less where a sentence counts less', () => {
     const [full, half] = [evidence('I was overruled.'), evidence('I was overruled.', 0.5)]

@@ -1,0 +1,84 @@
+import type {Draft} from '../kinds/draft.ts'
+import {secondsOf} from '../kinds/budget.ts'
+import {evidenceOf} from '../kinds/evidence.ts'
+import {wordsOf} from '../kinds/length.ts'
+import type {Unit} from '../kinds/unit.ts'
+import {judge, type Finding} from '../lint.ts'
+import {bearsOut} from '../principles/evidence.ts'
+import {rules} from '../rules/index.ts'
+import withinBudget, {allowancesFrom} from '../rules/within-budget.ts'
+import type {RuleSettings} from '../settings.ts'
+import type {Lens} from './lens.ts'
+import {strengthOf, strengthRules, type Strength} from './strength.ts'
+
+/** A theme that a story's own words speak for. */
+export interface Told {
+  /** The theme's id. */
+  readonly theme: string
+  /** How much is said for it; 2 is one plain sentence of the action. */
+  readonly score: number
+  /** Words of the story that say so, as they stand there: the weightiest few. */
+  readonly words: readonly string[]
+}
+
+/** What the story bank knows of a story: plain data, so that hundreds can be kept, compared and sent to a view. */
+export interface BankStory {
+  readonly title: string
+  /** Line of its title, from 0. */
+  readonly line: number
+  /** Still a template: it claims, but there is nothing to tell yet. */
+  readonly unfilled: boolean
+  /** How long it takes aloud, and how long it may. */
+  readonly seconds: number
+  readonly budgetSeconds: number
+  /** Ids of the themes that its writer names. */
+  readonly claimed: Readonly<Record<Lens, readonly string[]>>
+  /** What its words bear out, named or not, the strongest first. */
+  readonly told: Readonly<Record<Lens, readonly Told[]>>
+  readonly strength: Strength
+}
+
+/** The settings under which a story's strength is judged: the rules that count, as a person has set them. */
+export function strengthSettings(settings: RuleSettings): RuleSettings {
+  const others = rules.filter(({id}) => !strengthRules.has(id))
+  return new Map([...settings, ...others.map(({id}) => [id, {severity: 'off', options: {}}] as const)])
+}
+
+/**
+ * The stories of a draft; none where it is of another kind.
+ * @param settings from `strengthSettings`: the same object each time, so that what was judged is kept
+ */
+export function bankStories(draft: Draft, settings: RuleSettings): BankStory[] {
+  if (draft.kind !== 'story') return []
+  const found = judge(draft, settings)
+  const {storySeconds, wordsPerMinute} = allowancesFrom(settings.get(withinBudget.id)?.options)
+  return draft.units.map((unit) => {
+    const claimed = [...new Set(unit.principles.flatMap(({principle}) => principle?.id ?? []))]
+    const evidence = evidenceOf(unit)
+    const told = evidence.filter(bearsOut)
+    const bears = told.some(({principle: {id}}) => claimed.length === 0 || claimed.includes(id))
+    return {
+      title: unit.title,
+      line: draft.document.place(unit.titleAt).line - 1,
+      unfilled: unit.unfilled,
+      seconds: secondsOf(wordsOf(unit), wordsPerMinute),
+      budgetSeconds: storySeconds,
+      claimed: {principles: claimed, competencies: []},
+      told: {
+        principles: told.map(({principle, score, words}) => ({
+          theme: principle.id,
+          score,
+          words: words.slice(0, most)
+        })),
+        competencies: []
+      },
+      strength: strengthOf(unit, findingsIn(unit, found), bears)
+    }
+  })
+}
+
+const most = 3
+
+function findingsIn({at}: Unit, found: readonly Finding[]): Finding[] {
+  return found.filter((one) => one.at.start >= at.start && one.at.start < at.end)
+}
