@@ -1,6 +1,7 @@
 // Not the whole core, which the editor reads later.
 import type {Outline} from './core/index.ts'
 import {outlines} from './core/kinds/outlines.ts'
+import {spsil} from './core/kinds/story.ts'
 
 // The ids of everything that the extension contributes. `contributes` and `capabilities` in package.json are generated
 // from here.
@@ -32,6 +33,28 @@ export const refreshPrinciples: Command = {
   id: 'workback.refreshPrinciples',
   title: 'Refresh',
   icon: '$(refresh)',
+  hidden: true
+}
+
+/** How the view of the principles is shown. */
+export const viewLookCommands = {
+  filter: {id: 'workback.filterPrinciples', title: 'Filter Principles', icon: '$(filter)'},
+  sort: {id: 'workback.sortPrinciples', title: 'Sort Principles', icon: '$(list-ordered)'},
+  principles: {id: 'workback.showPrinciples', title: 'Group Stories by Leadership Principles', icon: '$(law)'},
+  competencies: {id: 'workback.showCompetencies', title: 'Group Stories by Competencies', icon: '$(mortar-board)'}
+} as const satisfies Record<string, Command>
+
+/** The context key that says by what the view groups stories: the id of a lens. */
+export const lookContext = 'workback.lens'
+
+/** What makes a story for a principle that is lacking one: in SPSIL, whose lessons nobody forgets. */
+export const newStoryCommand = newCommand(spsil)
+
+/** What can be done with a principle in the view. */
+export const newStoryFor: Command = {
+  id: 'workback.newStoryFor',
+  title: 'New Story for This Principle',
+  icon: '$(add)',
   hidden: true
 }
 
@@ -78,6 +101,8 @@ export const openRulePage: Command = {id: 'workback.openRulePage', title: 'Open 
 export const commands: readonly Command[] = [
   ...newDocumentCommands.map(({id, title}) => ({id, title})),
   refreshPrinciples,
+  ...Object.values(viewLookCommands),
+  newStoryFor,
   ...Object.values(writingCommands),
   ...Object.values(refactoringCommands),
   moveStory,
@@ -88,6 +113,33 @@ export const commands: readonly Command[] = [
 
 export const viewContainer = {id: 'workback', title: 'Workback', icon: 'media/workback.svg'}
 export const principlesView = {id: 'workback.principles', name: 'Leadership Principles', icon: 'media/workback.svg'}
+
+/** Where a command stands in a view: in its title, or on the rows of a kind. */
+export interface Placed {
+  readonly command: Command
+  readonly view: string
+  /** The kind of the rows; left out for the title of the view. */
+  readonly row?: string
+  /** `inline` and `navigation` show the icon, other groups stand in a menu. */
+  readonly group: string
+  readonly when?: string
+}
+
+const inPrinciples = (command: Command, group: string, more: Partial<Placed> = {}): Placed => ({
+  command,
+  view: principlesView.id,
+  group,
+  ...more
+})
+
+export const placed: readonly Placed[] = [
+  inPrinciples(viewLookCommands.competencies, 'navigation@1', {when: `${lookContext} != competencies`}),
+  inPrinciples(viewLookCommands.principles, 'navigation@1', {when: `${lookContext} == competencies`}),
+  inPrinciples(viewLookCommands.filter, 'navigation@2'),
+  inPrinciples(refreshPrinciples, 'navigation@3'),
+  inPrinciples(viewLookCommands.sort, '1_look@1'),
+  inPrinciples(newStoryFor, 'inline@1', {row: 'theme', when: `${lookContext} != competencies`})
+]
 
 /** In which workspaces the extension works. */
 export const capabilities = {
@@ -147,6 +199,14 @@ export const settings = {
     scope: 'resource',
     markdownDescription:
       'What each rule may say, by its name: `"off"`, `"information"`, `"warning"`, or an object with `severity`, `reason` and the options of the rule. The command-line tool reads the same setting in `.vscode/settings.json`.'
+  },
+  targets: {
+    key: 'targets',
+    type: 'object',
+    default: {},
+    scope: 'window',
+    description:
+      'How many strong stories you want for a Leadership Principle or a competency, by its id, such as {"frugality": 2}. Without it, two for each principle that loops dwell on and one for each other.'
   },
   lengthLens: {
     key: 'codeLens.length',

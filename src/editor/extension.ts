@@ -25,11 +25,11 @@ export interface Workback {
   readonly status: Status
 }
 
-export function activate({subscriptions, extensionUri}: vscode.ExtensionContext): Workback {
+export function activate({subscriptions, extensionUri, workspaceState}: vscode.ExtensionContext): Workback {
   const log = vscode.window.createOutputChannel('Workback', {log: true})
   const findings = new Findings(log)
   const stories = new StoryIndex(findings, log)
-  const principles = new PrinciplesProvider(stories)
+  const principles = new PrinciplesProvider(stories, workspaceState, log)
   const status = new Status(findings)
   subscriptions.push(
     log,

@@ -74,20 +74,20 @@ export class Findings implements vscode.Disposable {
   }
 
   /**
-   * The stories in a text, as the story bank knows them. What is being judged as it stands in an editor is not read a
-   * second time.
+   * The stories in a text, as the story bank knows them, and why it cannot be read where it may hold some. What is being
+   * judged as it stands in an editor is not read a second time.
    */
-  async stories(uri: vscode.Uri, text: string): Promise<BankStory[]> {
+  async stories(uri: vscode.Uri, text: string): Promise<Banked> {
     const ready = await core()
     const rules = this.strengthRulesOf(uri, ready)
     const open = [...this.sessions].find(([document]) => document.uri.toString() === uri.toString())?.[1]
     if (open?.text === text) {
       await this.slices.run((time) => open.read(time))
-      if (open.text === text) return ready.bankStories(open.draft, rules)
+      if (open.text === text) return banked(open.draft, rules, ready)
     }
     const session = ready.createSession(text, {rules})
     await this.slices.run((time) => session.work(time))
-    return ready.bankStories(session.draft, rules)
+    return banked(session.draft, rules, ready)
   }
 
   /** The settings have changed: all is to be judged anew. */
@@ -150,6 +150,16 @@ export class Findings implements vscode.Disposable {
     if (!this.said.has(text)) this.log.warn(text)
     this.said.add(text)
   }
+}
+
+/** What the story bank has of a text. */
+export interface Banked {
+  readonly stories: readonly BankStory[]
+  readonly unreadable: string | undefined
+}
+
+function banked(draft: Draft, rules: RuleSettings, {bankStories, whyUnreadable}: Core): Banked {
+  return {stories: bankStories(draft, rules), unreadable: whyUnreadable(draft, rules)}
 }
 
 /** Said of a text that was edited or closed, or that nobody waits for any more, before all was known of it. */

@@ -1,77 +1,196 @@
 import * as vscode from 'vscode'
-import type {Claim, Coverage} from '../core/index.ts'
-import {principlesView, refreshPrinciples} from '../manifest.ts'
+import type {Coverage, Risks, Theme} from '../core/index.ts'
+import {
+  lookContext,
+  newStoryCommand,
+  newStoryFor,
+  principlesView,
+  refreshPrinciples,
+  settings,
+  viewLookCommands
+} from '../manifest.ts'
 import {core} from './core.ts'
+import type {Answers} from './new-document.ts'
+import {itemOf} from './principle-items.ts'
+import {filters, keyOf, orders, rowsUnder, topRows, type Look, type Row} from './principle-rows.ts'
+import {Readiness} from './readiness.ts'
 import type {Story, StoryIndex} from './story-index.ts'
+import {filterName, lensName, orderName} from './wording.ts'
 
-/** A row of the view: a principle, or under it a story that claims it. */
-export type Row = Coverage<Story> | Claim<Story>
-
-/** Shows the sixteen principles and the stories that claim them. */
+/** Shows how far stories cover the sixteen principles, or the competencies. */
 export function registerPrinciplesView(provider: PrinciplesProvider, stories: StoryIndex): vscode.Disposable {
+  const view = vscode.window.createTreeView(principlesView.id, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    manageCheckboxStateManually: true
+  })
+  const summarize = async (): Promise<void> => {
+    const {message, description, badge} = await provider.summary()
+    view.message = message
+    view.description = description
+    view.badge = badge
+  }
+  void summarize()
   return vscode.Disposable.from(
-    vscode.window.createTreeView(principlesView.id, {treeDataProvider: provider, showCollapseAll: true}),
-    vscode.commands.registerCommand(refreshPrinciples.id, () => stories.refresh())
+    view,
+    provider.onDidChangeTreeData(() => void summarize()),
+    view.onDidChangeCheckboxState(({items}) => void provider.tick(items)),
+    vscode.commands.registerCommand(refreshPrinciples.id, () => stories.refresh()),
+    vscode.commands.registerCommand(viewLookCommands.filter.id, () =>
+      ask(filters, filterName, (filter) => provider.look({filter}))
+    ),
+    vscode.commands.registerCommand(viewLookCommands.sort.id, () =>
+      ask(orders, orderName, (order) => provider.look({order}))
+    ),
+    vscode.commands.registerCommand(viewLookCommands.principles.id, () => provider.look({lens: 'principles'})),
+    vscode.commands.registerCommand(viewLookCommands.competencies.id, () => provider.look({lens: 'competencies'})),
+    vscode.commands.registerCommand(newStoryFor.id, (row?: Row) => {
+      if (row?.type === 'theme') return newStory(row.coverage.theme)
+    })
   )
 }
+
+async function newStory({name}: Theme): Promise<void> {
+  const answers: Answers = {principles: [name]}
+  await vscode.commands.executeCommand(newStoryCommand, answers)
+}
+
+async function ask<T>(all: readonly T[], name: (one: T) => string, take: (one: T) => Promise<void>): Promise<void> {
+  const picked = await vscode.window.showQuickPick(all.map((one) => ({label: name(one), one})))
+  if (picked) await take(picked.one)
+}
+
+/** What the view says of itself as a whole. */
+export interface Summary {
+  readonly message: string
+  readonly description: string
+  readonly badge: vscode.ViewBadge | undefined
+}
+
+interface Bank {
+  readonly stories: readonly Story[]
+  /** How many files are still to be read. */
+  readonly ahead: number
+  readonly covered: readonly Coverage<Story>[]
+  readonly risks: Risks<Story>
+  readonly rows: readonly Row[]
+}
+
+const lookKey = 'workback.look'
+const usual: Look = {lens: 'principles', filter: 'all', order: 'asked'}
 
 export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>()
   private readonly subscription: vscode.Disposable
+  private readonly readiness: Readiness
+  private bank: Promise<Bank> | undefined
   readonly onDidChangeTreeData = this.changed.event
 
-  constructor(private readonly stories: StoryIndex) {
-    this.subscription = stories.onDidChange(() => this.changed.fire())
+  constructor(
+    private readonly stories: StoryIndex,
+    private readonly storage: vscode.Memento,
+    private readonly log: vscode.LogOutputChannel
+  ) {
+    this.readiness = new Readiness(storage)
+    this.subscription = vscode.Disposable.from(
+      stories.onDidChange(() => this.refresh()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`workback.${settings.targets.key}`)) this.refresh()
+      })
+    )
+    this.tellMenus()
   }
 
   /** No rows at all where there is no story: the view then says how to begin. */
   async getChildren(row?: Row): Promise<Row[]> {
-    if (row) return 'theme' in row ? [...row.claims] : []
-    const stories = await this.stories.stories()
-    return stories.length > 0 ? (await core()).coverage(stories) : []
+    const {rows, risks} = await this.read()
+    return [...(row ? rowsUnder(row, risks) : rows)]
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return 'theme' in row ? principleItem(row) : storyItem(row)
+    return itemOf(row)
+  }
+
+  async getParent(row: Row): Promise<Row | undefined> {
+    const {rows, risks} = await this.read()
+    const key = keyOf(row)
+    const all = rows.flatMap((top) => [top, ...rowsUnder(top, risks)])
+    return all.find((one) => rowsUnder(one, risks).some((child) => keyOf(child) === key))
+  }
+
+  async tick(items: readonly (readonly [Row, vscode.TreeItemCheckboxState])[]): Promise<void> {
+    const ticks = items.flatMap(([row, state]) =>
+      row.type === 'theme' ? [{id: row.coverage.theme.id, ready: state === vscode.TreeItemCheckboxState.Checked}] : []
+    )
+    await this.readiness.tick(ticks)
+    this.refresh()
+  }
+
+  /** Shows the view otherwise, also when it is opened the next time. */
+  async look(change: Partial<Look>): Promise<void> {
+    await this.storage.update(lookKey, {...this.looks, ...change})
+    this.tellMenus()
+    this.refresh()
+  }
+
+  async summary(): Promise<Summary> {
+    const {stories, ahead, covered} = await this.read()
+    const {lens, filter, order} = this.looks
+    const looks = [
+      ...(lens === usual.lens ? [] : [lensName(lens)]),
+      ...(filter === usual.filter ? [] : [filterName(filter)]),
+      ...(order === usual.order ? [] : [orderName(order)])
+    ]
+    const description = looks.join(' · ')
+    if (stories.length === 0) return {message: '', description, badge: undefined}
+    const {have, want} = (await core()).progressOf(covered)
+    const empty = covered.filter(({state}) => state === 'nothing').length
+    const ready = covered.filter(({theme}) => this.readiness.ready.has(theme.id)).length
+    const missing = want - have
+    return {
+      message: [
+        ...(ahead > 0 ? [vscode.l10n.t('{0} files still to be read', ahead)] : []),
+        vscode.l10n.t('{0} of {1} strong stories in place', have, want),
+        vscode.l10n.t('{0} with nothing', empty),
+        vscode.l10n.t('{0} ticked as ready', ready)
+      ].join(' · '),
+      description,
+      badge:
+        missing > 0 ? {value: missing, tooltip: vscode.l10n.t('{0} strong stories are missing', missing)} : undefined
+    }
   }
 
   dispose(): void {
     vscode.Disposable.from(this.changed, this.subscription).dispose()
   }
-}
 
-function principleItem({theme: principle, target, covered, claims}: Coverage<Story>): vscode.TreeItem {
-  const {Collapsed, None} = vscode.TreeItemCollapsibleState
-  const item = new vscode.TreeItem(principle.name, claims.length > 0 ? Collapsed : None)
-  const reached = covered >= target
-  item.id = principle.id
-  item.contextValue = 'principle'
-  item.description = vscode.l10n.t('covered {0} of {1}', covered, target)
-  item.tooltip = `${principle.name}: ${principle.shows}`
-  item.iconPath = reached
-    ? new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'))
-    : new vscode.ThemeIcon(covered > 0 ? 'circle-filled' : 'circle-outline')
-  item.accessibilityInformation = {
-    label: reached
-      ? vscode.l10n.t('{0}, covered {1} of {2}, target reached', principle.name, covered, target)
-      : vscode.l10n.t('{0}, covered {1} of {2}', principle.name, covered, target),
-    role: 'treeitem'
+  private get looks(): Look {
+    return {...usual, ...this.storage.get<Partial<Look>>(lookKey)}
   }
-  return item
-}
 
-function storyItem({story: {uri, title, line, unfilled}}: Claim<Story>): vscode.TreeItem {
-  const item = new vscode.TreeItem(title)
-  const file = uri.scheme === 'untitled' ? vscode.l10n.t('not saved yet') : vscode.workspace.asRelativePath(uri)
-  const start = new vscode.Position(line, 0)
-  item.contextValue = 'story'
-  item.description = unfilled ? `${file} · ${vscode.l10n.t('not filled in yet')}` : file
-  item.tooltip = `${title}\n${item.description}`
-  item.iconPath = new vscode.ThemeIcon(unfilled ? 'circle-dashed' : 'book')
-  item.command = {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open Story'),
-    arguments: [uri, {selection: new vscode.Range(start, start)}]
+  private refresh(): void {
+    this.bank = undefined
+    this.changed.fire()
   }
-  return item
+
+  private read(): Promise<Bank> {
+    return (this.bank ??= this.readBank())
+  }
+
+  private async readBank(): Promise<Bank> {
+    const {stories, unread, ahead} = await this.stories.soFar()
+    const {coverage, readTargets, risksOf} = await core()
+    const {ready} = this.readiness
+    const look = this.looks
+    const {targets, problems} = readTargets(vscode.workspace.getConfiguration('workback').get(settings.targets.key))
+    for (const problem of problems) this.log.warn(`Settings, workback.${settings.targets.key}: ${problem}`)
+    const covered = stories.length > 0 ? coverage(stories, {lens: look.lens, targets}) : []
+    const risks = risksOf(covered)
+    return {stories, ahead, covered, risks, rows: topRows({covered, risks, unread, ready}, look)}
+  }
+
+  /** The menus show the command for the other lens. */
+  private tellMenus(): void {
+    void vscode.commands.executeCommand('setContext', lookContext, this.looks.lens)
+  }
 }

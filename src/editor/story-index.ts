@@ -1,27 +1,57 @@
 import * as vscode from 'vscode'
 import type {BankStory} from '../core/index.ts'
+import {settings} from '../manifest.ts'
 import {core} from './core.ts'
 import {Debounced, isOurs} from './documents.ts'
 import type {Findings} from './findings.ts'
+import {messageOf} from './message.ts'
 
 const markdownFiles = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}'
 const pause = 200
+/** Milliseconds that somebody waits for the first stories, and between news while the others are read. */
+const patience = 300
+const atOnce = 8
 
 /** A story of the workspace. */
 export interface Story extends BankStory {
   readonly uri: vscode.Uri
+  /** Which story of its file it is, from 0. */
+  readonly nth: number
+}
+
+/** A file that may hold stories, and of which nobody can tell. */
+export interface Unread {
+  readonly uri: vscode.Uri
+  readonly why: string
+}
+
+/** What is known of a workspace by now. */
+export interface SoFar {
+  readonly stories: readonly Story[]
+  /** The files of which nobody can tell whether they hold stories. */
+  readonly unread: readonly Unread[]
+  /** How many files are still to be read. */
+  readonly ahead: number
+}
+
+/** What a file holds. */
+interface Contents {
+  readonly stories: readonly Story[]
+  readonly unread?: Unread
 }
 
 /**
  * The stories in all Markdown of the workspace, and in unsaved documents, as they are in the editor where they are
- * open there and as they are on disk elsewhere. Files that cannot be read are left out and logged.
+ * open there and as they are on disk elsewhere. A file that cannot be read is logged, and harms no other.
  */
 export class StoryIndex implements vscode.Disposable {
-  private readonly files = new Map<string, readonly Story[]>()
+  private readonly files = new Map<string, Contents>()
   private readonly changed = new vscode.EventEmitter<void>()
   private readonly pending = new Debounced(pause)
   private readonly subscriptions: vscode.Disposable[] = []
   private started: Promise<void> | undefined
+  private moment: Promise<void> | undefined
+  private ahead = 0
   /** Counts readings: of two that overlap, on a slow file system, the one begun last is right. */
   private readings = 0
   private readonly latest = new Map<string, number>()
@@ -36,7 +66,23 @@ export class StoryIndex implements vscode.Disposable {
   async stories(): Promise<Story[]> {
     this.started ??= this.start()
     await this.started
-    return [...this.files.keys()].sort().flatMap((key) => this.files.get(key) ?? [])
+    return this.contents().flatMap(({stories}) => stories)
+  }
+
+  /** What is known by now: of a large workspace that is being read for the first time, after a moment, a part. */
+  async soFar(): Promise<SoFar> {
+    this.started ??= this.start()
+    await Promise.race([this.started, this.moment])
+    const contents = this.contents()
+    return {
+      stories: contents.flatMap(({stories}) => stories),
+      unread: contents.flatMap(({unread}) => unread ?? []),
+      ahead: this.ahead
+    }
+  }
+
+  private contents(): Contents[] {
+    return [...this.files.keys()].sort().map((key) => this.files.get(key)!)
   }
 
   /** Reads the whole workspace again. */
@@ -50,6 +96,7 @@ export class StoryIndex implements vscode.Disposable {
   }
 
   private async start(): Promise<void> {
+    this.moment = new Promise((resolve) => setTimeout(resolve, patience))
     const update = (uri: vscode.Uri): void => this.pending.run(uri, () => void this.update(uri))
     const updateStory = (uri: vscode.Uri): void => {
       if (isMarkdown(uri) || uri.scheme === 'untitled') update(uri)
@@ -70,9 +117,15 @@ export class StoryIndex implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({document}) => updateStory(document.uri)),
       vscode.workspace.onDidOpenTextDocument(({uri}) => updateStory(uri)),
       vscode.workspace.onDidCloseTextDocument(({uri}) => updateStory(uri)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh())
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        // How strong a story is depends on them.
+        if (event.affectsConfiguration(`workback.${settings.rules.key}`)) void this.refresh()
+      })
     )
     await this.readAll()
+    // Whoever asked meanwhile has seen a part.
+    this.changed.fire()
   }
 
   private async readAll(): Promise<void> {
@@ -80,8 +133,20 @@ export class StoryIndex implements vscode.Disposable {
     const unsaved = vscode.workspace.textDocuments.filter((document) => document.isUntitled).map(({uri}) => uri)
     const all = new Set([...found, ...unsaved].map((uri) => uri.toString()))
     for (const key of [...this.files.keys()]) if (!all.has(key)) this.files.delete(key)
-    // One after the other: the host has other work to do in between.
-    for (const uri of [...found, ...unsaved]) await this.read(uri)
+    const queue = [...found, ...unsaved]
+    let said = Date.now()
+    const readOn = async (): Promise<void> => {
+      for (let uri = queue.shift(); uri; uri = queue.shift()) {
+        this.ahead = queue.length
+        await this.read(uri)
+        if (Date.now() - said < patience) continue
+        said = Date.now()
+        this.changed.fire()
+      }
+    }
+    // The disk, which may be far away, is asked for some while others are judged.
+    await Promise.all(Array.from({length: atOnce}, readOn))
+    this.ahead = 0
   }
 
   /** The Markdown files of the workspace; none, and a line in the log, where they cannot be listed. */
@@ -121,28 +186,34 @@ export class StoryIndex implements vscode.Disposable {
     const key = uri.toString()
     const reading = ++this.readings
     this.latest.set(key, reading)
-    const stories = await this.storiesOf(uri)
+    const contents = await this.contentsOf(uri)
     if (this.latest.get(key) !== reading) return false
     this.latest.delete(key)
-    const before = this.files.get(key) ?? []
-    if (stories.length > 0) this.files.set(key, stories)
+    const before = this.files.get(key) ?? nothing
+    if (contents.stories.length > 0 || contents.unread) this.files.set(key, contents)
     else this.files.delete(key)
-    return JSON.stringify(stories) !== JSON.stringify(before)
+    return JSON.stringify(contents) !== JSON.stringify(before)
   }
 
-  private async storiesOf(uri: vscode.Uri): Promise<Story[]> {
+  private async contentsOf(uri: vscode.Uri): Promise<Contents> {
     try {
       const text = await this.textOf(uri)
-      if (text === undefined || text.length > (await core()).longestText) return []
-      const stories = await this.findings.stories(uri, text)
-      return stories.map((story) => ({...story, uri, title: story.title || vscode.workspace.asRelativePath(uri)}))
+      if (text === undefined) return nothing
+      const {stories, unreadable} = await this.findings.stories(uri, text)
+      return {
+        stories: stories.map((story, nth) => ({...story, uri, nth, title: story.title || nameOf(uri)})),
+        ...(unreadable !== undefined && {unread: {uri, why: unreadable}})
+      }
     } catch (error) {
       this.log.warn(`Could not read ${uri.path}`, error)
-      return []
+      return {stories: [], unread: {uri, why: messageOf(error)}}
     }
   }
 
-  /** Undefined for what is no Markdown of this workspace, is gone, or is too long. */
+  /**
+   * Undefined for what is no Markdown of this workspace, or is gone.
+   * @throws where it cannot be read, or is too long
+   */
   private async textOf(uri: vscode.Uri): Promise<string | undefined> {
     // What is not saved yet is only in the editor. The rest is what is on disk, also where the editor has not heard of it.
     const unsaved = vscode.workspace.textDocuments.find(
@@ -154,13 +225,19 @@ export class StoryIndex implements vscode.Disposable {
     if (unsaved) return unsaved.getText()
     try {
       const {size} = await vscode.workspace.fs.stat(uri)
-      if (size > (await core()).longestText) return undefined
+      if (size > (await core()).longestText) throw new Error(vscode.l10n.t('it is too long'))
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined
       throw error
     }
   }
+}
+
+const nothing: Contents = {stories: []}
+
+function nameOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri)
 }
 
 function isMarkdown({path}: vscode.Uri): boolean {

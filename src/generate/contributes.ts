@@ -1,12 +1,14 @@
+import {mostWanted, themes} from '../core/index.ts'
 import {
   category,
   commands,
   newDocumentCommands,
+  placed,
   principlesView,
-  refreshPrinciples,
   ruleScheme,
   settings,
-  viewContainer
+  viewContainer,
+  type Placed
 } from '../manifest.ts'
 import {writingGrammars} from './grammar.ts'
 import {ruleSettingsSchema} from './rule-settings.ts'
@@ -22,7 +24,8 @@ export function contributes(): object {
       commandPalette: commands.flatMap(({id, hidden, when}) =>
         hidden || when ? {command: id, when: hidden ? 'false' : when} : []
       ),
-      'view/title': [{command: refreshPrinciples.id, when: `view == ${principlesView.id}`, group: 'navigation'}]
+      'view/title': placed.filter(({row}) => row === undefined).map(menuItem),
+      'view/item/context': placed.filter(({row}) => row !== undefined).map(menuItem)
     },
     viewsContainers: {activitybar: [viewContainer]},
     views: {[viewContainer.id]: [principlesView]},
@@ -33,7 +36,11 @@ export function contributes(): object {
       properties: Object.fromEntries(
         Object.values(settings).map(({key, ...setting}) => [
           `workback.${key}`,
-          {...setting, ...(key === settings.rules.key && ruleSettingsSchema())}
+          {
+            ...setting,
+            ...(key === settings.rules.key && ruleSettingsSchema()),
+            ...(key === settings.targets.key && targetsSchema())
+          }
         ])
       )
     },
@@ -47,6 +54,18 @@ export function contributes(): object {
       injectTo: ['text.html.markdown']
     }))
   }
+}
+
+function menuItem({command, view, row, group, when}: Placed): object {
+  const conditions = [`view == ${view}`, ...(row ? [`viewItem == ${row}`] : []), ...(when ? [when] : [])]
+  return {command: command.id, when: conditions.join(' && '), group}
+}
+
+/** What `workback.targets` may hold. */
+function targetsSchema(): object {
+  const wanted = {type: 'integer', minimum: 0, maximum: mostWanted}
+  const ids = Object.values(themes).flatMap((all) => all.map(({id}) => id))
+  return {additionalProperties: false, properties: Object.fromEntries(ids.map((id) => [id, wanted]))}
 }
 
 function welcome(): string {

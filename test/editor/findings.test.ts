@@ -65,9 +65,11 @@ describe('The findings of open documents', () => {
   it('serve who wants to know which stories it holds', async () => {
     await findings.of(document.asReal())
     const {uri} = document.asReal()
-    const [first] = await findings.stories(uri, story)
-    assert.equal(first?.title, 'The gate')
-    assert.deepEqual(await findings.stories(uri, '# Another text\n'), [])
+    const {stories} = await findings.stories(uri, story)
+    assert.equal(stories[0]?.title, 'The gate')
+    assert.deepEqual(await findings.stories(uri, '# Another text\n'), {stories: [], unreadable: undefined})
+    const broken = '---\nkind: stroy\n---\n\n# The gate\n'
+    assert.match((await findings.stories(uri, broken)).unreadable ?? '', /stroy/)
   })
 })
 

@@ -37,13 +37,25 @@ describe('The stories of a workspace', () => {
     document.close()
   })
 
-  it('are left out where a file is gone or too long', async () => {
+  it('are left out where a file is gone, and it is said where one is too long', async () => {
     disk.set('/gate.md', story)
     disk.set('/long.md', `${story}${'x '.repeat(longestText / 2)}`)
     assert.equal((await stories.stories()).length, 1)
     disk.delete('/gate.md')
     await stories.refresh()
     assert.equal((await stories.stories()).length, 0)
-    assert.deepEqual(log.lines, [])
+    const {unread} = await stories.soFar()
+    assert.deepEqual(
+      unread.map(({uri, why}) => [uri.path, why]),
+      [['/long.md', 'it is too long']]
+    )
+  })
+
+  it('are told in parts while many files are read for the first time', async () => {
+    for (let at = 0; at < 600; at++) disk.set(`/${at}.md`, story)
+    const {stories: some, ahead} = await stories.soFar()
+    assert.ok(some.length < 600 && ahead > 0, `${some.length} are known, ${ahead} ahead`)
+    assert.equal((await stories.stories()).length, 600)
+    assert.equal((await stories.soFar()).ahead, 0)
   })
 })

@@ -269,3 +269,9 @@ export class Log {
     error: (line: string) => this.lines.push(line)
   } as unknown as LogOutputChannel
 }
+
+export const l10n = {
+  /** In English, with what stands in place of `{0}`. */
+  t: (text: string, ...values: unknown[]): string =>
+    text.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)]))
+}

@@ -131,7 +131,7 @@ for (const [name, theme] of shown) {
       await person.reads(/ no findings$/)
       assert.match(await person.save(story.file), leaves)
       await person.seesProblem('No problems have been detected')
-      await workbench.page.getByRole('treeitem', {name: /^Ownership, covered 1 of 2/}).waitFor()
+      await workbench.page.getByRole('treeitem', {name: /^Ownership, 1 of 2 · shown, thin/}).waitFor()
       await look('story-done')
     })
   })

@@ -197,6 +197,11 @@ export class Workbench {
     return texts(rows)
   }
 
+  /** Opens the row of a tree: where a row has a box to tick, a click on its words does not. */
+  async expand(/** @type {RegExp} */ name) {
+    await this.page.getByRole('treeitem', {name}).first().locator('.monaco-tl-twistie').click()
+  }
+
   /** A view, with its header, in the side bar or the panel. */
   pane(/** @type {string} */ view) {
     return this.page.locator('.pane').filter({has: exactly(this.page, '.pane-header h3.title', view)})

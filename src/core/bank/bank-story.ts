@@ -10,6 +10,7 @@ import withinBudget, {allowancesFrom} from '../rules/within-budget.ts'
 import type {RuleSettings} from '../settings.ts'
 import type {Lens} from './lens.ts'
 import {strengthOf, strengthRules, type Strength} from './strength.ts'
+import {readingRules} from './unreadable.ts'
 
 /** A theme that a story's own words speak for. */
 export interface Told {
@@ -38,9 +39,9 @@ export interface BankStory {
   readonly strength: Strength
 }
 
-/** The settings under which a story's strength is judged: the rules that count, as a person has set them. */
+/** The settings under which a story is read into the bank: the rules that count there, as a person has set them. */
 export function strengthSettings(settings: RuleSettings): RuleSettings {
-  const others = rules.filter(({id}) => !strengthRules.has(id))
+  const others = rules.filter(({id}) => !strengthRules.has(id) && !readingRules.has(id))
   return new Map([...settings, ...others.map(({id}) => [id, {severity: 'off', options: {}}] as const)])
 }
 
