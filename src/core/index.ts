@@ -1,7 +1,8 @@
 export {bankStories, strengthSettings, type BankStory, type Told} from './bank/bank-story.ts'
 export {lenses, themes, type Lens, type Targets, type Theme} from './bank/lens.ts'
-export {mostWanted, readTargets, type ReadTargets} from './bank/targets.ts'
 export {strong, type Reason, type Strength} from './bank/strength.ts'
+export {tagStory} from './bank/tag.ts'
+export {mostWanted, readTargets, type ReadTargets} from './bank/targets.ts'
 export {whyUnreadable} from './bank/unreadable.ts'
 export {
   coverage,

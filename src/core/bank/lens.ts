@@ -1,13 +1,10 @@
-import {principles, type Principle} from '../principles/principles.ts'
+import {competencies} from '../competencies/competencies.ts'
+import {principles} from '../principles/principles.ts'
+import type {Lens, Theme} from '../themes/theme.ts'
 
-/** What stories can be grouped by. */
-export const lenses = ['principles', 'competencies'] as const
-export type Lens = (typeof lenses)[number]
+export {lenses, type Lens, type Theme} from '../themes/theme.ts'
 
-/** One thing that stories are to show: a Leadership Principle, or a competency. */
-export type Theme = Pick<Principle, 'id' | 'name' | 'shows' | 'askedMost'>
-
-export const themes: Readonly<Record<Lens, readonly Theme[]>> = {principles, competencies: []}
+export const themes: Readonly<Record<Lens, readonly Theme[]>> = {principles, competencies}
 
 /** How many strong stories a theme wants, by its id, where somebody has set it. */
 export type Targets = Readonly<Record<string, number>>

@@ -25,11 +25,62 @@ export interface FrontMatter {
  * @param at where it begins in its document
  */
 export function readFrontMatter(source: string, at: number): FrontMatter {
+  const end = source.replace(/(?<![\r\n])[\r\n]+$/, '').length
+  const within = yamlWithin(source)
+  return {
+    at: {start: at, end: at + end},
+    ...readYaml(source.slice(within.start, within.end), {start: at + within.start, end: at + end})
+  }
+}
+
+/** What stands between the fences, without the end of its last line. */
+export function yamlWithin(source: string): Span {
   // White space may stand behind the fences, and any line ends.
   const start = /^.*(?:\r\n?|\n)/.exec(source)![0].length
   const end = source.replace(/(?<![\r\n])[\r\n]+$/, '').length
-  const value = source.slice(start, source.lastIndexOf('---', end)).replace(/(?:\r\n?|\n)$/, '')
-  return {at: {start: at, end: at + end}, ...readYaml(value, {start: at + start, end: at + end})}
+  const value = source.slice(start, source.lastIndexOf('---', end))
+  return {start, end: start + value.replace(/(?:\r\n?|\n)$/, '').length}
+}
+
+/** How the value of a key is written, in offsets of the YAML. */
+export interface Written {
+  readonly form: 'nothing' | 'scalar' | 'flow' | 'block' | 'other'
+  /** From behind the colon. */
+  readonly at: Span
+  /** The scalars that it holds, the empty ones too, with their quotation marks. */
+  readonly items: readonly Span[]
+}
+
+/** How the values of front matter are written that can be read, by their keys in lower case. */
+export function writtenIn(yaml: string): ReadonlyMap<string, Written> {
+  const read = yaml.length > longest ? undefined : parseDocument(yaml, {logLevel: 'silent', strict: false})
+  if (!read || read.errors.length > 0 || !isMap(read.contents)) return new Map()
+  return new Map(
+    read.contents.items.flatMap(({key, value}) =>
+      isScalar(key) && key.range
+        ? [[String(key.value).toLowerCase(), written(value as Node | null, yaml.indexOf(':', key.range[1]) + 1)]]
+        : []
+    )
+  )
+}
+
+function written(node: Node | null, colon: number): Written {
+  const span = (one: Node | null): Span => ({start: one?.range?.[0] ?? colon, end: one?.range?.[1] ?? colon})
+  // Of nothing, white space is not a part.
+  const at = {start: colon, end: span(node).end > span(node).start ? span(node).end : colon}
+  if (isSeq(node)) {
+    const items = node.items as Node[]
+    // What is no plain name is not ours to change.
+    const form = items.every((item) => isPlain(item)) ? (node.flow ? 'flow' : 'block') : 'other'
+    return {form, at, items: items.map(span)}
+  }
+  if (node === null || (isScalar(node) && node.value === null)) return {form: 'nothing', at, items: []}
+  return {form: isPlain(node) ? 'scalar' : 'other', at, items: [span(node)]}
+}
+
+/** Neither a map nor an alias nor a text of several lines. */
+function isPlain(node: Node | null): boolean {
+  return isScalar(node) && !node.anchor && !node.tag && !/^BLOCK/.test(node.type ?? '')
 }
 
 /** Longer than any person writes; what is longer takes the parser's time in its square. */

@@ -2,8 +2,7 @@ import {fromTo, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
 import type {FrontMatter, Located} from '../document/front-matter.ts'
-import {areSame, kept, reading, readingBy} from '../document/kept.ts'
-import {principleNamed, readPrinciples, type NamedPrinciple} from '../principles/names.ts'
+import {areSame, reading, readingBy} from '../document/kept.ts'
 import type {Principle} from '../principles/principles.ts'
 import type {Span} from '../text/span.ts'
 import {arcOf} from './arc.ts'
@@ -12,6 +11,7 @@ import {vocabulary} from './index.ts'
 import type {Kind} from './outline.ts'
 import {sectionsOf, type Section} from './sections.ts'
 import {findStories} from './stories.ts'
+import {competencyTags, principleTags, type Tag} from './tags.ts'
 import {isUnfilled} from './unfilled.ts'
 
 /** A name where the writer says which principles a story shows; `principle` is undefined for an unknown name. */
@@ -75,6 +75,11 @@ export class Unit {
     return principlesIn(this)
   }
 
+  /** The competencies that the writer says it shows. */
+  get competencies(): readonly Tag[] {
+    return competenciesIn(this)
+  }
+
   get claims(): readonly Claim[] {
     return claimsIn(this)
   }
@@ -110,7 +115,10 @@ export class Unit {
 }
 
 const sectionsIn = reading(({kind, blocks}: Unit) => partsOf(kind, blocks))
-const principlesIn = reading(({frontMatter, blocks}: Unit) => principlesOf(frontMatter, blocks))
+const principlesIn = reading(({frontMatter, blocks}: Unit): readonly PrincipleClaim[] =>
+  principleTags(frontMatter, blocks).map(({text, at, theme}) => ({text, at, principle: theme}))
+)
+const competenciesIn = reading(({frontMatter, blocks}: Unit): readonly Tag[] => competencyTags(frontMatter, blocks))
 const claimsIn = reading(({kind, blocks, sections}: Unit) => claimsOf(kind, blocks, sections))
 const isUnfilledUnit = reading(({blocks, sections}: Unit) => isUnfilled(blocks, sections))
 
@@ -152,63 +160,4 @@ function partsOf(kind: Kind, blocks: readonly Block[]): readonly Section[] {
   const rest = labelled.filter(({parts: own}) => own.length === 0).flatMap((section) => section.blocks)
   const derived = arcOf(rest)
   return derived.length > 0 ? [...derived, ...named] : labelled
-}
-
-/** What stands before a list of principles, in lower case. */
-export const principleLabels: ReadonlySet<string> = new Set([
-  'principles',
-  'principle',
-  'leadership principles',
-  'leadership principle',
-  'lps',
-  'lp',
-  'principles shown',
-  'amazon leadership principles',
-  'amazon lp',
-  'amazon lps'
-])
-
-/** The principles that a label line names, else those of the front matter, else those of its headings. */
-function principlesOf(frontMatter: FrontMatter | undefined, blocks: readonly Block[]): PrincipleClaim[] {
-  const lines = blocks.flatMap((block, index) =>
-    principleLabels.has(block.label?.name ?? '')
-      ? [...(block.type === 'heading' ? [] : [block]), ...itemsBelow(blocks, index)]
-      : []
-  )
-  if (lines.length > 0) {
-    return lines.flatMap(({prose}) => readPrinciples(prose.text).map((name) => located(name, prose.toSource(name))))
-  }
-  const stated = ['principles', 'principle', 'lps', 'leadership_principles'].flatMap(
-    (key) => frontMatter?.entries.get(key) ?? []
-  )
-  if (stated.length > 0) {
-    return stated.flatMap(({value, at, exact}) => {
-      const names = readPrinciples(value)
-      return names.map((name) => located(name, exact ? {start: at.start + name.start, end: at.start + name.end} : at))
-    })
-  }
-  return blocks.flatMap((block) => {
-    const principle = headingNames(block)
-    return principle ? [{text: principle.name, at: block.label!.at, principle}] : []
-  })
-}
-
-/** The list that stands right under a label: `**Principles:**` and one name an item. */
-function itemsBelow(blocks: readonly Block[], index: number): readonly Block[] {
-  const next = blocks.findIndex((block, at) => at > index && (!block.item || block.label !== undefined))
-  return blocks.slice(index + 1, next === -1 ? blocks.length : next)
-}
-
-function located(name: NamedPrinciple, at: Span): PrincipleClaim {
-  return {text: name.text, at, principle: name.principle}
-}
-
-const headingNames = kept(({type, text}: Block) => (type === 'heading' ? principleIn(text) : undefined))
-
-/** "Ownership", "3. Ownership" and "Ownership: the lost invoices" name a principle; a sentence that mentions one does not. */
-function principleIn(heading: string): Principle | undefined {
-  const pieces = heading.replace(/^[^\p{L}]+/u, '').split(/(?:(?<!\s)\s+)?(?::|—|–|\(|\||\s-\s)\s*/)
-  return (
-    principleNamed(heading.replace(/^[^\p{L}]+/u, '')) ?? pieces.map((piece) => principleNamed(piece)).find(Boolean)
-  )
 }

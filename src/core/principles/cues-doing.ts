@@ -1,4 +1,4 @@
-import {cue, type Cue} from './cue.ts'
+import {cue, type Cue} from '../themes/cue.ts'
 
 // What people tell of how they took things on, moved, spent, held the bar and finished.
 

@@ -1,4 +1,4 @@
-import {any, cue, customer, superior, type Cue} from './cue.ts'
+import {any, cue, customer, superior, type Cue} from '../themes/cue.ts'
 
 // What people tell of customers, colleagues and those above them.
 

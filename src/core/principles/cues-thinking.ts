@@ -1,4 +1,4 @@
-import {any, cue, customer, type Cue} from './cue.ts'
+import {any, cue, customer, type Cue} from '../themes/cue.ts'
 
 // What people tell of how they looked, judged, learned, invented and aimed.
 

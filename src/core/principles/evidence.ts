@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {patternFinder} from '../text/patterns.ts'
-import {patternsOf, type Cue} from './cue.ts'
+import {patternsOf, type Cue} from '../themes/cue.ts'
 import {biasForAction, deliverResults, frugality, highestStandards, ownership} from './cues-doing.ts'
 import {backbone, bestEmployer, customerObsession, earnTrust, hireAndDevelop} from './cues-people.ts'
 import {

@@ -1,111 +1,16 @@
-import {phraseFinder} from '../text/phrases.ts'
-import type {Span} from '../text/span.ts'
+import {namesOf, type Named} from '../themes/names.ts'
 import {principles, type Principle} from './principles.ts'
 
-/** A stretch of a list of principles: a name that is known, or one that is not. */
-export interface NamedPrinciple extends Span {
-  readonly text: string
-  readonly principle: Principle | undefined
-}
-
-// "Disagree & Commit", "disagree and commit" and "Disagree and commit." are one name.
-const known = new Map<string, Principle>()
-for (const principle of principles) {
-  for (const name of [principle.name, principle.id, ...(principle.aliases ?? [])]) known.set(folded(name), principle)
-}
-const longestName = Math.max(...[...known.keys()].map((name) => name.split(' ').length))
-
-function folded(name: string): string {
-  return words(name)
-    .map((word) => word.text)
-    .join(' ')
-}
-
-/**
- * Whether a stretch between names is a remark and no name: in brackets, behind a dash, on a line below, "LP1", "none",
- * or something still to be filled in.
- */
-function isRemark(list: string, start: number, end: number): boolean {
-  // A remark is no longer than that.
-  const before = list.slice(Math.max(0, start - 500), start)
-  if (before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']'))
-    return true
-  if (/\s[—–-]\s[^,;]*$/.test(before.slice(-60)) || /[^,;\s][^\S\n]*\n[^,;]*$/.test(before.slice(-200))) return true
-  return /^(?:lps?\d*|none(?: yet)?|n\/?a|to ?do|tbd|tbc|xxx+|\P{L}*|\p{L})$/iu.test(list.slice(start, end))
-}
-
-interface Word extends Span {
-  readonly text: string
-}
-
-function words(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?|&/gu)].map((match) => ({
-    text: match[0] === '&' ? 'and' : match[0].toLowerCase().replace('’', "'"),
-    start: match.index,
-    end: match.index + match[0].length
-  }))
-}
+export const principleNames = namesOf(principles)
 
 /** The principle of that name, case, punctuation and "&" forgiven. */
-export function principleNamed(name: string): Principle | undefined {
-  return known.get(folded(name))
-}
-
-const mentions = phraseFinder(Object.fromEntries([...known].filter(([name]) => name.includes(' '))))
+export const principleNamed = principleNames.named
 
 /** Whether a text mentions a principle by a name that nobody would use by chance, as "ownership" is used. */
-export function mentionsPrinciple(text: string): boolean {
-  return mentions(text.replace(/[,;]/g, '').replace(/&/g, 'and')).length > 0
-}
+export const mentionsPrinciple = principleNames.mentions
 
-/**
- * Reads `Ownership, Have Backbone; Disagree and Commit, Thrift`. Names hold commas and semicolons of their own, so
- * the longest known name that starts at a word wins; what lies between names and separators is an unknown name.
- */
-export function readPrinciples(list: string): NamedPrinciple[] {
-  const found: NamedPrinciple[] = []
-  const all = words(list)
-  let unknownFrom: number | undefined
-  const closeUnknown = (before: number): void => {
-    if (unknownFrom === undefined) return
-    let [first, last] = [unknownFrom, before - 1]
-    unknownFrom = undefined
-    // An "and" at either end joins two names.
-    while (first <= last && all[first]?.text === 'and') first++
-    while (last > first && all[last]?.text === 'and') last--
-    const [start, end] = [all[first]?.start, all[last]?.end]
-    if (first > last || start === undefined || end === undefined) return
-    if (last - first >= longestName || isRemark(list, start, end)) return
-    found.push({start, end, text: list.slice(start, end), principle: undefined})
-  }
-  for (let index = 0; index < all.length;) {
-    const match = longestNameAt(all, index)
-    if (match) {
-      closeUnknown(index)
-      const {start} = all[index]!
-      const {end} = all[index + match.length - 1]!
-      found.push({start, end, text: list.slice(start, end), principle: match.principle})
-      index += match.length
-      continue
-    }
-    const parted = index > 0 && /[,;/|·•\n]/.test(list.slice(all[index - 1]!.end, all[index]!.start))
-    if (parted) closeUnknown(index)
-    unknownFrom ??= index
-    index++
-  }
-  closeUnknown(all.length)
-  return found
-}
-
-function longestNameAt(all: readonly Word[], index: number): {principle: Principle; length: number} | undefined {
-  for (let length = Math.min(longestName, all.length - index); length > 0; length--) {
-    const principle = known.get(
-      all
-        .slice(index, index + length)
-        .map((word) => word.text)
-        .join(' ')
-    )
-    if (principle) return {principle, length}
-  }
-  return undefined
-}
+/** Reads `Ownership, Have Backbone; Disagree and Commit, Thrift`. */
+export const readPrinciples = (
+  list: string
+): (Omit<Named<Principle>, 'theme'> & {principle: Principle | undefined})[] =>
+  principleNames.read(list).map(({theme, ...name}) => ({...name, principle: theme}))

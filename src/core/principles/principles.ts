@@ -1,17 +1,7 @@
+import type {Theme} from '../themes/theme.ts'
+
 /** One of the sixteen Leadership Principles. The names are facts; the descriptions are ours. */
-export interface Principle {
-  readonly id: string
-  readonly name: string
-  /** What a story for it has to show, in a sentence of our own. */
-  readonly shows: string
-  /** Other forms of the name that people write, beside those that differ in case, punctuation or "&". */
-  readonly aliases?: readonly string[]
-  /**
-   * Loops for product managers dwell on it. Guides differ, so this is the union of those that they name; it is a
-   * default and no more.
-   */
-  readonly askedMost?: true
-}
+export type Principle = Theme
 
 export const principles: readonly Principle[] = [
   {

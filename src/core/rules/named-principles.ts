@@ -1,9 +1,9 @@
-import {endOf, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
 import {kept, reading} from '../document/kept.ts'
+import type {Draft} from '../kinds/draft.ts'
 import {evidenceOf} from '../kinds/evidence.ts'
-import {yamlName} from '../kinds/template.ts'
+import {tagEdits} from '../kinds/tag-edit.ts'
 import {toldWords} from '../kinds/told.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {speaksForOthers, suggestedBy} from '../principles/evidence.ts'
@@ -64,7 +64,7 @@ export default defineRule({
     // Where most stories name one, each of the others is an oversight; else the writer hears of it once.
     const oversights = without.length * 2 < units.length
     for (const unit of oversights ? judged : judged.slice(0, 1)) {
-      yield unnamed(unit, document, units.length, oversights ? 1 : without.length)
+      yield unnamed(unit, {document, units}, oversights ? 1 : without.length)
     }
     for (const unit of units.filter((one) => !without.includes(one))) {
       const claim = unborne(unit)
@@ -93,19 +93,19 @@ function names(unit: Unit, {blocks}: Document): boolean {
   )
 }
 
-function unnamed(unit: Unit, document: Document, stories: number, without: number): Complaint {
+function unnamed(unit: Unit, draft: Pick<Draft, 'document' | 'units'>, without: number): Complaint {
   const shown = suggestedBy(evidenceOf(unit))
   return {
     at: unit.titleAt,
     reason:
       without === 1
         ? 'This story names no principle'
-        : without === stories
+        : without === draft.units.length
           ? 'None of these stories names a principle'
           : `This story and ${without - 1} more name no principle`,
     asks:
       shown.length > 0 ? `Which is it for? Its words speak for: ${listed(shown)}.` : 'Which of the sixteen is it for?',
-    fixes: shown.flatMap((principle) => naming(principle, unit, document, stories) ?? [])
+    fixes: shown.flatMap((principle) => naming(principle, unit, draft) ?? [])
   }
 }
 
@@ -113,28 +113,10 @@ function listed(shown: readonly Principle[]): string {
   return shown.map(({name}) => name).join('; ')
 }
 
-/** Names a principle in the front matter of a single story, else in a line under its title. */
-function naming(principle: Principle, unit: Unit, document: Document, stories: number): Fix | undefined {
-  const title = `Name ${principle.name}`
-  const {frontMatter, source} = document
-  if (frontMatter && frontMatter.errors.length === 0 && stories === 1) {
-    const raw = source.slice(frontMatter.at.start, frontMatter.at.end)
-    const empty = /^principles:(?: {0,9}\[\s{0,9}\])? {0,9}$(?!\n\s{0,9}-)/m.exec(raw.replace(/\r/g, ' '))
-    const text = `principles: [${yamlName(principle)}]`
-    if (empty) {
-      const start = frontMatter.at.start + empty.index
-      return {title, at: {start, end: start + empty[0].trimEnd().length}, text}
-    }
-    if (frontMatter.entries.has('principles')) return undefined
-    const fence = frontMatter.at.start + raw.lastIndexOf('---')
-    return {title, at: {start: fence, end: fence}, text: text + '\n'}
-  }
-  const opening = unit.blocks[0]
-  if (!opening || opening.cell || opening.item || opening.quoted) return undefined
-  const line = `**Principles:** ${principle.name}`
-  return opening.type === 'heading'
-    ? {title, at: endOf(opening.at), text: `\n\n${line}`}
-    : {title, at: startOf(opening.at), text: `${line}\n\n`}
+/** Names a principle where the story would say so. */
+function naming(principle: Principle, unit: Unit, draft: Pick<Draft, 'document' | 'units'>): Fix | undefined {
+  const [edit] = tagEdits(draft, unit, 'principles', {add: [principle], remove: []})
+  return edit && {title: `Name ${principle.name}`, ...edit}
 }
 
 /** A principle that a story claims and says nothing for, though it says much for another. */

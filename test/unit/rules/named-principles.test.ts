@@ -22,11 +22,10 @@ describe('The fix that names a principle', () => {
     assert.match(text!, /^---\nkind: story\nprinciples: \[Frugality\]\ntitle: Phones\n---\n/)
   })
 
-  it('leaves a list alone that has been begun', () =>
-    assert.deepEqual(mended(`---\nkind: story\nprinciples:\n  -\n---\n\n# Phones\n\n**Action:** ${told}\n`), [
-      undefined,
-      undefined
-    ]))
+  it('goes on with a list that has been begun', () => {
+    const [, text] = mended(`---\nkind: story\nprinciples:\n  -\n---\n\n# Phones\n\n**Action:** ${told}\n`)
+    assert.match(text!, /^---\nkind: story\nprinciples:\n {2}- Frugality\n---\n/)
+  })
 
   it('writes a line under the title where there is no front matter', () => {
     const source = `# Phones\n\n**Situation:** It was dark.\n\n**Task:** Read labels.\n\n**Action:** ${told}\n\n**Result:** All were read.\n`

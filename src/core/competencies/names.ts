@@ -1,0 +1,4 @@
+import {namesOf} from '../themes/names.ts'
+import {competencies} from './competencies.ts'
+
+export const competencyNames = namesOf(competencies)
