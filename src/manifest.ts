@@ -58,6 +58,25 @@ export const newStoryFor: Command = {
   hidden: true
 }
 
+/** What can be done with a story in the view. */
+export const claimTheme: Command = {
+  id: 'workback.claimTheme',
+  title: 'Say in the Story That It Shows This',
+  icon: '$(add)',
+  hidden: true
+}
+export const dropTheme: Command = {
+  id: 'workback.dropTheme',
+  title: 'Say No More That It Shows This',
+  hidden: true
+}
+export const tagStoryCommand: Command = {
+  id: 'workback.tagStory',
+  title: 'Choose What the Story Shows…',
+  icon: '$(tag)',
+  hidden: true
+}
+
 const inMarkdown = 'editorLangId == markdown'
 
 /** What gives another form to the piece of writing in which the cursor stands; the names are those of the core. */
@@ -103,6 +122,9 @@ export const commands: readonly Command[] = [
   refreshPrinciples,
   ...Object.values(viewLookCommands),
   newStoryFor,
+  claimTheme,
+  dropTheme,
+  tagStoryCommand,
   ...Object.values(writingCommands),
   ...Object.values(refactoringCommands),
   moveStory,
@@ -138,7 +160,12 @@ export const placed: readonly Placed[] = [
   inPrinciples(viewLookCommands.filter, 'navigation@2'),
   inPrinciples(refreshPrinciples, 'navigation@3'),
   inPrinciples(viewLookCommands.sort, '1_look@1'),
-  inPrinciples(newStoryFor, 'inline@1', {row: 'theme', when: `${lookContext} != competencies`})
+  inPrinciples(newStoryFor, 'inline@1', {row: 'theme', when: `${lookContext} != competencies`}),
+  inPrinciples(claimTheme, 'inline@1', {row: 'speaking'}),
+  inPrinciples(tagStoryCommand, 'inline@1', {row: 'story'}),
+  inPrinciples(tagStoryCommand, '1_tag@1', {row: 'story'}),
+  inPrinciples(tagStoryCommand, '1_tag@1', {row: 'speaking'}),
+  inPrinciples(dropTheme, '1_tag@2', {row: 'story'})
 ]
 
 /** In which workspaces the extension works. */

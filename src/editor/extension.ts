@@ -16,11 +16,14 @@ import {registerRulePages} from './rule-pages.ts'
 import {registerSayKind} from './say-kind.ts'
 import {Status} from './status.ts'
 import {StoryIndex} from './story-index.ts'
+import {StoryTagging} from './story-tagging.ts'
 
 /** What other extensions, and the tests, can ask of this one. */
 export interface Workback {
   /** The rows of the view *Leadership Principles*. */
   readonly principles: PrinciplesProvider
+  /** What is done with stories that are dragged there. */
+  readonly tagging: StoryTagging
   /** What is said of the document that is written on. */
   readonly status: Status
 }
@@ -30,6 +33,7 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
   const findings = new Findings(log)
   const stories = new StoryIndex(findings, log)
   const principles = new PrinciplesProvider(stories, workspaceState, log)
+  const tagging = new StoryTagging(stories, findings)
   const status = new Status(findings)
   subscriptions.push(
     log,
@@ -45,12 +49,12 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
     registerNewDocuments(log),
     registerNextFinding(),
     registerOutline(findings),
-    registerPrinciplesView(principles, stories),
+    registerPrinciplesView(principles, tagging, stories),
     registerQuickFixes(findings),
     registerQuietMode(),
     registerRefactorings(findings, log),
     registerRulePages(extensionUri),
     registerSayKind(findings)
   )
-  return {principles, status}
+  return {principles, tagging, status}
 }

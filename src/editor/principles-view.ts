@@ -15,12 +15,19 @@ import {itemOf} from './principle-items.ts'
 import {filters, keyOf, orders, rowsUnder, topRows, type Look, type Row} from './principle-rows.ts'
 import {Readiness} from './readiness.ts'
 import type {Story, StoryIndex} from './story-index.ts'
+import type {StoryTagging} from './story-tagging.ts'
 import {filterName, lensName, orderName} from './wording.ts'
 
 /** Shows how far stories cover the sixteen principles, or the competencies. */
-export function registerPrinciplesView(provider: PrinciplesProvider, stories: StoryIndex): vscode.Disposable {
+export function registerPrinciplesView(
+  provider: PrinciplesProvider,
+  tagging: StoryTagging,
+  stories: StoryIndex
+): vscode.Disposable {
   const view = vscode.window.createTreeView(principlesView.id, {
     treeDataProvider: provider,
+    dragAndDropController: tagging,
+    canSelectMany: true,
     showCollapseAll: true,
     manageCheckboxStateManually: true
   })
@@ -33,6 +40,7 @@ export function registerPrinciplesView(provider: PrinciplesProvider, stories: St
   void summarize()
   return vscode.Disposable.from(
     view,
+    tagging.register(),
     provider.onDidChangeTreeData(() => void summarize()),
     view.onDidChangeCheckboxState(({items}) => void provider.tick(items)),
     vscode.commands.registerCommand(refreshPrinciples.id, () => stories.refresh()),
