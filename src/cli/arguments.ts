@@ -1,13 +1,15 @@
 import {parseArgs} from 'node:util'
-import {isKind, kinds, severities, type Kind, type Severity} from '../core/index.ts'
+import {isKind, kinds, lenses, severities, type Kind, type Lens, type Severity} from '../core/index.ts'
 
-export const commands = ['lint', 'inspect'] as const
+export const commands = ['lint', 'inspect', 'coverage'] as const
 export type Command = (typeof commands)[number]
 
 export interface Arguments {
   readonly command: Command
   readonly reporter: 'pretty' | 'json'
   readonly kind: Kind | undefined
+  /** By what stories are grouped. */
+  readonly lens: Lens
   /** The least severity that makes the exit status 1; none for "never". */
   readonly failOn: Severity | undefined
   /** Whether the rules are as the editor's settings files say. */
@@ -20,16 +22,19 @@ export class Misuse extends Error {}
 
 export const usage = `Usage: workback lint [options] PATH…
        workback inspect --reporter json [options] PATH…
+       workback coverage [options] PATH…
 
 Reads PR/FAQs, PRDs and Leadership Principle stories in Markdown as a bar raiser would.
 A directory is walked for .md and .markdown files; .gitignore and .workbackignore are respected.
 
-  --reporter pretty|json   how to print (lint: pretty, inspect: json)
+  --reporter pretty|json   how to print (lint and coverage: pretty, inspect: json)
+  --lens LENS              coverage: by what stories are grouped: ${lenses.join(' (default) or ')}
   --kind KIND              what the documents are: ${kinds.join(', ')}
                            (without it, front matter or structure decides)
   --fail-on SEVERITY       the least severity for exit status 1: information, warning (default) or never
   --no-settings            every rule as it comes; otherwise as "workback.rules" says in the nearest
-                           .vscode/settings.json, beside a document or above it in its repository
+                           .vscode/settings.json, beside a document or above it in its repository;
+                           for coverage also "workback.targets", in that of the working directory
   --help, --version
 
 Exit status: 0 nothing to report, 1 findings, 2 misuse or something that could not be read, settings too.
@@ -44,24 +49,30 @@ export function readArguments(args: readonly string[]): Arguments | 'help' | 've
   if (values.help) return 'help'
   if (values.version) return 'version'
   const [command, ...paths] = positionals
-  if (command === undefined) throw new Misuse('say what to do: lint or inspect (see workback --help)')
-  if (!isOneOf(commands, command)) throw new Misuse(`unknown command "${command}": use lint or inspect`)
-  if (paths.length === 0) throw new Misuse(`say what to ${command}: a file or a directory`)
-  const reporter = values.reporter ?? (command === 'lint' ? 'pretty' : 'json')
+  if (command === undefined) throw new Misuse(`say what to do: ${oneOf} (see workback --help)`)
+  if (!isOneOf(commands, command)) throw new Misuse(`unknown command "${command}": use ${oneOf}`)
+  if (paths.length === 0) throw new Misuse(`say what to ${verbs[command]}: a file or a directory`)
+  const reporter = values.reporter ?? (command === 'inspect' ? 'json' : 'pretty')
   if (reporter !== 'pretty' && reporter !== 'json')
     throw new Misuse(`unknown reporter "${reporter}": use pretty or json`)
   if (command === 'inspect' && reporter === 'pretty') throw new Misuse('inspect prints JSON only: use --reporter json')
   if (values.kind !== undefined && !isKind(values.kind))
     throw new Misuse(`unknown kind "${values.kind}": use one of ${kinds.join(', ')}`)
+  const lens = values.lens ?? 'principles'
+  if (!isOneOf(lenses, lens)) throw new Misuse(`unknown lens "${lens}": use ${lenses.join(' or ')}`)
   return {
     command,
     reporter,
+    lens,
     kind: values.kind,
     failOn: readFailOn(values['fail-on'] ?? 'warning'),
     settings: !values['no-settings'],
     paths
   }
 }
+
+const oneOf = 'lint, inspect or coverage'
+const verbs: Readonly<Record<Command, string>> = {lint: 'lint', inspect: 'inspect', coverage: 'read'}
 
 function parse(args: readonly string[]) {
   try {
@@ -71,6 +82,7 @@ function parse(args: readonly string[]) {
       options: {
         reporter: {type: 'string'},
         kind: {type: 'string'},
+        lens: {type: 'string'},
         'fail-on': {type: 'string'},
         'no-settings': {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},

@@ -1,5 +1,16 @@
-import {inspect, lint, readDraft, type Inspection} from '../core/index.ts'
+import {
+  bankStories,
+  inspect,
+  lint,
+  readDraft,
+  strengthSettings,
+  whyUnreadable,
+  type Inspection,
+  type Kind,
+  type RuleSettings
+} from '../core/index.ts'
 import type {Arguments} from './arguments.ts'
+import type {FoundStory} from './coverage.ts'
 import {readSource, type Unreadable} from './files.ts'
 import type {Report} from './report.ts'
 import {SettingsFiles} from './settings.ts'
@@ -13,6 +24,7 @@ export type Inspected = Inspection & {readonly path: string}
 export type Outcome =
   | Unreadable
   | {readonly inspected: Inspected}
+  | {readonly stories: readonly FoundStory[]; readonly problems: readonly string[]}
   | {readonly report: Report; /** Of the settings that hold for it. */ readonly problems: readonly string[]}
 
 /** Reads documents and does with them what is asked. It keeps none. */
@@ -24,6 +36,20 @@ export function checker({command, kind, settings}: Task): (file: string) => Prom
     const {path, text} = source
     if (command === 'inspect') return {inspected: {path, ...inspect(readDraft(text, kind))}}
     const {rules, problems} = settings ? await settingsFiles.rulesFor(path) : {rules: undefined, problems: []}
+    if (command === 'coverage') {
+      const {stories, unreadable} = storiesIn(path, text, kind, rules)
+      return {stories, problems: unreadable === undefined ? problems : [...problems, `${path}: ${unreadable}`]}
+    }
     return {report: {path, findings: lint(text, {...(kind && {kind}), ...(rules && {rules})})}, problems}
+  }
+}
+
+/** The stories of a document, and why it cannot be read where it may hold some. */
+function storiesIn(path: string, text: string, kind: Kind | undefined, rules: RuleSettings = new Map()) {
+  const settings = strengthSettings(rules)
+  const draft = readDraft(text, kind)
+  return {
+    stories: bankStories(draft, settings).map((story): FoundStory => ({...story, path})),
+    unreadable: whyUnreadable(draft, settings)
   }
 }

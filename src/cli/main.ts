@@ -1,7 +1,9 @@
 import {version} from '../../package.json'
 import {Misuse, readArguments, usage, type Arguments} from './arguments.ts'
+import {coverageReport, printCoverage} from './coverage.ts'
 import {findFiles} from './files.ts'
 import {hasFindings, printJson, printPretty} from './report.ts'
+import {SettingsFiles} from './settings.ts'
 import {checkAll, helps} from './threads.ts'
 
 const clean = 0
@@ -28,7 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({reporter, failOn, paths, ...task}: Arguments): Promise<number> {
+async function run({reporter, failOn, lens, paths, ...task}: Arguments): Promise<number> {
   const found = await findFiles(paths)
   const files = found.filter((one) => typeof one === 'string')
   const checked = (await checkAll(files, task)).values()
@@ -37,19 +39,35 @@ async function run({reporter, failOn, paths, ...task}: Arguments): Promise<numbe
   const refusals = outcomes.flatMap((one) => ('message' in one ? [one.message] : []))
   const problems = new Set(outcomes.flatMap((one) => ('problems' in one ? one.problems : [])))
   ;[...refusals, ...problems].forEach(complain)
-  const unreadable = refusals.length + problems.size > 0
+  const done = refusals.length + problems.size > 0 ? failed : clean
 
-  if (task.command === 'inspect') {
-    const seen = outcomes.flatMap((one) => ('inspected' in one ? [one.inspected] : []))
-    process.stdout.write(JSON.stringify(seen, undefined, 2) + '\n')
-    return unreadable ? failed : clean
+  switch (task.command) {
+    case 'inspect': {
+      const seen = outcomes.flatMap((one) => ('inspected' in one ? [one.inspected] : []))
+      printAsJson(seen)
+      return done
+    }
+    case 'coverage': {
+      const stories = outcomes.flatMap((one) => ('stories' in one ? one.stories : []))
+      const wanted = task.settings ? await new SettingsFiles().targetsFor('.') : undefined
+      wanted?.problems.forEach(complain)
+      const report = coverageReport(stories, lens, wanted?.targets ?? {})
+      if (reporter === 'json') printAsJson(report)
+      else process.stdout.write(printCoverage(report))
+      return wanted && wanted.problems.length > 0 ? failed : done
+    }
+    case 'lint': {
+      const reports = outcomes.flatMap((one) => ('report' in one ? [one.report] : []))
+      if (reporter === 'json') process.stdout.write(printJson(reports))
+      else if (reports.length > 0)
+        process.stdout.write(printPretty(reports, process.stdout.isTTY === true && !process.env['NO_COLOR']))
+      return done === clean && failOn && hasFindings(reports, failOn) ? hadFindings : done
+    }
   }
-  const reports = outcomes.flatMap((one) => ('report' in one ? [one.report] : []))
-  if (reporter === 'json') process.stdout.write(printJson(reports))
-  else if (reports.length > 0)
-    process.stdout.write(printPretty(reports, process.stdout.isTTY === true && !process.env['NO_COLOR']))
-  if (unreadable) return failed
-  return failOn && hasFindings(reports, failOn) ? hadFindings : clean
+}
+
+function printAsJson(value: unknown): void {
+  process.stdout.write(JSON.stringify(value, undefined, 2) + '\n')
 }
 
 function complain(message: string): void {

@@ -71,7 +71,7 @@ describe('The command line', () => {
 
   describe('refuses, in one line and with 2,', () => {
     const misuses: [what: string, args: string[], says: RegExp][] = [
-      ['nothing at all', [], /lint or inspect/],
+      ['nothing at all', [], /lint, inspect or coverage/],
       ['an unknown command', ['review', 'note.md'], /unknown command "review": .*lint/],
       ['no path', ['lint'], /a file or a directory/],
       ['no path behind options', ['inspect', '--kind', 'prd'], /a file or a directory/],
