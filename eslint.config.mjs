@@ -27,6 +27,8 @@ const layers = {
   ],
   'core/writing/refactorings': ['../../kinds/', '../../document/', '../../text/'],
   'core/bank': ['../lint.ts', '../settings.ts', '../rules/', '../kinds/', '../document/', '../principles/', '../text/'],
+  'core/questions': ['../bank/', '../principles/', '../text/'],
+  'core/questions/asked': ['../question.ts'],
   core: [],
   'index.ts': [],
   'manifest.ts': [],
