@@ -1,5 +1,5 @@
 export {bankStories, strengthSettings, type BankStory, type Told} from './bank/bank-story.ts'
-export type {Situation} from './bank/situations.ts'
+export {situationNames, type Situation} from './bank/situations.ts'
 export {lenses, themes, type Lens, type Targets, type Theme} from './bank/lens.ts'
 export {strong, type Reason, type Strength} from './bank/strength.ts'
 export {

@@ -8,7 +8,10 @@ import {registerIgnoring} from './ignoring.ts'
 import {registerNewDocuments} from './new-documents.ts'
 import {registerNextFinding} from './next-finding.ts'
 import {registerOutline} from './outline.ts'
+import {OwnQuestionFiles} from './own-questions.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
+import {QuestionBank} from './question-bank.ts'
+import {QuestionsProvider, registerQuestions} from './questions-view.ts'
 import {registerQuickFixes} from './quick-fixes.ts'
 import {registerQuietMode} from './quiet-mode.ts'
 import {registerRefactorings} from './refactorings.ts'
@@ -21,21 +24,29 @@ import {StoryIndex} from './story-index.ts'
 export interface Workback {
   /** The rows of the view *Leadership Principles*. */
   readonly principles: PrinciplesProvider
+  /** The rows of the view *Questions*. */
+  readonly questions: QuestionsProvider
   /** What is said of the document that is written on. */
   readonly status: Status
 }
 
-export function activate({subscriptions, extensionUri}: vscode.ExtensionContext): Workback {
+export function activate({subscriptions, extensionUri, workspaceState}: vscode.ExtensionContext): Workback {
   const log = vscode.window.createOutputChannel('Workback', {log: true})
   const findings = new Findings(log)
   const stories = new StoryIndex(findings, log)
   const principles = new PrinciplesProvider(stories)
+  const ownQuestions = new OwnQuestionFiles(log)
+  const questionBank = new QuestionBank(stories, ownQuestions)
+  const questions = new QuestionsProvider(questionBank, workspaceState)
   const status = new Status(findings)
   subscriptions.push(
     log,
     findings,
     stories,
     principles,
+    ownQuestions,
+    questionBank,
+    questions,
     status,
     registerCodeLenses(findings),
     registerCompletions(findings),
@@ -46,11 +57,12 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     registerNextFinding(),
     registerOutline(findings),
     registerPrinciplesView(principles, stories),
+    registerQuestions(questions, questionBank, log),
     registerQuickFixes(findings),
     registerQuietMode(),
     registerRefactorings(findings, log),
     registerRulePages(extensionUri),
     registerSayKind(findings)
   )
-  return {principles, status}
+  return {principles, questions, status}
 }

@@ -3,12 +3,14 @@ import {
   commands,
   newDocumentCommands,
   principlesView,
+  questionsView,
   refreshPrinciples,
   ruleScheme,
   settings,
   viewContainer
 } from '../manifest.ts'
 import {writingGrammars} from './grammar.ts'
+import {questionMenus} from './question-menus.ts'
 import {ruleSettingsSchema} from './rule-settings.ts'
 import {snippetFiles} from './snippets.ts'
 import {walkthroughs} from './walkthroughs.ts'
@@ -22,10 +24,14 @@ export function contributes(): object {
       commandPalette: commands.flatMap(({id, hidden, when}) =>
         hidden || when ? {command: id, when: hidden ? 'false' : when} : []
       ),
-      'view/title': [{command: refreshPrinciples.id, when: `view == ${principlesView.id}`, group: 'navigation'}]
+      'view/title': [
+        {command: refreshPrinciples.id, when: `view == ${principlesView.id}`, group: 'navigation'},
+        ...questionMenus.title
+      ],
+      'view/item/context': [...questionMenus.item]
     },
     viewsContainers: {activitybar: [viewContainer]},
-    views: {[viewContainer.id]: [principlesView]},
+    views: {[viewContainer.id]: [principlesView, questionsView]},
     walkthroughs,
     viewsWelcome: [{view: principlesView.id, contents: welcome()}],
     configuration: {

@@ -144,6 +144,38 @@ const told = {
 /** A kind of situation that interviewers ask about. */
 export type Situation = keyof typeof told
 
+/** What the kinds of situation are called. */
+export const situationNames: Readonly<Record<Situation, string>> = {
+  unasked: 'unasked work',
+  customer: 'listening to customers',
+  disagreement: 'a disagreement',
+  senior: 'somebody senior',
+  conflict: 'a conflict',
+  influence: 'winning others over',
+  deadline: 'a deadline',
+  emergency: 'an emergency',
+  ambiguity: 'too little known',
+  risk: 'a risk',
+  failure: 'a failure',
+  mistake: 'a mistake of one’s own',
+  setback: 'a setback',
+  'trade-off': 'a trade-off',
+  refusal: 'a refusal',
+  invention: 'an invention',
+  simplification: 'making it simpler',
+  data: 'reading the records',
+  change: 'a change of course',
+  learning: 'learning something new',
+  feedback: 'feedback',
+  coaching: 'helping somebody grow',
+  hiring: 'hiring',
+  quality: 'quality',
+  money: 'money',
+  vision: 'thinking large',
+  harm: 'effects on others',
+  wellbeing: 'how people fare at work'
+}
+
 interface Sign {
   readonly situation: Situation
   readonly cue: Cue

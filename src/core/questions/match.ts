@@ -121,5 +121,5 @@ function wordsOf(question: Question): ReadonlyMap<string, string> {
 
 const asking = contentWords(
   `tell describe walk time times example story explain situation decision decide job career colleague team people
-    person company problem product hard hardest good great best large small learn change think thought want find help`
+    person company problem product hard hardest good great best large small learn change think thought want find help customer user`
 )

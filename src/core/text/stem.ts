@@ -19,7 +19,7 @@ export function contentWords(text: string): Map<string, string> {
     .toLowerCase()
     .replaceAll('’', "'")
     .match(/[a-z][a-z']*/g) ?? []) {
-    const word = written.replace(/'.*/, '')
+    const word = written.replace(/n't$|'.*/, '')
     if (functionWords.has(word)) continue
     const key = stem(word)
     if (key.length >= shortest && !found.has(key)) found.set(key, word)
