@@ -61,25 +61,31 @@ const groupOfRound = (id: string): string => `round:${id}`
 export function groupRows({asked}: AllAsked, {byRound, open}: Choice, {principles, rounds}: Core): GroupRow[] {
   const shown = open ? asked.filter(isOpen) : asked
   const most = [...principles].sort((a, b) => Number(b.askedMost ?? false) - Number(a.askedMost ?? false))
+  // Those that are asked for it foremost come first, but for a person's own, which are few.
+  const foremost = (one: Asked, id: string): number =>
+    Number(one.file !== undefined || one.question.principles[0] === id)
   const ofPrinciples = most.map(({id, name, shows}) =>
-    group(groupOfPrinciple(id), name, shows, (one) => one.question.principles.includes(id))
+    group(
+      groupOfPrinciple(id),
+      name,
+      shows,
+      shown.filter(({question}) => question.principles.includes(id)).sort((a, b) => foremost(b, id) - foremost(a, id))
+    )
   )
   const ofRounds = rounds.map(({id, name, about}) =>
     group(
       groupOfRound(id),
       name,
       about,
-      ({question}) => question.rounds.includes(id) && (byRound || question.principles.length === 0)
+      shown.filter(({question}) => question.rounds.includes(id) && (byRound || question.principles.length === 0))
     )
   )
   return (byRound ? ofRounds : [...ofPrinciples, ...ofRounds]).filter(({rows}) => rows.length > 0)
+}
 
-  function group(id: string, name: string, about: string, has: (one: Asked) => boolean): GroupRow {
-    const rows = shown
-      .filter(has)
-      .map((one): QuestionRow => ({kind: 'question', id: rowId(id, one), group: id, asked: one}))
-    return {kind: 'group', id, name, about, rows}
-  }
+function group(id: string, name: string, about: string, asked: readonly Asked[]): GroupRow {
+  const rows = asked.map((one): QuestionRow => ({kind: 'question', id: rowId(id, one), group: id, asked: one}))
+  return {kind: 'group', id, name, about, rows}
 }
 
 function rowId(group: string, {question, file}: Asked): string {

@@ -24,8 +24,6 @@ export async function findQuestion(bank: QuestionBank, showInView: Act): Promise
   const pick = vscode.window.createQuickPick<QuestionPick>()
   pick.title = vscode.l10n.t('Questions of an interview')
   pick.placeholder = vscode.l10n.t('Words, a principle, a round or a story')
-  pick.matchOnDescription = true
-  pick.matchOnDetail = true
   pick.busy = true
   pick.onDidHide(() => pick.dispose())
   pick.onDidAccept(() => {
@@ -38,9 +36,21 @@ export async function findQuestion(bank: QuestionBank, showInView: Act): Promise
     pick.hide()
     void (button as Button).act(item.asked)
   })
+  let all: readonly QuestionPick[] = []
+  pick.onDidChangeValue((value) => (pick.items = found(all, value)))
   pick.show()
-  pick.items = await questionPicks(bank, showInView)
+  all = await questionPicks(bank, showInView)
+  pick.items = found(all, pick.value)
   pick.busy = false
+}
+
+/** Those in which all of some words stand, wherever: the editor itself would look for them as one, in one line. */
+export function found(picks: readonly QuestionPick[], words: string): QuestionPick[] {
+  const all = words.toLowerCase().split(/\s+/)
+  return picks.filter(({label, description, detail}) => {
+    const text = [label, description, detail].join('\n').toLowerCase()
+    return all.every((word) => text.includes(word))
+  })
 }
 
 /** The questions as the list shows them. */
@@ -53,6 +63,7 @@ export async function questionPicks(bank: QuestionBank, showInView: Act): Promis
     const groups = [...new Set([...(file ? [vscode.l10n.t('own')] : []), ...askedFor(question), ...named])]
     return {
       asked,
+      alwaysShow: true,
       label: plain(question.text),
       description: plain(groups.join(' · ')),
       detail: plain([question.probes, answerState(asked)].filter(Boolean).join(' · ')),

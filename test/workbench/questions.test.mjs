@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import {openWorkbench} from './workbench.mjs'
 
-const themes = {light: 'Default Light Modern', dark: 'Default Dark Modern'}
+const themes = {light: 'Light 2026', dark: 'Dark 2026'}
 const shown = process.env.WORKBACK_ALL_THEMES ? Object.entries(themes) : [['light', themes.light]]
 
 for (const [name, theme] of shown) {
@@ -39,10 +39,10 @@ for (const [name, theme] of shown) {
       )
     })
 
-    it('are found by what they probe, and say what answers them', async () => {
+    it('are found by principle and by what they probe, and say what answers them', async () => {
       const {page} = workbench
       await workbench.run('Workback: Find Question')
-      await page.locator('.quick-input-widget:visible input[type="text"]').first().fill('earn trust mistake')
+      await page.locator('.quick-input-widget:visible input[type="text"]').first().fill('trust excuse')
       const row = page.locator('.quick-input-list .monaco-list-row', {hasText: 'a mistake that you admitted'})
       await row.first().waitFor()
       await workbench.screenshot(`find-question-${name}`)

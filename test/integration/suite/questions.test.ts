@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type {Row} from '../../../src/editor/question-rows.ts'
-import {questionPicks} from '../../../src/editor/questions-pick.ts'
+import {found, questionPicks} from '../../../src/editor/questions-pick.ts'
 import {at, closeAll, edit, read, until, workback, write} from './support.ts'
 
 const rows = async (row?: Row): Promise<Row[]> => (await workback()).questions.getChildren(row)
@@ -173,6 +173,14 @@ describe('Questions', () => {
       pick.buttons?.map(({tooltip}) => tooltip),
       ['New Story for This Question', 'Copy Question', 'Show in the View']
     )
+    const all = await questionPicks(bank, () => Promise.resolve())
+    for (const words of ['average', 'DEEP trouble', 'analytical average scales'])
+      assert.ok(
+        found(all, words).some(({label}) => label === counted),
+        words
+      )
+    assert.deepEqual(found(all, 'average zebra'), [])
+    assert.equal(found(all, '').length, all.length)
   })
 
   it('are listed without icons that somebody else wrote', async () => {
