@@ -4,7 +4,7 @@ import globals from 'globals'
 import {builtinModules} from 'node:module'
 import tseslint from 'typescript-eslint'
 
-// Imports run one way: editor, cli, generate → manifest → core; inside core: writing → rules → kinds → document,
+// Imports run one way: editor, cli, generate → manifest → core; inside core: questions → bank and writing → rules → kinds → document,
 // principles → text. A folder may import itself and what is named behind it, by paths as they are written there.
 const layers = {
   'core/text': [],
@@ -48,6 +48,8 @@ const layers = {
     '../themes/',
     '../text/'
   ],
+  'core/questions': ['../bank/', '../principles/', '../text/'],
+  'core/questions/asked': ['../question.ts'],
   core: [],
   'index.ts': [],
   'manifest.ts': [],

@@ -117,6 +117,26 @@ export const writingCommands = {
 /** What hovers link to: the editor lets them link to commands, but not to addresses of our scheme. */
 export const openRulePage: Command = {id: 'workback.openRulePage', title: 'Open the Page of a Rule', hidden: true}
 
+/** What helps to find and to answer the questions of an interview. */
+export const questionCommands = {
+  find: {id: 'workback.findQuestion', title: 'Find Question', icon: '$(search)'},
+  add: {id: 'workback.addQuestion', title: 'Add Question of My Own', icon: '$(add)'},
+  show: {id: 'workback.showQuestions', title: 'Show Questions', hidden: true},
+  byRound: {id: 'workback.questionsByRound', title: 'Group by Round', icon: '$(list-tree)', hidden: true},
+  byPrinciple: {id: 'workback.questionsByPrinciple', title: 'Group by Principle', icon: '$(list-flat)', hidden: true},
+  open: {id: 'workback.questionsOpen', title: 'Show Only Questions without a Story', icon: '$(filter)', hidden: true},
+  all: {id: 'workback.questionsAll', title: 'Show All Questions', icon: '$(filter-filled)', hidden: true},
+  best: {id: 'workback.openBestStory', title: 'Open Best Story', icon: '$(go-to-file)', hidden: true},
+  newStory: {
+    id: 'workback.newStoryForQuestion',
+    title: 'New Story for This Question',
+    icon: '$(new-file)',
+    hidden: true
+  },
+  copy: {id: 'workback.copyQuestion', title: 'Copy Question', icon: '$(copy)', hidden: true},
+  edit: {id: 'workback.editQuestion', title: 'Edit in File', icon: '$(edit)', hidden: true}
+} as const satisfies Record<string, Command>
+
 export const commands: readonly Command[] = [
   ...newDocumentCommands.map(({id, title}) => ({id, title})),
   refreshPrinciples,
@@ -130,43 +150,16 @@ export const commands: readonly Command[] = [
   moveStory,
   toggleQuiet,
   ...Object.values(silenceCommands),
-  openRulePage
+  openRulePage,
+  ...Object.values(questionCommands)
 ]
 
 export const viewContainer = {id: 'workback', title: 'Workback', icon: 'media/workback.svg'}
 export const principlesView = {id: 'workback.principles', name: 'Leadership Principles', icon: 'media/workback.svg'}
+export const questionsView = {id: 'workback.questions', name: 'Questions', icon: 'media/workback.svg'}
 
-/** Where a command stands in a view: in its title, or on the rows of a kind. */
-export interface Placed {
-  readonly command: Command
-  readonly view: string
-  /** The kind of the rows; left out for the title of the view. */
-  readonly row?: string
-  /** `inline` and `navigation` show the icon, other groups stand in a menu. */
-  readonly group: string
-  readonly when?: string
-}
-
-const inPrinciples = (command: Command, group: string, more: Partial<Placed> = {}): Placed => ({
-  command,
-  view: principlesView.id,
-  group,
-  ...more
-})
-
-export const placed: readonly Placed[] = [
-  inPrinciples(viewLookCommands.competencies, 'navigation@1', {when: `${lookContext} != competencies`}),
-  inPrinciples(viewLookCommands.principles, 'navigation@1', {when: `${lookContext} == competencies`}),
-  inPrinciples(viewLookCommands.filter, 'navigation@2'),
-  inPrinciples(refreshPrinciples, 'navigation@3'),
-  inPrinciples(viewLookCommands.sort, '1_look@1'),
-  inPrinciples(newStoryFor, 'inline@1', {row: 'theme', when: `${lookContext} != competencies`}),
-  inPrinciples(claimTheme, 'inline@1', {row: 'speaking'}),
-  inPrinciples(tagStoryCommand, 'inline@1', {row: 'story'}),
-  inPrinciples(tagStoryCommand, '1_tag@1', {row: 'story'}),
-  inPrinciples(tagStoryCommand, '1_tag@1', {row: 'speaking'}),
-  inPrinciples(dropTheme, '1_tag@2', {row: 'story'})
-]
+/** What the view of questions tells the editor, so that its buttons show what they would do. */
+export const questionContexts = {byRound: 'workback.questions.byRound', open: 'workback.questions.open'} as const
 
 /** In which workspaces the extension works. */
 export const capabilities = {

@@ -8,7 +8,10 @@ import {registerIgnoring} from './ignoring.ts'
 import {registerNewDocuments} from './new-documents.ts'
 import {registerNextFinding} from './next-finding.ts'
 import {registerOutline} from './outline.ts'
+import {OwnQuestionFiles} from './own-questions.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
+import {QuestionBank} from './question-bank.ts'
+import {QuestionsProvider, registerQuestions} from './questions-view.ts'
 import {registerQuickFixes} from './quick-fixes.ts'
 import {registerQuietMode} from './quiet-mode.ts'
 import {registerRefactorings} from './refactorings.ts'
@@ -24,6 +27,8 @@ export interface Workback {
   readonly principles: PrinciplesProvider
   /** What is done with stories that are dragged there. */
   readonly tagging: StoryTagging
+  /** The rows of the view *Questions*. */
+  readonly questions: QuestionsProvider
   /** What is said of the document that is written on. */
   readonly status: Status
 }
@@ -34,12 +39,18 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
   const stories = new StoryIndex(findings, log)
   const principles = new PrinciplesProvider(stories, workspaceState, log)
   const tagging = new StoryTagging(stories, findings)
+  const ownQuestions = new OwnQuestionFiles(log)
+  const questionBank = new QuestionBank(stories, ownQuestions)
+  const questions = new QuestionsProvider(questionBank, workspaceState)
   const status = new Status(findings)
   subscriptions.push(
     log,
     findings,
     stories,
     principles,
+    ownQuestions,
+    questionBank,
+    questions,
     status,
     registerCodeLenses(findings),
     registerCompletions(findings),
@@ -50,11 +61,12 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
     registerNextFinding(),
     registerOutline(findings),
     registerPrinciplesView(principles, tagging, stories),
+    registerQuestions(questions, questionBank, log),
     registerQuickFixes(findings),
     registerQuietMode(),
     registerRefactorings(findings, log),
     registerRulePages(extensionUri),
     registerSayKind(findings)
   )
-  return {principles, tagging, status}
+  return {principles, tagging, questions, status}
 }

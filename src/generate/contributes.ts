@@ -3,14 +3,14 @@ import {
   category,
   commands,
   newDocumentCommands,
-  placed,
   principlesView,
+  questionsView,
   ruleScheme,
   settings,
-  viewContainer,
-  type Placed
+  viewContainer
 } from '../manifest.ts'
 import {writingGrammars} from './grammar.ts'
+import {viewMenus} from './menus.ts'
 import {ruleSettingsSchema} from './rule-settings.ts'
 import {snippetFiles} from './snippets.ts'
 import {walkthroughs} from './walkthroughs.ts'
@@ -24,11 +24,10 @@ export function contributes(): object {
       commandPalette: commands.flatMap(({id, hidden, when}) =>
         hidden || when ? {command: id, when: hidden ? 'false' : when} : []
       ),
-      'view/title': placed.filter(({row}) => row === undefined).map(menuItem),
-      'view/item/context': placed.filter(({row}) => row !== undefined).map(menuItem)
+      ...viewMenus
     },
     viewsContainers: {activitybar: [viewContainer]},
-    views: {[viewContainer.id]: [principlesView]},
+    views: {[viewContainer.id]: [principlesView, questionsView]},
     walkthroughs,
     viewsWelcome: [{view: principlesView.id, contents: welcome()}],
     configuration: {
@@ -54,11 +53,6 @@ export function contributes(): object {
       injectTo: ['text.html.markdown']
     }))
   }
-}
-
-function menuItem({command, view, row, group, when}: Placed): object {
-  const conditions = [`view == ${view}`, ...(row ? [`viewItem == ${row}`] : []), ...(when ? [when] : [])]
-  return {command: command.id, when: conditions.join(' && '), group}
 }
 
 /** What `workback.targets` may hold. */

@@ -3,6 +3,7 @@ import {capabilities} from '../manifest.ts'
 import {contributes} from './contributes.ts'
 import {frontMatterSchema, frontMatterSchemaPath} from './front-matter-schema.ts'
 import {writingGrammars} from './grammar.ts'
+import {questionsPage} from './questions-page.ts'
 import {fillReadme} from './readme.ts'
 import {rulePageText} from './rule-page.ts'
 import {snippetFiles} from './snippets.ts'
@@ -18,6 +19,7 @@ export function generatedFiles(read: (path: string) => string): Record<string, s
     'package.json': json({...JSON.parse(read('package.json')), ...keyed}),
     'package.nls.json': json(texts),
     'README.md': fillReadme(read('README.md')),
+    'docs/questions.md': questionsPage(),
     [frontMatterSchemaPath]: json(frontMatterSchema()),
     ...Object.fromEntries(writingGrammars.map(({path, text}) => [path, json(text)])),
     ...Object.fromEntries(Object.entries(snippetFiles).map(([path, snippets]) => [path, json(snippets)])),

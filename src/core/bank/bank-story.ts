@@ -2,13 +2,16 @@ import type {Draft} from '../kinds/draft.ts'
 import {secondsOf} from '../kinds/budget.ts'
 import {evidenceOf} from '../kinds/evidence.ts'
 import {wordsOf} from '../kinds/length.ts'
+import {toldSentences} from '../kinds/told.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {judge, type Finding} from '../lint.ts'
 import {bearsOut} from '../principles/evidence.ts'
 import {rules} from '../rules/index.ts'
 import withinBudget, {allowancesFrom} from '../rules/within-budget.ts'
 import type {RuleSettings} from '../settings.ts'
+import {contentWords} from '../text/stem.ts'
 import type {Lens} from './lens.ts'
+import {situationsIn, type Situation} from './situations.ts'
 import {strengthOf, strengthRules, type Strength} from './strength.ts'
 import {readingRules} from './unreadable.ts'
 
@@ -37,6 +40,10 @@ export interface BankStory {
   /** What its words bear out, named or not, the strongest first. */
   readonly told: Readonly<Record<Lens, readonly Told[]>>
   readonly strength: Strength
+  /** The kinds of situation that it tells of. */
+  readonly situations: readonly Situation[]
+  /** Stems of the words that it is told with, of which questions can be recognised. */
+  readonly vocabulary: readonly string[]
 }
 
 /** The settings under which a story is read into the bank: the rules that count there, as a person has set them. */
@@ -73,12 +80,24 @@ export function bankStories(draft: Draft, settings: RuleSettings): BankStory[] {
         })),
         competencies: []
       },
-      strength: strengthOf(unit, findingsIn(unit, found), bears)
+      strength: strengthOf(unit, findingsIn(unit, found), bears),
+      ...wordingOf(unit)
     }
   })
 }
 
 const most = 3
+
+/** Of a story that is longer than any that is told, its beginning. */
+const mostSentences = 200
+
+function wordingOf(unit: Unit): Pick<BankStory, 'situations' | 'vocabulary'> {
+  const sentences = unit.sections.flatMap(toldSentences).slice(0, mostSentences)
+  return {
+    situations: situationsIn(sentences.map(({text}) => text)),
+    vocabulary: [...contentWords([unit.title, ...sentences.map(({text}) => text)].join(' ')).keys()]
+  }
+}
 
 function findingsIn({at}: Unit, found: readonly Finding[]): Finding[] {
   return found.filter((one) => one.at.start >= at.start && one.at.start < at.end)

@@ -1,4 +1,4 @@
-import type {BankStory, Lens} from '../../../src/core/index.ts'
+import type {BankStory, Lens, Situation} from '../../../src/core/index.ts'
 
 interface Makings {
   readonly title?: string
@@ -8,6 +8,8 @@ interface Makings {
   readonly points?: number
   readonly unfilled?: boolean
   readonly lens?: Lens
+  readonly situations?: readonly Situation[]
+  readonly vocabulary?: readonly string[]
 }
 
 const noThemes: Record<Lens, readonly never[]> = {principles: [], competencies: []}
@@ -19,7 +21,9 @@ export function bankStory({
   tells = claims,
   points = 4,
   unfilled = false,
-  lens = 'principles'
+  lens = 'principles',
+  situations = [],
+  vocabulary = []
 }: Makings): BankStory {
   return {
     title,
@@ -29,6 +33,8 @@ export function bankStory({
     budgetSeconds: 180,
     claimed: {...noThemes, [lens]: claims},
     told: {...noThemes, [lens]: tells.map((theme, index) => ({theme, score: 9 - index, words: []}))},
-    strength: {points, reasons: []}
+    strength: {points, reasons: []},
+    situations,
+    vocabulary
   }
 }
