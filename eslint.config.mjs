@@ -27,6 +27,7 @@ const layers = {
   ],
   'core/writing/refactorings': ['../../kinds/', '../../document/', '../../text/'],
   'core/bank': ['../lint.ts', '../settings.ts', '../rules/', '../kinds/', '../document/', '../principles/', '../text/'],
+  'core/plan': ['../coverage.ts', '../bank/'],
   core: [],
   'index.ts': [],
   'manifest.ts': [],

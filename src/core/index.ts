@@ -24,6 +24,20 @@ export {outlineSnippet, snippetText, templateSnippet, type NewDocument} from './
 export type {Unit} from './kinds/unit.ts'
 export {longestText} from './document/limits.ts'
 export {judge, lint, type Finding, type LintOptions} from './lint.ts'
+export {
+  milestones,
+  newAssessment,
+  readAssessment,
+  refreshAssessment,
+  withEnded,
+  type Assessment,
+  type Milestone
+} from './plan/assessment.ts'
+export {assessmentCalendar, planCalendar} from './plan/calendar.ts'
+export {addDays, isDay, longDay, readDay, type Day} from './plan/day.ts'
+export {readMoment} from './plan/moment.ts'
+export {interviewOf, planFileName, refreshPlan, type Outcome, type Untouched} from './plan/plan-file.ts'
+export {remainingAt, type Remaining} from './plan/remaining.ts'
 export {principleNamed, readPrinciples} from './principles/names.ts'
 export {principles, type Principle} from './principles/principles.ts'
 export {documentedRules, rulePage, rules} from './rules/index.ts'
