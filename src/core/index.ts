@@ -36,7 +36,14 @@ export {
 export {assessmentCalendar, planCalendar} from './plan/calendar.ts'
 export {addDays, isDay, longDay, readDay, type Day} from './plan/day.ts'
 export {readMoment} from './plan/moment.ts'
-export {interviewOf, planFileName, refreshPlan, type Outcome, type Untouched} from './plan/plan-file.ts'
+export {
+  interviewOf,
+  planFileName,
+  refreshPlan,
+  type Outcome,
+  type PlanMakings,
+  type Untouched
+} from './plan/plan-file.ts'
 export {remainingAt, type Remaining} from './plan/remaining.ts'
 export {principleNamed, readPrinciples} from './principles/names.ts'
 export {principles, type Principle} from './principles/principles.ts'

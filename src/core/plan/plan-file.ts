@@ -30,10 +30,10 @@ export function refreshPlan(text: string, {today, stories, targets, interview}: 
   const began = frontMatterValue(text, 'started')
   const started = began !== undefined && isDay(began) ? began : today
   let dated = text
-  // By this it is known for no story, whatever it speaks of.
-  if (frontMatterValue(text, 'workback') === undefined) dated = withFrontMatterValue(dated, 'workback', 'plan')
   if (started !== began) dated = withFrontMatterValue(dated, 'started', started)
   if (stated !== interviewOf(text)) dated = withFrontMatterValue(dated, 'interview', stated)
+  // By this it is known for no story, whatever it speaks of.
+  if (frontMatterValue(text, 'workback') === undefined) dated = withFrontMatterValue(dated, 'workback', 'plan')
   const checklist = preparationPlan({today, started, interview: stated, stories, ...(targets && {targets})})
   return {text: refreshed(dated, checklist)}
 }
