@@ -38,6 +38,7 @@ export {addDays, isDay, longDay, readDay, type Day} from './plan/day.ts'
 export {readMoment} from './plan/moment.ts'
 export {
   interviewOf,
+  ownFile,
   planFileName,
   refreshPlan,
   type Outcome,

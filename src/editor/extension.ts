@@ -1,6 +1,10 @@
 import * as vscode from 'vscode'
+import {registerAssessment} from './assessment.ts'
+import {registerCalendars} from './calendars.ts'
+import type {Clock} from './clock.ts'
 import {registerCodeLenses} from './code-lenses.ts'
 import {registerCompletions} from './completions.ts'
+import {Countdown} from './countdown.ts'
 import {registerDiagnostics} from './diagnostics.ts'
 import {Findings} from './findings.ts'
 import {registerHovers} from './hovers.ts'
@@ -8,6 +12,8 @@ import {registerIgnoring} from './ignoring.ts'
 import {registerNewDocuments} from './new-documents.ts'
 import {registerNextFinding} from './next-finding.ts'
 import {registerOutline} from './outline.ts'
+import {registerOwnLenses} from './own-lenses.ts'
+import {registerPreparation} from './preparation.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
 import {registerQuickFixes} from './quick-fixes.ts'
 import {registerQuietMode} from './quiet-mode.ts'
@@ -23,20 +29,29 @@ export interface Workback {
   readonly principles: PrinciplesProvider
   /** What is said of the document that is written on. */
   readonly status: Status
+  /** What is left of a writing assessment. */
+  readonly countdown: Countdown
+  /** What time it is. */
+  readonly clock: Clock
 }
 
-export function activate({subscriptions, extensionUri}: vscode.ExtensionContext): Workback {
+export function activate({subscriptions, extensionUri, workspaceState}: vscode.ExtensionContext): Workback {
   const log = vscode.window.createOutputChannel('Workback', {log: true})
   const findings = new Findings(log)
   const stories = new StoryIndex(findings, log)
   const principles = new PrinciplesProvider(stories)
   const status = new Status(findings)
+  const clock: Clock = {now: () => Date.now()}
+  const countdown = new Countdown(workspaceState, clock, log)
   subscriptions.push(
     log,
     findings,
     stories,
     principles,
     status,
+    countdown,
+    registerAssessment(countdown, clock, log),
+    registerCalendars(countdown, clock, log),
     registerCodeLenses(findings),
     registerCompletions(findings),
     registerDiagnostics(findings),
@@ -45,6 +60,8 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     registerNewDocuments(log),
     registerNextFinding(),
     registerOutline(findings),
+    registerOwnLenses(),
+    registerPreparation(stories, clock, log),
     registerPrinciplesView(principles, stories),
     registerQuickFixes(findings),
     registerQuietMode(),
@@ -52,5 +69,5 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     registerRulePages(extensionUri),
     registerSayKind(findings)
   )
-  return {principles, status}
+  return {principles, status, countdown, clock}
 }

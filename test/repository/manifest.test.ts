@@ -16,7 +16,7 @@ describe('package.json', () => {
   })
 
   it('starts nothing where there is no Markdown', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown'])
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:**/assessment-*.md'])
   })
 
   it('gives each command a title and a category', () => {

@@ -8,6 +8,12 @@ import {refreshed} from './refresh.ts'
 
 export const planFileName = 'workback-plan.md'
 
+/** Which of our own files a text is, as its front matter says. */
+export function ownFile(text: string): 'plan' | 'assessment' | undefined {
+  const stated = frontMatterValue(text, 'workback')
+  return stated === 'plan' || stated === 'assessment' ? stated : undefined
+}
+
 /** Why a file of ours is left as it is. */
 export type Untouched = 'conflict' | 'no-date'
 
