@@ -8,25 +8,32 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isClosed)
 }
 
-/** The text of a file as it is in the editor, or else on disk; undefined where there is none. */
+/** The text of a file as somebody writes it in the editor, or else as it is on disk; undefined where there is none. */
 export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  return openDocument(uri)?.getText() ?? readSafely(uri)
+  const document = openDocument(uri)
+  return document && isAhead(document) ? document.getText() : readSafely(uri)
+}
+
+/** Whether a document says more than its file does. */
+function isAhead({isDirty, isUntitled}: vscode.TextDocument): boolean {
+  return isDirty || isUntitled
 }
 
 /** Gives one of our files another text: in the editor, where it is open and one undo takes it back, or on disk. */
 export async function rewrite(uri: vscode.Uri, change: (text: string) => Outcome): Promise<void> {
+  const text = await textOf(uri)
   const document = openDocument(uri)
-  const text = document ? document.getText() : await readSafely(uri)
   const outcome = change(text ?? '')
   if ('untouched' in outcome) throw new Error(whyUntouched(outcome.untouched))
   if (outcome.text === text) return
-  if (!document) {
+  // A document may lag behind its file, and be kept for a while when nobody looks at it any more.
+  if (!document || document.getText() !== text?.replace(/^\ufeff/, '')) {
     await writeSafely(uri, outcome.text)
     return
   }
   const wasDirty = document.isDirty
   const edit = new vscode.WorkspaceEdit()
-  edit.replace(uri, ...difference(document, outcome.text))
+  edit.replace(uri, ...difference(document, outcome.text.replace(/^\ufeff/, '')))
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('the editor did not take the change'))
   // What somebody has not saved is theirs to save.
   if (!wasDirty && !document.isUntitled) await document.save()
