@@ -131,6 +131,6 @@ function activate(code: string): {registered: string[]; views: string[]} {
     return Object.create(anything) as object
   }
   new Function('module', 'exports', 'require', code)(module, module.exports, require)
-  module.exports.activate!({subscriptions: []})
+  module.exports.activate!({subscriptions: [], workspaceState: new Map()})
   return {registered, views}
 }

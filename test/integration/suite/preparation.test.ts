@@ -32,7 +32,7 @@ describe('A preparation plan', () => {
     const text = await read(at(plan))
     assert.match(text, /^---\nworkback: plan\ninterview: 2027-01-03\nstarted: 2026-11-22\n---\n\n# Preparation plan\n/)
     assert.match(text, /\n- \[ \] \*\*.*?\*\* Draft story \d of 2 for \*\*/)
-    assert.match(text, /Pressure-test “/)
+    assert.match(text, /\n- \[ \] \*\*.*?\*\* Mend “The late trains”\. /)
     assert.equal(vscode.window.activeTextEditor?.document.uri.path, at(plan).path)
     assert.deepEqual(vscode.languages.getDiagnostics(at(plan)), [])
   })
@@ -55,11 +55,17 @@ describe('A preparation plan', () => {
   it('is refreshed in the editor, where one undo takes it back', async () => {
     await start('2027-01-03')
     const {document} = vscode.window.activeTextEditor!
+    // The editor may still show the file of this name that was there before.
+    await until(
+      () => (/^interview: 2027-01-03$/m.test(document.getText()) ? true : undefined),
+      vscode.workspace.onDidChangeTextDocument as vscode.Event<never>
+    )
     const before = document.getText().replace('interview: 2027-01-03', 'interview: 2027-01-10')
     const edit = new vscode.WorkspaceEdit()
     edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), before)
-    await vscode.workspace.applyEdit(edit)
-    await document.save()
+    assert.ok(await vscode.workspace.applyEdit(edit))
+    assert.ok(await document.save())
+    assert.equal(document.getText(), before)
     await run('refreshPlan')
     assert.match(document.getText(), /Sunday 10 January 2027/)
     assert.equal(document.isDirty, false)
