@@ -114,6 +114,19 @@ export const writingCommands = {
   sayKind: {id: 'workback.sayKind', title: 'Say What This Document Is', when: inMarkdown}
 } as const satisfies Record<string, Command>
 
+/** What steers the preparation. */
+export const preparationCommands = {
+  start: {id: 'workback.startPreparation', title: 'Start Preparation'},
+  refresh: {id: 'workback.refreshPlan', title: 'Refresh Plan'},
+  exportPlan: {id: 'workback.exportPlanCalendar', title: 'Export Calendar of the Plan (.ics)'},
+  startAssessment: {id: 'workback.startAssessment', title: 'Start 48-Hour Assessment'},
+  showAssessment: {id: 'workback.showAssessment', title: 'Open Assessment and Milestones'},
+  endAssessment: {id: 'workback.endAssessment', title: 'End Countdown of Assessment'},
+  exportAssessment: {id: 'workback.exportAssessmentCalendar', title: 'Export Calendar of the Assessment (.ics)'},
+  refreshAssessment: {id: 'workback.refreshAssessment', title: 'Refresh Milestones', hidden: true},
+  countDown: {id: 'workback.countDown', title: 'Count Down Assessment', hidden: true}
+} as const satisfies Record<string, Command>
+
 /** What hovers link to: the editor lets them link to commands, but not to addresses of our scheme. */
 export const openRulePage: Command = {id: 'workback.openRulePage', title: 'Open the Page of a Rule', hidden: true}
 
@@ -151,7 +164,8 @@ export const commands: readonly Command[] = [
   toggleQuiet,
   ...Object.values(silenceCommands),
   openRulePage,
-  ...Object.values(questionCommands)
+  ...Object.values(questionCommands),
+  ...Object.values(preparationCommands)
 ]
 
 export const viewContainer = {id: 'workback', title: 'Workback', icon: 'media/workback.svg'}

@@ -28,6 +28,28 @@ export {outlineSnippet, snippetText, templateSnippet, type NewDocument} from './
 export type {Unit} from './kinds/unit.ts'
 export {longestText} from './document/limits.ts'
 export {judge, lint, type Finding, type LintOptions} from './lint.ts'
+export {
+  milestones,
+  newAssessment,
+  readAssessment,
+  refreshAssessment,
+  withEnded,
+  type Assessment,
+  type Milestone
+} from './plan/assessment.ts'
+export {assessmentCalendar, planCalendar} from './plan/calendar.ts'
+export {addDays, isDay, longDay, readDay, type Day} from './plan/day.ts'
+export {readMoment} from './plan/moment.ts'
+export {
+  interviewOf,
+  ownFile,
+  planFileName,
+  refreshPlan,
+  type Outcome,
+  type PlanMakings,
+  type Untouched
+} from './plan/plan-file.ts'
+export {remainingAt, type Remaining} from './plan/remaining.ts'
 export {principleNamed, readPrinciples} from './principles/names.ts'
 export {principles, type Principle} from './principles/principles.ts'
 export {answersTo, type Answer} from './questions/match.ts'

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode'
+import {registerAssessment} from './assessment.ts'
+import {registerCalendars} from './calendars.ts'
+import type {Clock} from './clock.ts'
 import {registerCodeLenses} from './code-lenses.ts'
 import {registerCompletions} from './completions.ts'
+import {Countdown} from './countdown.ts'
 import {registerDiagnostics} from './diagnostics.ts'
 import {Findings} from './findings.ts'
 import {registerHovers} from './hovers.ts'
@@ -8,7 +12,9 @@ import {registerIgnoring} from './ignoring.ts'
 import {registerNewDocuments} from './new-documents.ts'
 import {registerNextFinding} from './next-finding.ts'
 import {registerOutline} from './outline.ts'
+import {registerOwnLenses} from './own-lenses.ts'
 import {OwnQuestionFiles} from './own-questions.ts'
+import {registerPreparation} from './preparation.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
 import {QuestionBank} from './question-bank.ts'
 import {QuestionsProvider, registerQuestions} from './questions-view.ts'
@@ -31,6 +37,10 @@ export interface Workback {
   readonly questions: QuestionsProvider
   /** What is said of the document that is written on. */
   readonly status: Status
+  /** What is left of a writing assessment. */
+  readonly countdown: Countdown
+  /** What time it is. */
+  readonly clock: Clock
 }
 
 export function activate({subscriptions, extensionUri, workspaceState}: vscode.ExtensionContext): Workback {
@@ -43,6 +53,8 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
   const questionBank = new QuestionBank(stories, ownQuestions)
   const questions = new QuestionsProvider(questionBank, workspaceState)
   const status = new Status(findings)
+  const clock: Clock = {now: () => Date.now()}
+  const countdown = new Countdown(workspaceState, clock, log)
   subscriptions.push(
     log,
     findings,
@@ -52,6 +64,9 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
     questionBank,
     questions,
     status,
+    countdown,
+    registerAssessment(countdown, clock, log),
+    registerCalendars(countdown, clock, log),
     registerCodeLenses(findings),
     registerCompletions(findings),
     registerDiagnostics(findings),
@@ -60,6 +75,8 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
     registerNewDocuments(log),
     registerNextFinding(),
     registerOutline(findings),
+    registerOwnLenses(),
+    registerPreparation(stories, clock, log),
     registerPrinciplesView(principles, tagging, stories),
     registerQuestions(questions, questionBank, log),
     registerQuickFixes(findings),
@@ -68,5 +85,5 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
     registerRulePages(extensionUri),
     registerSayKind(findings)
   )
-  return {principles, tagging, questions, status}
+  return {principles, tagging, questions, status, countdown, clock}
 }

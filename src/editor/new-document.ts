@@ -20,33 +20,43 @@ export interface Answers {
   readonly principles?: readonly string[]
   /** Path of the file inside the folder. */
   readonly file?: string
+  /** A day that the proposed name of the file ends in. */
+  readonly day?: string
 }
 
-/** Makes a document of an outline. Whoever calls it has to tell the person what it throws. */
-export async function newDocument(outline: Outline, answers: Answers, log: vscode.LogOutputChannel): Promise<void> {
+/**
+ * Makes a document of an outline, and says in which file, if in any. Whoever calls it has to tell the person what it
+ * throws.
+ */
+export async function newDocument(
+  outline: Outline,
+  answers: Answers,
+  log: vscode.LogOutputChannel
+): Promise<vscode.Uri | undefined> {
   const title = answers.title ?? (await askTitle(outline))
-  if (title === undefined) return
+  if (title === undefined) return undefined
   const shown = outline.kind === 'story' ? (known(answers.principles) ?? (await askPrinciples())) : []
-  if (shown === undefined) return
+  if (shown === undefined) return undefined
   const template = templateSnippet(outline, {title, principles: shown})
 
   const folders = vscode.workspace.workspaceFolders ?? []
   if (folders.length === 0) {
     await openUnsaved(template)
-    return
+    return undefined
   }
   const folder =
     folders.length === 1
       ? folders[0]
       : await vscode.window.showWorkspaceFolderPick({placeHolder: vscode.l10n.t('Folder for the new document')})
-  if (!folder) return
+  if (!folder) return undefined
+  const proposal = proposedFileName(outline, title)
   const file = await fileFor(
     folder.uri,
-    answers.file ?? proposedFileName(outline, title),
+    answers.file ?? (answers.day ? proposal.replace(/\.md$/, `-${answers.day}.md`) : proposal),
     answers.file === undefined,
     outline
   )
-  if (!file) return
+  if (!file) return undefined
   try {
     await create(file, snippetText(template))
   } catch (error) {
@@ -57,11 +67,12 @@ export async function newDocument(outline: Outline, answers: Answers, log: vscod
       vscode.l10n.t('{0} could not be created ({1}). The document is open, but not saved.', relative, messageOf(error))
     )
     await openUnsaved(template)
-    return
+    return undefined
   }
   const document = await vscode.workspace.openTextDocument(file)
   await showTabStops(document, template)
   await document.save()
+  return file
 }
 
 function askTitle(outline: Outline): Thenable<string | undefined> {

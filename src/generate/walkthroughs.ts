@@ -1,4 +1,11 @@
-import {newDocumentCommands, principlesView, refactoringCommands, toggleQuiet, writingCommands} from '../manifest.ts'
+import {
+  newDocumentCommands,
+  preparationCommands,
+  principlesView,
+  refactoringCommands,
+  toggleQuiet,
+  writingCommands
+} from '../manifest.ts'
 
 /** What the editor does by itself, with the events that say that it was done. */
 const problems = {id: 'workbench.actions.view.problems', title: 'Show All Findings'}
@@ -29,8 +36,8 @@ const assessment: readonly Step[] = [
   {
     id: 'start',
     title: 'Start with the form you were asked for',
-    text: 'Each command makes a file with the parts that its readers look for, and a question where each answer belongs. Nothing that exists is overwritten.',
-    buttons: newOf('prfaq', 'prd', 'essay', 'narrative'),
+    text: 'Each command makes a file with the parts that its readers look for, and a question where each answer belongs. Nothing that exists is overwritten. With a deadline, the milestones stand beside the document, and the status bar counts down.',
+    buttons: [preparationCommands.startAssessment, ...newOf('prfaq', 'prd', 'essay', 'narrative')],
     picture: ['start', 'The command palette with the commands that start a document.']
   },
   {
@@ -78,6 +85,13 @@ const stories: readonly Step[] = [
     buttons: [showPrinciples],
     picture: ['coverage', 'The list of the principles with the stories that cover them.'],
     done: [`onView:${principlesView.id}`]
+  },
+  {
+    id: 'plan',
+    title: 'Plan the days until the interview',
+    text: 'From the day of the interview and from what your stories cover: what to draft, what to mend, what to say aloud, and when. The plan is a Markdown file of yours; to refresh it keeps what you ticked and wrote.',
+    buttons: [preparationCommands.start],
+    picture: ['plan', 'A plan with dates and boxes to tick.']
   }
 ]
 

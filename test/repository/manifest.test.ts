@@ -16,7 +16,7 @@ describe('package.json', () => {
   })
 
   it('starts nothing where there is no Markdown', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown'])
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:**/assessment-*.md'])
   })
 
   it('gives each command a title and a category', () => {
@@ -131,6 +131,6 @@ function activate(code: string): {registered: string[]; views: string[]} {
     return Object.create(anything) as object
   }
   new Function('module', 'exports', 'require', code)(module, module.exports, require)
-  module.exports.activate!({subscriptions: []})
+  module.exports.activate!({subscriptions: [], workspaceState: new Map()})
   return {registered, views}
 }

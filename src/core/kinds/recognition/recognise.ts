@@ -36,9 +36,14 @@ const candidates: readonly (readonly [(reading: Reading) => Kind, KindSigns])[] 
  * What a document is: as its front matter says, or what the signs of its structure and its telling speak for most;
  * undefined for every other Markdown. No single word decides, because an article about a form carries them all.
  */
-export const recognise = reading(
-  (document: Document): Kind | undefined => statedKind(document) ?? verdicts(document)[0]?.kind
+export const recognise = reading((document: Document): Kind | undefined =>
+  isOfWorkback(document) ? undefined : (statedKind(document) ?? verdicts(document)[0]?.kind)
 )
+
+/** A plan or a checklist that we wrote, which may speak of nothing but stories and is none. */
+function isOfWorkback({frontMatter}: Document): boolean {
+  return frontMatter?.entries.has('workback') ?? false
+}
 
 /** The kinds that a document may be, the likeliest first. */
 export function verdicts({blocks, frontMatter}: Document): readonly Verdict[] {
