@@ -27,10 +27,13 @@ const layers = {
   ],
   'core/writing/refactorings': ['../../kinds/', '../../document/', '../../text/'],
   'core/bank': ['../lint.ts', '../settings.ts', '../rules/', '../kinds/', '../document/', '../principles/', '../text/'],
+  'core/matrix': ['../bank/', '../coverage.ts'],
+  'core/privacy': [],
   core: [],
   'index.ts': [],
   'manifest.ts': [],
   editor: ['../core/index.ts', '../manifest.ts'],
+  webview: ['../core/index.ts'],
   cli: ['../core/index.ts', '../../package.json'],
   generate: ['../core/index.ts', '../manifest.ts']
 }

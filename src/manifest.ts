@@ -75,6 +75,13 @@ export const writingCommands = {
 /** What hovers link to: the editor lets them link to commands, but not to addresses of our scheme. */
 export const openRulePage: Command = {id: 'workback.openRulePage', title: 'Open the Page of a Rule', hidden: true}
 
+/** The stories by principles as a heat map. */
+export const matrixCommands = {
+  show: {id: 'workback.showMatrix', title: 'Show Coverage Matrix', icon: '$(table)'},
+  svg: {id: 'workback.exportMatrixSvg', title: 'Export Coverage Matrix as SVG'},
+  csv: {id: 'workback.exportMatrixCsv', title: 'Export Coverage Matrix as CSV'}
+} as const satisfies Record<string, Command>
+
 export const commands: readonly Command[] = [
   ...newDocumentCommands.map(({id, title}) => ({id, title})),
   refreshPrinciples,
@@ -83,11 +90,15 @@ export const commands: readonly Command[] = [
   moveStory,
   toggleQuiet,
   ...Object.values(silenceCommands),
-  openRulePage
+  openRulePage,
+  ...Object.values(matrixCommands)
 ]
 
 export const viewContainer = {id: 'workback', title: 'Workback', icon: 'media/workback.svg'}
 export const principlesView = {id: 'workback.principles', name: 'Leadership Principles', icon: 'media/workback.svg'}
+
+/** The panel of the matrix, which the editor opens again when it was left open. */
+export const matrixPanel = {id: 'workback.matrix'}
 
 /** In which workspaces the extension works. */
 export const capabilities = {

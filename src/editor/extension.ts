@@ -1,14 +1,17 @@
 import * as vscode from 'vscode'
 import {registerCodeLenses} from './code-lenses.ts'
 import {registerCompletions} from './completions.ts'
+import {CoverageHistory} from './coverage-history.ts'
 import {registerDiagnostics} from './diagnostics.ts'
 import {Findings} from './findings.ts'
 import {registerHovers} from './hovers.ts'
 import {registerIgnoring} from './ignoring.ts'
+import {MatrixPanel, registerMatrix} from './matrix.ts'
 import {registerNewDocuments} from './new-documents.ts'
 import {registerNextFinding} from './next-finding.ts'
 import {registerOutline} from './outline.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
+import {PrivacyGuard} from './privacy.ts'
 import {registerQuickFixes} from './quick-fixes.ts'
 import {registerQuietMode} from './quiet-mode.ts'
 import {registerRefactorings} from './refactorings.ts'
@@ -19,29 +22,37 @@ import {StoryIndex} from './story-index.ts'
 
 /** What other extensions, and the tests, can ask of this one. */
 export interface Workback {
+  /** The panel with stories by principles. */
+  readonly matrix: MatrixPanel
   /** The rows of the view *Leadership Principles*. */
   readonly principles: PrinciplesProvider
   /** What is said of the document that is written on. */
   readonly status: Status
 }
 
-export function activate({subscriptions, extensionUri}: vscode.ExtensionContext): Workback {
+export function activate(context: vscode.ExtensionContext): Workback {
+  const {subscriptions, extensionUri} = context
   const log = vscode.window.createOutputChannel('Workback', {log: true})
   const findings = new Findings(log)
   const stories = new StoryIndex(findings, log)
   const principles = new PrinciplesProvider(stories)
   const status = new Status(findings)
+  const history = new CoverageHistory(stories, context.workspaceState, log)
+  const matrix = new MatrixPanel(stories, history, extensionUri, log)
   subscriptions.push(
     log,
     findings,
     stories,
     principles,
     status,
+    history,
+    matrix,
     registerCodeLenses(findings),
     registerCompletions(findings),
     registerDiagnostics(findings),
     registerHovers(findings, extensionUri),
     registerIgnoring(findings),
+    registerMatrix(matrix),
     registerNewDocuments(log),
     registerNextFinding(),
     registerOutline(findings),
@@ -52,5 +63,7 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     registerRulePages(extensionUri),
     registerSayKind(findings)
   )
-  return {principles, status}
+  // Who runs tests is not to be asked about the repository that they run in.
+  if (context.extensionMode !== vscode.ExtensionMode.Test) subscriptions.push(new PrivacyGuard(stories, context, log))
+  return {matrix, principles, status}
 }

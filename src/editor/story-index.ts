@@ -26,6 +26,9 @@ export class StoryIndex implements vscode.Disposable {
   private readings = 0
   private readonly latest = new Map<string, number>()
   readonly onDidChange = this.changed.event
+  private readonly begun = new vscode.EventEmitter<void>()
+  /** Fires once, when the workspace was read for the first time. */
+  readonly onDidRead = this.begun.event
 
   constructor(
     private readonly findings: Findings,
@@ -46,7 +49,7 @@ export class StoryIndex implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.changed, this.pending, ...this.subscriptions).dispose()
+    vscode.Disposable.from(this.changed, this.begun, this.pending, ...this.subscriptions).dispose()
   }
 
   private async start(): Promise<void> {
@@ -73,6 +76,7 @@ export class StoryIndex implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh())
     )
     await this.readAll()
+    this.begun.fire()
   }
 
   private async readAll(): Promise<void> {

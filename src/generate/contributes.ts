@@ -1,6 +1,7 @@
 import {
   category,
   commands,
+  matrixCommands,
   newDocumentCommands,
   principlesView,
   refreshPrinciples,
@@ -22,7 +23,11 @@ export function contributes(): object {
       commandPalette: commands.flatMap(({id, hidden, when}) =>
         hidden || when ? {command: id, when: hidden ? 'false' : when} : []
       ),
-      'view/title': [{command: refreshPrinciples.id, when: `view == ${principlesView.id}`, group: 'navigation'}]
+      'view/title': [matrixCommands.show, refreshPrinciples].map(({id}, index) => ({
+        command: id,
+        when: `view == ${principlesView.id}`,
+        group: `navigation@${index + 1}`
+      }))
     },
     viewsContainers: {activitybar: [viewContainer]},
     views: {[viewContainer.id]: [principlesView]},
