@@ -6,18 +6,26 @@ import type {StoryIndex} from './story-index.ts'
 /** Keeps how much was covered on each day, beside the workspace and not in it. */
 export class CoverageHistory implements vscode.Disposable {
   private readonly subscription: vscode.Disposable
+  /** Notes are taken one after the other: each begins with what the one before has kept. */
+  private noted = Promise.resolve()
 
   constructor(
     private readonly stories: StoryIndex,
     private readonly memory: vscode.Memento,
     private readonly log: vscode.LogOutputChannel
   ) {
-    const note = (): void => void this.note().catch((error) => this.log.warn('Could not keep the coverage', error))
+    const note = (): void => {
+      this.noted = this.noted
+        .then(() => this.note())
+        .catch((error) => this.log.warn('Could not keep the coverage', error))
+    }
     this.subscription = vscode.Disposable.from(stories.onDidRead(note), stories.onDidChange(note))
   }
 
+  /** The history of a lens, with all that was heard of. */
   async of(lens: Lens): Promise<Sample[]> {
-    return (await core()).readHistory(this.memory.get(keyOf(lens)))
+    await this.noted
+    return this.kept(lens)
   }
 
   dispose(): void {
@@ -30,8 +38,12 @@ export class CoverageHistory implements vscode.Disposable {
     for (const lens of lenses) if (themes[lens].length > 0) await this.add(matrixOf(stories, lens))
   }
 
+  private async kept(lens: Lens): Promise<Sample[]> {
+    return (await core()).readHistory(this.memory.get(keyOf(lens)))
+  }
+
   private async add({lens, rows, have, want}: Matrix): Promise<void> {
-    const history = await this.of(lens)
+    const history = await this.kept(lens)
     // Where nobody has begun there is nothing to look back on.
     if (rows.length === 0 && history.length === 0) return
     const more = (await core()).withSample(history, {day: today(), have, want})

@@ -38,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): Workback {
   const principles = new PrinciplesProvider(stories)
   const status = new Status(findings)
   const history = new CoverageHistory(stories, context.workspaceState, log)
-  const matrix = new MatrixPanel(stories, history, extensionUri, log)
+  const matrix = new MatrixPanel(stories, history, log)
   subscriptions.push(
     log,
     findings,

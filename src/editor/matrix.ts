@@ -44,7 +44,6 @@ export class MatrixPanel implements vscode.Disposable {
   constructor(
     private readonly stories: StoryIndex,
     private readonly history: CoverageHistory,
-    private readonly extension: vscode.Uri,
     private readonly log: vscode.LogOutputChannel
   ) {
     this.subscription = stories.onDidChange(() => void this.show())
@@ -70,7 +69,6 @@ export class MatrixPanel implements vscode.Disposable {
   async adopt(panel: vscode.WebviewPanel): Promise<void> {
     this.panel?.dispose()
     this.panel = panel
-    panel.iconPath = vscode.Uri.joinPath(this.extension, 'media/workback.svg')
     panel.onDidDispose(() => {
       if (this.panel !== panel) return
       this.panel = undefined
@@ -119,11 +117,9 @@ export class MatrixPanel implements vscode.Disposable {
     if (!this.panel) return
     const revision = ++this.revision
     try {
-      const [{matrixHtml}, {matrix, stories}, history] = await Promise.all([
-        core(),
-        this.read(),
-        this.history.of(this.view.lens)
-      ])
+      const {matrixHtml} = await core()
+      const {matrix, stories} = await this.read()
+      const history = await this.history.of(matrix.lens)
       // A newer one is on its way.
       if (revision !== this.revision) return
       const {view} = this

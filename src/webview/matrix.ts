@@ -22,13 +22,13 @@ const kept = (host.getState() ?? {}) as {view?: unknown; left?: number; top?: nu
 let shown: Shown | undefined
 
 addEventListener('message', ({data}: MessageEvent<Shown>) => {
-  const first = !shown
+  const first = shown === undefined
   shown = data
   grid.change(() => {
-    for (const [id, html] of Object.entries(data.html)) patch(at(`#${id}`), html)
+    for (const [id, elements] of Object.entries(data.html)) patch(at(`#${id}`), elements)
   })
   const {lens} = data.view
-  document.body.classList.toggle('nothing', data.html.empty !== '')
+  document.body.classList.toggle('nothing', data.html.empty.length > 0)
   for (const button of document.querySelectorAll<HTMLElement>('[data-lens]'))
     button.setAttribute('aria-pressed', String(button.dataset['lens'] === lens))
   if (first) scroller.scrollTo(kept.left ?? 0, kept.top ?? 0)

@@ -85,15 +85,18 @@ for (const [name, theme] of shownThemes) {
     })
 
     it('reads well when it is twice as large', async () => {
-      await workbench.page.setViewportSize({width: 1000, height: 700})
-      await page.locator('body').evaluate((body) => (body.style.zoom = '2'))
+      // A window at 200 % has half the pixels for its page.
+      await workbench.page.setViewportSize({width: 750, height: 450})
+      await workbench.run('View: Toggle Primary Side Bar Visibility')
+      await page.getByRole('rowheader').nth(2).focus()
       await look('zoomed')
-      await page.locator('body').evaluate((body) => (body.style.zoom = ''))
+      await workbench.run('View: Toggle Primary Side Bar Visibility')
       await workbench.page.setViewportSize({width: 1500, height: 900})
     })
 
     it('opens the story of a cell', async () => {
       const {keyboard} = workbench.page
+      await page.getByRole('rowheader').nth(2).focus()
       const title = (await page.locator('[role="row"]:has(:focus) [role="rowheader"]').innerText()).trim()
       await keyboard.press('Enter')
       await workbench.editor.getByText(title).first().waitFor()

@@ -31,25 +31,34 @@ export interface MatrixWords {
 /** A glyph a state, so that a state is told without its colour. */
 const glyphs: Readonly<Record<CellState, string>> = {none: '·', could: '+', claimed: '○', weak: '◐', strong: '●'}
 
+/** The elements that stand at a place of the page, so that only those have to be read that are others than before. */
+type Elements = readonly string[]
+
 /**
  * What the page of the matrix shows, as HTML for each of its places. Whatever comes from a document is escaped, and
  * there are neither styles nor scripts in it.
  */
-export function matrixHtml(matrix: Matrix, {sort}: MatrixView, history: readonly Sample[], words: MatrixWords) {
+export function matrixHtml(
+  matrix: Matrix,
+  {sort}: MatrixView,
+  history: readonly Sample[],
+  words: MatrixWords
+): MatrixHtml {
   const {columns, rows, have, want} = matrix
-  const shown = rows.length > 0 && columns.length > 0
+  if (rows.length === 0 || columns.length === 0)
+    return {summary: [], empty: [`<span>${markup(words.empty)}</span>`], head: [], body: [], foot: [], aside: []}
   return {
-    summary: shown ? markup(words.summary(have, want)) : '',
-    empty: shown ? '' : markup(words.empty),
-    head: shown ? headRow(columns, sort, words) : '',
-    body: shown ? rows.map((row) => bodyRow(row, columns, words)).join('') : '',
-    foot: shown ? footRow(columns, words) : '',
-    aside: shown ? legend(words) + overTime(history, words) : ''
+    summary: [`<span>${markup(words.summary(have, want))}</span>`],
+    empty: [],
+    head: [headRow(columns, sort, words)],
+    body: rows.map((row) => bodyRow(row, columns, words)),
+    foot: [footRow(columns, words)],
+    aside: [legend(words), ...overTime(history, words)]
   }
 }
 
 /** The places of the page, by their ids. */
-export type MatrixHtml = ReturnType<typeof matrixHtml>
+export type MatrixHtml = Readonly<Record<'summary' | 'empty' | 'head' | 'body' | 'foot' | 'aside', Elements>>
 
 function headRow(columns: readonly MatrixColumn[], sort: string, words: MatrixWords): string {
   const header = (by: string, name: string, kind: string): string => {
@@ -98,14 +107,16 @@ function legend(words: MatrixWords): string {
   return `<section><h2>${markup(words.legend)}</h2><ul>${items.join('')}</ul></section>`
 }
 
-function overTime(history: readonly Sample[], words: MatrixWords): string {
+function overTime(history: readonly Sample[], words: MatrixWords): string[] {
   const first = history[0]
   const last = history.at(-1)
-  if (!first || !last) return ''
+  if (!first || !last) return []
   const rows = [...history]
     .reverse()
     .map(({day, have, want}) => `<tr><th scope="row">${markup(day)}</th><td>${have}</td><td>${want}</td></tr>`)
   const said = markup(words.history(first, last))
   const heads = [words.day, words.covered, words.wanted].map((name) => `<th scope="col">${markup(name)}</th>`)
-  return `<section><h2>${markup(words.overTime)}</h2>${historySvg(history, words.history(first, last))}<details><summary>${said}</summary><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`
+  return [
+    `<section><h2>${markup(words.overTime)}</h2>${historySvg(history, words.history(first, last))}<details><summary>${said}</summary><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></details></section>`
+  ]
 }

@@ -9,7 +9,7 @@ const hostile = '</script><img src=x onerror=alert(1)>'
 async function shown(matrix: MatrixPanel, wanted: (body: string) => boolean = () => true) {
   return until(async () => {
     const {shown} = matrix
-    return shown && wanted(shown.html.body) ? shown : undefined
+    return shown && wanted(shown.html.body.join('')) ? shown : undefined
   }, matrix.onDidShow as vscode.Event<never>)
 }
 
@@ -41,14 +41,17 @@ describe('The coverage matrix', () => {
 
   it('shows what the page asks for: each story of the workspace', async () => {
     const {html, stories} = await shown(matrix)
-    assert.ok(html.body.includes('aria-label="The late trains, Dive Deep: '))
-    assert.equal(html.body.match(/<tr/g)?.length, stories.length)
+    assert.ok(html.body.join('').includes('aria-label="The late trains, Dive Deep: '))
+    assert.equal(html.body.length, stories.length)
   })
 
   it('follows a story that is written, and leaves its title a text', async () => {
     await write(added, story(hostile.replaceAll('<', '\\<')))
     const {html} = await shown(matrix, (body) => body.includes('onerror'))
-    assert.doesNotMatch(Object.values(html).join(''), /<(?:img|script)|<[^>]*\son\w+=|https?:/i)
+    const tags = Object.values(html)
+      .join('')
+      .replace(/"[^"]*"/g, '')
+    assert.doesNotMatch(tags, /<(?:img|script)|<[^>]*\s(?:on\w+|style|src|href)=|https?:/i)
   })
 
   it('sorts as the page asks, and keeps to what it knows', async () => {
@@ -89,7 +92,7 @@ describe('The coverage matrix', () => {
   it('remembers what is covered today', async () => {
     await write(added, story('Another'))
     const {html} = await shown(matrix, (body) => body.includes('>Another<'))
-    assert.match(html.aside, /class="history"/)
+    assert.match(html.aside.join(''), /class="history"/)
   })
 
   it('shows nothing once it is closed', async () => {

@@ -48,7 +48,7 @@ describe('The history of coverage', () => {
 
   it('is drawn as steps from the first day to the last, and says in words what it shows', () => {
     const svg = historySvg([at('2026-03-01', 0), at('2026-03-11', 10), at('2026-03-21', 23)], 'from 0 to "23"')
-    assert.match(svg, /<path class="have" d="M26 100H149V60V?[^"]*H272V8"\/>/)
+    assert.match(svg, /<path class="have" d="M26 100H149V60V?[^"]*H272V8H272"\/>/)
     assert.match(svg, /aria-label="from 0 to &#34;23&#34;"/)
     assert.match(svg, />2026-03-01<.*>2026-03-21</)
     assert.doesNotMatch(svg, /NaN|Infinity|undefined/)
