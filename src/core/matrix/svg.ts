@@ -14,7 +14,7 @@ export function matrixSvg(matrix: Matrix): string {
   const right = grid.x + columns.length * side
   const bottom = grid.y + rows.length * side
   // Behind the last column stand the strength, and names that lean out.
-  const width = Math.max(right + 190, 700)
+  const width = Math.max(right + 190, 800)
   const height = bottom + side + 90
   const name = lens === 'principles' ? 'Stories by Leadership Principle' : 'Stories by competency'
   const summary = `${have} of ${want} wanted stories are there`
@@ -50,7 +50,7 @@ export function matrixSvg(matrix: Matrix): string {
       )
     ),
     ...[...cellStates].reverse().flatMap((state, index) => {
-      const x = margin + 14 + index * 130
+      const x = margin + 14 + index * 150
       return [mark(state, x, bottom + 64), text(x + 16, bottom + 69, cellWords[state])]
     }),
     '</svg>',
