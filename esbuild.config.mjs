@@ -8,6 +8,7 @@ import {allTests} from './scripts/all-tests.mjs'
 import {declarations} from './scripts/declarations.mjs'
 import {notices} from './scripts/notices.mjs'
 import {undocumented} from './scripts/undocumented.mjs'
+import {webview} from './scripts/webview.mjs'
 
 const shippedOnly = process.argv.includes('--shipped')
 
@@ -49,7 +50,7 @@ const shipped = [
     mainFields: ['module', 'main'],
     banner: {js: `#!/usr/bin/env node\n${terminal.banner.js}`}
   }
-].map((one) => ({...one, plugins: [undocumented]}))
+].map((one) => ({...one, plugins: [undocumented, webview]}))
 
 const development = [
   {...terminal, entryPoints: ['src/generate/main.ts'], outfile: 'build/generate.mjs'},
@@ -91,7 +92,7 @@ const development = [
     outfile: 'build/reporter.cjs',
     footer: {js: 'module.exports = module.exports.default'}
   }
-].map((one) => ({...one, plugins: [allTests, allDocuments]}))
+].map((one) => ({...one, plugins: [allTests, allDocuments, webview]}))
 
 const build = (/** @type {import('esbuild').BuildOptions} */ one) => esbuild.build({...common, ...one})
 const [results] = await Promise.all([

@@ -51,10 +51,13 @@ const layers = {
   'core/questions': ['../bank/', '../principles/', '../text/'],
   'core/questions/asked': ['../question.ts'],
   'core/plan': ['../coverage.ts', '../bank/'],
+  'core/matrix': ['../bank/', '../coverage.ts'],
+  'core/privacy': [],
   core: [],
   'index.ts': [],
   'manifest.ts': [],
   editor: ['../core/index.ts', '../manifest.ts'],
+  webview: ['../core/index.ts'],
   cli: ['../core/index.ts', '../../package.json'],
   generate: ['../core/index.ts', '../manifest.ts']
 }

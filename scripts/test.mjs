@@ -31,6 +31,7 @@ const skip = hostSupported ? undefined : 'it needs the embedded VS Code, which r
 const steps = [
   {name: 'build', counts: 'check', alone: true, run: node('esbuild.config.mjs')},
   {name: 'types', counts: 'check', run: module('typescript/bin/tsc', '--noEmit')},
+  {name: 'webview-types', counts: 'check', run: module('typescript/bin/tsc', '-p', 'src/webview')},
   {name: 'lint', counts: 'check', run: module('eslint/bin/eslint.js', '.')},
   {name: 'format', counts: 'check', run: module('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')},
   {name: 'generated', counts: 'check', run: node('build/generate.mjs', '--check')},

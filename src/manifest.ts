@@ -150,6 +150,13 @@ export const questionCommands = {
   edit: {id: 'workback.editQuestion', title: 'Edit in File', icon: '$(edit)', hidden: true}
 } as const satisfies Record<string, Command>
 
+/** The stories by principles as a heat map. */
+export const matrixCommands = {
+  show: {id: 'workback.showMatrix', title: 'Show Coverage Matrix', icon: '$(table)'},
+  svg: {id: 'workback.exportMatrixSvg', title: 'Export Coverage Matrix as SVG'},
+  csv: {id: 'workback.exportMatrixCsv', title: 'Export Coverage Matrix as CSV'}
+} as const satisfies Record<string, Command>
+
 export const commands: readonly Command[] = [
   ...newDocumentCommands.map(({id, title}) => ({id, title})),
   refreshPrinciples,
@@ -165,7 +172,8 @@ export const commands: readonly Command[] = [
   ...Object.values(silenceCommands),
   openRulePage,
   ...Object.values(questionCommands),
-  ...Object.values(preparationCommands)
+  ...Object.values(preparationCommands),
+  ...Object.values(matrixCommands)
 ]
 
 export const viewContainer = {id: 'workback', title: 'Workback', icon: 'media/workback.svg'}
@@ -174,6 +182,9 @@ export const questionsView = {id: 'workback.questions', name: 'Questions', icon:
 
 /** What the view of questions tells the editor, so that its buttons show what they would do. */
 export const questionContexts = {byRound: 'workback.questions.byRound', open: 'workback.questions.open'} as const
+
+/** The panel of the matrix, which the editor opens again when it was left open. */
+export const matrixPanel = {id: 'workback.matrix'}
 
 /** In which workspaces the extension works. */
 export const capabilities = {

@@ -28,6 +28,14 @@ export {outlineSnippet, snippetText, templateSnippet, type NewDocument} from './
 export type {Unit} from './kinds/unit.ts'
 export {longestText} from './document/limits.ts'
 export {judge, lint, type Finding, type LintOptions} from './lint.ts'
+export {matrixCsv} from './matrix/csv.ts'
+export {mergedSamples, readHistory, withSample, type Sample} from './matrix/history.ts'
+export {matrixHtml, type MatrixHtml, type MatrixWords} from './matrix/html.ts'
+export {cellStates, matrixOf, type CellState, type Matrix, type MatrixRow} from './matrix/matrix.ts'
+export {readMatrixMessage, type MatrixMessage} from './matrix/message.ts'
+export {matrixPage, type MatrixPage} from './matrix/page.ts'
+export {matrixSvg} from './matrix/svg.ts'
+export {readMatrixView, sortedMatrix, type MatrixView} from './matrix/view.ts'
 export {
   milestones,
   newAssessment,
@@ -56,6 +64,8 @@ export {answersTo, type Answer} from './questions/match.ts'
 export {ownQuestions, ownQuestionsFile, ownQuestionsTemplate, type OwnQuestions, type Unread} from './questions/own.ts'
 export {askedFor, rounds, wantsStory, type Question, type Round, type RoundId} from './questions/question.ts'
 export {questions} from './questions/questions.ts'
+export {ignoringText, isIgnored} from './privacy/ignored.ts'
+export {publicHostOf, remotesOf} from './privacy/remotes.ts'
 export {documentedRules, rulePage, rules} from './rules/index.ts'
 export type {Option, Options} from './rules/options.ts'
 export {severities, type DocumentedRule, type Example, type Fix, type Rule, type Severity} from './rules/rule.ts'

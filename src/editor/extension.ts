@@ -5,10 +5,12 @@ import type {Clock} from './clock.ts'
 import {registerCodeLenses} from './code-lenses.ts'
 import {registerCompletions} from './completions.ts'
 import {Countdown} from './countdown.ts'
+import {CoverageHistory} from './coverage-history.ts'
 import {registerDiagnostics} from './diagnostics.ts'
 import {Findings} from './findings.ts'
 import {registerHovers} from './hovers.ts'
 import {registerIgnoring} from './ignoring.ts'
+import {MatrixPanel, registerMatrix} from './matrix.ts'
 import {registerNewDocuments} from './new-documents.ts'
 import {registerNextFinding} from './next-finding.ts'
 import {registerOutline} from './outline.ts'
@@ -16,6 +18,7 @@ import {registerOwnLenses} from './own-lenses.ts'
 import {OwnQuestionFiles} from './own-questions.ts'
 import {registerPreparation} from './preparation.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
+import {PrivacyGuard} from './privacy.ts'
 import {QuestionBank} from './question-bank.ts'
 import {QuestionsProvider, registerQuestions} from './questions-view.ts'
 import {registerQuickFixes} from './quick-fixes.ts'
@@ -29,6 +32,8 @@ import {StoryTagging} from './story-tagging.ts'
 
 /** What other extensions, and the tests, can ask of this one. */
 export interface Workback {
+  /** The panel with stories by principles. */
+  readonly matrix: MatrixPanel
   /** The rows of the view *Leadership Principles*. */
   readonly principles: PrinciplesProvider
   /** What is done with stories that are dragged there. */
@@ -43,7 +48,8 @@ export interface Workback {
   readonly clock: Clock
 }
 
-export function activate({subscriptions, extensionUri, workspaceState}: vscode.ExtensionContext): Workback {
+export function activate(context: vscode.ExtensionContext): Workback {
+  const {subscriptions, extensionUri, workspaceState} = context
   const log = vscode.window.createOutputChannel('Workback', {log: true})
   const findings = new Findings(log)
   const stories = new StoryIndex(findings, log)
@@ -55,6 +61,8 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
   const status = new Status(findings)
   const clock: Clock = {now: () => Date.now()}
   const countdown = new Countdown(workspaceState, clock, log)
+  const history = new CoverageHistory(stories, workspaceState, log)
+  const matrix = new MatrixPanel(stories, history, log)
   subscriptions.push(
     log,
     findings,
@@ -67,11 +75,14 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
     countdown,
     registerAssessment(countdown, clock, log),
     registerCalendars(countdown, clock, log),
+    history,
+    matrix,
     registerCodeLenses(findings),
     registerCompletions(findings),
     registerDiagnostics(findings),
     registerHovers(findings, extensionUri),
     registerIgnoring(findings),
+    registerMatrix(matrix),
     registerNewDocuments(log),
     registerNextFinding(),
     registerOutline(findings),
@@ -85,5 +96,7 @@ export function activate({subscriptions, extensionUri, workspaceState}: vscode.E
     registerRulePages(extensionUri),
     registerSayKind(findings)
   )
-  return {principles, tagging, questions, status, countdown, clock}
+  // Who runs tests is not to be asked about the repository that they run in.
+  if (context.extensionMode !== vscode.ExtensionMode.Test) subscriptions.push(new PrivacyGuard(stories, context, log))
+  return {matrix, principles, tagging, questions, status, countdown, clock}
 }

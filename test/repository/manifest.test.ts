@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {existsSync} from 'node:fs'
-import {commands, principlesView} from '../../src/manifest.ts'
+import {commands, matrixPanel, principlesView} from '../../src/manifest.ts'
 import {manifest, read, said} from './repository.ts'
 
 const {contributes} = manifest
@@ -15,8 +15,12 @@ describe('package.json', () => {
     assert.equal(new Set(ids).size, ids.length)
   })
 
-  it('starts nothing where there is no Markdown', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:**/assessment-*.md'])
+  it('starts nothing where there is no Markdown, no assessment and no panel of its own', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      'workspaceContains:**/assessment-*.md',
+      `onWebviewPanel:${matrixPanel.id}`
+    ])
   })
 
   it('gives each command a title and a category', () => {

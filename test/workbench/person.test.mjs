@@ -3,17 +3,10 @@
 import assert from 'node:assert/strict'
 import {Person} from './person.mjs'
 import {release, story} from './person-answers.mjs'
+import {shownThemes} from './themes.mjs'
 import {openWorkbench} from './workbench.mjs'
 
-const themes = {
-  light: 'Light 2026',
-  dark: 'Dark 2026',
-  contrast: 'Default High Contrast',
-  'light-contrast': 'Default High Contrast Light'
-}
-const shown = process.env.WORKBACK_ALL_THEMES ? Object.entries(themes) : [['light', themes.light]]
-
-for (const [name, theme] of shown) {
+for (const [name, theme] of shownThemes) {
   describe(`A person with a keyboard, in the theme ${theme}`, function () {
     this.timeout(120_000)
     /** @type {import('./workbench.mjs').Workbench} */
