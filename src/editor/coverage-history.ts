@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Lens, Matrix, Sample} from '../core/index.ts'
 import {core} from './core.ts'
+import {targetSettings} from './targets.ts'
 import type {StoryIndex} from './story-index.ts'
 
 /** Keeps how much was covered on each day, beside the workspace and not in it. */
@@ -35,7 +36,8 @@ export class CoverageHistory implements vscode.Disposable {
   private async note(): Promise<void> {
     const {lenses, themes, matrixOf} = await core()
     const stories = await this.stories.stories()
-    for (const lens of lenses) if (themes[lens].length > 0) await this.add(matrixOf(stories, lens))
+    const {targets} = await targetSettings()
+    for (const lens of lenses) if (themes[lens].length > 0) await this.add(matrixOf(stories, lens, targets))
   }
 
   private async kept(lens: Lens): Promise<Sample[]> {

@@ -8,6 +8,7 @@ import type {CoverageHistory} from './coverage-history.ts'
 import {lensName, matrixWords, pageWords} from './matrix-words.ts'
 import {messageOf} from './message.ts'
 import {saveExport, type Format} from './save-export.ts'
+import {targetSettings} from './targets.ts'
 import type {Story, StoryIndex} from './story-index.ts'
 
 /** What the page shows. */
@@ -135,8 +136,9 @@ export class MatrixPanel implements vscode.Disposable {
   private async read() {
     const {lens, sort} = this.view
     const {matrixOf, sortedMatrix} = await core()
-    const stories = await this.stories.stories()
-    return {stories, matrix: sortedMatrix(matrixOf(stories, lens), sort)}
+    const {stories} = await this.stories.soFar()
+    const {targets} = await targetSettings()
+    return {stories, matrix: sortedMatrix(matrixOf(stories, lens, targets), sort)}
   }
 
   private async openStory({uri, line}: Story): Promise<void> {

@@ -5,6 +5,7 @@ import {core} from './core.ts'
 import {messageOf} from './message.ts'
 import {activeOwnFile, rewrite, textOf} from './own-files.ts'
 import {writeNew} from './safe-write.ts'
+import {targetSettings} from './targets.ts'
 import type {StoryIndex} from './story-index.ts'
 
 /** Answers that a caller knows already: they are not asked for. */
@@ -56,7 +57,8 @@ async function startPreparation(stories: StoryIndex, clock: Clock, answers: Prep
   const typed = answers.interview ?? (await askInterview(day, text === undefined ? undefined : interviewOf(text)))
   const interview = typed === undefined ? undefined : readDay(typed, day)
   if (interview === undefined || interview < day) return
-  const makings = {today: day, interview, stories: await stories.stories()}
+  const {targets} = await targetSettings()
+  const makings = {today: day, interview, stories: await stories.stories(), targets}
   if (file && text !== undefined) {
     await rewrite(file, (old) => refreshPlan(old, makings))
   } else {
@@ -96,7 +98,8 @@ async function refreshNow(stories: StoryIndex, clock: Clock, asked: vscode.Uri |
     if (chosen === title) await vscode.commands.executeCommand(preparationCommands.start.id)
     return
   }
-  const makings = {today: today(clock), stories: await stories.stories()}
+  const {targets} = await targetSettings()
+  const makings = {today: today(clock), stories: await stories.stories(), targets}
   await rewrite(uri, (text) => refreshPlan(text, makings))
 }
 

@@ -16,6 +16,7 @@ import {filters, keyOf, orders, rowsUnder, topRows, type Look, type Row} from '.
 import {Readiness} from './readiness.ts'
 import type {Story, StoryIndex} from './story-index.ts'
 import type {StoryTagging} from './story-tagging.ts'
+import {targetSettings} from './targets.ts'
 import {filterName, lensName, orderName} from './wording.ts'
 
 /** Shows how far stories cover the sixteen principles, or the competencies. */
@@ -100,12 +101,7 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
     private readonly log: vscode.LogOutputChannel
   ) {
     this.readiness = new Readiness(storage)
-    this.subscription = vscode.Disposable.from(
-      stories.onDidChange(() => this.refresh()),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`workback.${settings.targets.key}`)) this.refresh()
-      })
-    )
+    this.subscription = stories.onDidChange(() => this.refresh())
     this.tellMenus()
   }
 
@@ -187,10 +183,10 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
 
   private async readBank(): Promise<Bank> {
     const {stories, unread, ahead} = await this.stories.soFar()
-    const {coverage, readTargets, risksOf} = await core()
+    const {coverage, risksOf} = await core()
     const {ready} = this.readiness
     const look = this.looks
-    const {targets, problems} = readTargets(vscode.workspace.getConfiguration('workback').get(settings.targets.key))
+    const {targets, problems} = await targetSettings()
     for (const problem of problems) this.log.warn(`Settings, workback.${settings.targets.key}: ${problem}`)
     const covered = stories.length > 0 ? coverage(stories, {lens: look.lens, targets}) : []
     const risks = risksOf(covered)

@@ -53,7 +53,7 @@ export class QuestionBank implements vscode.Disposable {
   private async gather(): Promise<AllAsked> {
     const {answersTo, questions, wantsStory} = await core()
     const files = await this.own.read()
-    const stories = await this.stories.stories()
+    const {stories} = await this.stories.soFar()
     const all = [
       ...files.flatMap(({uri, questions}) => questions.map((question) => ({question, file: uri}))),
       ...questions.map((question) => ({question, file: undefined}))

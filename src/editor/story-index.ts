@@ -124,6 +124,8 @@ export class StoryIndex implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         // How strong a story is depends on them.
         if (event.affectsConfiguration(`workback.${settings.rules.key}`)) void this.refresh()
+        // What they cover depends on that.
+        else if (event.affectsConfiguration(`workback.${settings.targets.key}`)) this.changed.fire()
       })
     )
     await this.readAll()
