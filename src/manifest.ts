@@ -1,5 +1,5 @@
 // Not the whole core, which the editor reads later.
-import type {Outline} from './core/index.ts'
+import type {Lens, Outline} from './core/index.ts'
 import {outlines} from './core/kinds/outlines.ts'
 
 // The ids of everything that the extension contributes. `contributes` and `capabilities` in package.json are generated
@@ -50,6 +50,12 @@ export const refactoringCommands = {
   insertSections: {id: 'workback.insertSections', title: 'Insert Missing Sections', when: inMarkdown}
 } as const satisfies Record<string, Command>
 
+/** What offers to write into a story what its words speak for; the names are those of the lenses. */
+export const suggestCommands = {
+  principles: {id: 'workback.suggestPrinciples', title: 'Suggest Principles', when: inMarkdown},
+  competencies: {id: 'workback.suggestCompetencies', title: 'Suggest Competencies', when: inMarkdown}
+} as const satisfies Record<Lens, Command>
+
 export const moveStory: Command = {
   id: 'workback.moveStory',
   title: 'Move Story to Its Own File',
@@ -80,6 +86,7 @@ export const commands: readonly Command[] = [
   refreshPrinciples,
   ...Object.values(writingCommands),
   ...Object.values(refactoringCommands),
+  ...Object.values(suggestCommands),
   moveStory,
   toggleQuiet,
   ...Object.values(silenceCommands),

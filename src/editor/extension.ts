@@ -15,6 +15,7 @@ import {registerRefactorings} from './refactorings.ts'
 import {registerRulePages} from './rule-pages.ts'
 import {registerSayKind} from './say-kind.ts'
 import {Status} from './status.ts'
+import {registerSuggestions} from './suggestions.ts'
 import {StoryIndex} from './story-index.ts'
 
 /** What other extensions, and the tests, can ask of this one. */
@@ -50,7 +51,8 @@ export function activate({subscriptions, extensionUri}: vscode.ExtensionContext)
     registerQuietMode(),
     registerRefactorings(findings, log),
     registerRulePages(extensionUri),
-    registerSayKind(findings)
+    registerSayKind(findings),
+    registerSuggestions(findings, log)
   )
   return {principles, status}
 }

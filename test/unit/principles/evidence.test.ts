@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {evidenceIn, spokenFor, suggestedBy} from '../../../src/core/principles/evidence.ts'
+import {spokenFor} from '../../../src/core/principles/evidence.ts'
+import {evidenceIn, suggestedBy} from '../../../src/core/themes/evidence.ts'
 import {sentences} from '../../../src/core/text/sentences.ts'
 import {sketches} from './sketches.ts'
 
@@ -9,7 +10,7 @@ const evidence = (text: string, weight = 1) =>
       .map(({start, end}) => text.slice(start, end))
       .map((sentence) => ({text: sentence, spoken: spokenFor(sentence), weight}))
   )
-const suggested = (text: string) => suggestedBy(evidence(text)).map(({id}) => id)
+const suggested = (text: string) => suggestedBy(evidence(text)).map(({theme}) => theme.id)
 
 describe('The principle of a small story', () => {
   for (const [id, text] of sketches) {
@@ -22,7 +23,7 @@ describe('The principle of a small story', () => {
 describe('Evidence of a principle', () => {
   it('says which words speak for it, the weightiest first and each once', () => {
     const [first] = evidence('It rained. I pushed back. I was overruled. He was overruled, too.')
-    assert.equal(first?.principle.id, 'have-backbone-disagree-and-commit')
+    assert.equal(first?.theme.id, 'have-backbone-disagree-and-commit')
     assert.deepEqual(first?.words, ['pushed back', 'overruled'])
   })
   it('counts less where a sentence counts less', () => {
