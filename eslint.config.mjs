@@ -5,7 +5,7 @@ import {builtinModules} from 'node:module'
 import tseslint from 'typescript-eslint'
 
 // Imports run one way: editor, cli, generate → manifest → core; inside core: writing → rules → kinds → document,
-// principles → text. A folder may import itself and what is named behind it, by paths as they are written there.
+// principles, competencies → themes → text. A folder may import itself and what is named behind it, by paths as they are written there.
 const layers = {
   'core/text': [],
   'core/text/quantity': ['../span.ts', '../capitals.ts', '../gate.ts'],

@@ -3,7 +3,7 @@ import type {Lens, Suggestion} from '../core/index.ts'
 import {suggestCommands} from '../manifest.ts'
 import {core} from './core.ts'
 import {ruleOf} from './diagnostic.ts'
-import {workspaceEdit} from './edits.ts'
+import {isAt, workspaceEdit} from './edits.ts'
 import type {Findings} from './findings.ts'
 import {messageOf} from './message.ts'
 
@@ -35,7 +35,7 @@ export function suggestionProvider(findings: Findings): vscode.CodeActionProvide
       const {suggestionsAt, tagStory} = await core()
       const offset = document.offsetAt(range.start)
       const found = suggestionsAt(draft, offset, 'principles')
-      if (!found?.offeredAt.some(({start, end}) => start <= offset && offset <= end)) return []
+      if (!found?.offeredAt.some((span) => isAt(document, span, offset))) return []
       // Where a finding says that no principle is named, its quick fixes name them.
       if (found.themes.every(({claimed}) => !claimed) && diagnostics.some((one) => ruleOf(one) === 'named-principles'))
         return []

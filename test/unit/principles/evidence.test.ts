@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {spokenFor} from '../../../src/core/principles/evidence.ts'
 import {evidenceIn, suggestedBy} from '../../../src/core/themes/evidence.ts'
 import {sentences} from '../../../src/core/text/sentences.ts'
+import {heldOut} from './held-out.ts'
 import {sketches} from './sketches.ts'
 
 const evidence = (text: string, weight = 1) =>
@@ -42,5 +43,12 @@ describe('Evidence of a principle', () => {
     const begun = performance.now()
     for (const text of ['told the '.repeat(20_000), 'a'.repeat(100_000), 'read I had '.repeat(10_000)]) spokenFor(text)
     assert.ok(performance.now() - begun < 2000)
+  })
+})
+
+describe('The principle of stories that the cues were not made for', () => {
+  it('is among the three suggested about as often as it was when they were written', () => {
+    const seen = heldOut.filter(([id, text]) => suggested(text).includes(id)).length
+    assert.ok(seen >= 29, `${seen} of ${heldOut.length}`)
   })
 })

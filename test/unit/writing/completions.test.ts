@@ -183,9 +183,9 @@ describe('Front matter', () => {
   it('has the keys that are read and not there yet, also before it is closed', () => {
     assert.deepEqual(labels('---\n|\n---\n'), ['kind', 'form', 'title', 'principles', 'competencies', 'audience'])
     assert.deepEqual(labels('---\n|'), ['kind', 'form', 'title', 'principles', 'competencies', 'audience'])
-    assert.deepEqual(labels('---\nkind: story\ntitle: T\n|\n---\n'), ['principles'])
+    assert.deepEqual(labels('---\nkind: story\ntitle: T\n|\n---\n'), ['principles', 'competencies'])
     assert.deepEqual(labels('---\nkind: prd\nt|\n---\n'), ['form', 'title'])
-    assert.deepEqual(labels('---\nkind: story\nLPs: [Ownership]\n|\n---\n'), ['title'])
+    assert.deepEqual(labels('---\nkind: story\nLPs: [Ownership]\n|\n---\n'), ['title', 'competencies'])
   })
 
   it('asks for the value where there are some', () => {
