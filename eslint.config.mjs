@@ -4,8 +4,9 @@ import globals from 'globals'
 import {builtinModules} from 'node:module'
 import tseslint from 'typescript-eslint'
 
-// Imports run one way: editor, cli, generate → manifest → core; inside core: questions → bank and writing → rules → kinds → document,
-// principles → text. A folder may import itself and what is named behind it, by paths as they are written there.
+// Imports run one way: editor, cli, generate → manifest → core; inside core: plan, matrix, questions → bank, writing → rules →
+// kinds → document, principles, competencies → themes → text. A folder may import itself and what is named behind it, by
+// paths as they are written there.
 const layers = {
   'core/text': [],
   'core/text/quantity': ['../span.ts', '../capitals.ts', '../gate.ts'],
@@ -15,15 +16,8 @@ const layers = {
   'core/principles': ['../themes/', '../text/'],
   'core/competencies': ['../themes/', '../text/'],
   'core/kinds': ['../document/', '../principles/', '../competencies/', '../themes/', '../text/'],
-  'core/kinds/recognition': [
-    '../../document/',
-    '../../principles/',
-    '../../themes/',
-    '../../text/',
-    '../claims/',
-    '../[a-z-]+\\.ts$'
-  ],
-  'core/kinds/claims': ['../../document/', '../../principles/', '../../themes/', '../../text/', '../[a-z-]+\\.ts$'],
+  'core/kinds/recognition': ['../../document/', '../../principles/', '../../text/', '../claims/', '../[a-z-]+\\.ts$'],
+  'core/kinds/claims': ['../../document/', '../../principles/', '../../text/', '../[a-z-]+\\.ts$'],
   'core/rules': ['../kinds/', '../document/', '../principles/', '../competencies/', '../themes/', '../text/'],
   'core/writing': [
     '../lint.ts',

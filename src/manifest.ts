@@ -1,5 +1,5 @@
 // Not the whole core, which the editor reads later.
-import type {Outline} from './core/index.ts'
+import type {Lens, Outline} from './core/index.ts'
 import {outlines} from './core/kinds/outlines.ts'
 import {spsil} from './core/kinds/story.ts'
 
@@ -92,6 +92,12 @@ export const refactoringCommands = {
   insertSections: {id: 'workback.insertSections', title: 'Insert Missing Sections', when: inMarkdown}
 } as const satisfies Record<string, Command>
 
+/** What offers to write into a story what its words speak for; the names are those of the lenses. */
+export const suggestCommands = {
+  principles: {id: 'workback.suggestPrinciples', title: 'Suggest Principles', when: inMarkdown},
+  competencies: {id: 'workback.suggestCompetencies', title: 'Suggest Competencies', when: inMarkdown}
+} as const satisfies Record<Lens, Command>
+
 export const moveStory: Command = {
   id: 'workback.moveStory',
   title: 'Move Story to Its Own File',
@@ -167,6 +173,7 @@ export const commands: readonly Command[] = [
   tagStoryCommand,
   ...Object.values(writingCommands),
   ...Object.values(refactoringCommands),
+  ...Object.values(suggestCommands),
   moveStory,
   toggleQuiet,
   ...Object.values(silenceCommands),

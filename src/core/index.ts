@@ -1,6 +1,7 @@
 export {bankStories, strengthSettings, type BankStory, type Told} from './bank/bank-story.ts'
 export {situationNames, type Situation} from './bank/situations.ts'
 export {lenses, themes, type Lens, type Targets, type Theme} from './bank/lens.ts'
+export {suggestionsAt, type Suggestion, type Suggestions} from './bank/suggestions.ts'
 export {strong, type Reason, type Strength} from './bank/strength.ts'
 export {tagStory} from './bank/tag.ts'
 export {mostWanted, readTargets, type ReadTargets} from './bank/targets.ts'

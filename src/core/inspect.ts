@@ -5,8 +5,8 @@ import type {Kind} from './kinds/outline.ts'
 import type {Document} from './document/document.ts'
 import type {Place} from './document/lines.ts'
 import type {Unit} from './kinds/unit.ts'
-import {suggestedBy} from './principles/evidence.ts'
 import type {Span} from './text/span.ts'
+import {suggestedBy} from './themes/evidence.ts'
 
 /** Whom a document is for, as it says itself: each part where it stands, null where it is not said. */
 export interface InspectedFraming {
@@ -29,8 +29,10 @@ export interface InspectedUnit {
   readonly principles: readonly string[]
   /** Names of those of them that its own words bear out. */
   readonly evidenced: readonly string[]
-  /** Names of the principles that its own words speak for most, claimed or not: three at most. */
-  readonly suggested: readonly string[]
+  /** In stories and responses: names of the principles that its own words speak for most, claimed or not; three at most. */
+  readonly suggested?: readonly string[]
+  /** For each of these, the words that speak for it as they stand there, the weightiest first. */
+  readonly spoken?: readonly {readonly principle: string; readonly words: readonly string[]}[]
   /** The parts of the outline with the line where each begins; `derived` where no label says so. */
   readonly sections: readonly {readonly name: string; readonly line: number; readonly derived?: true}[]
   /** What got better or came out otherwise, with the words that measure it. */
@@ -52,15 +54,16 @@ export function inspect({document, kind, units}: Draft): Inspection {
     units: units.map((unit) => {
       const {line, endLine} = document.place(unit.at)
       const claimed = [...new Set(unit.principles.flatMap((claim) => claim.principle?.name ?? []))]
-      const told = unit.kind === 'story' || unit.kind === 'essay' ? evidenceOf(unit) : []
+      const told = tells(unit.kind) ? evidenceOf(unit) : []
+      const suggested = suggestedBy(told).map(({theme, words}) => ({principle: theme.name, words}))
       return {
         kind: unit.kind,
         title: unit.title,
         line,
         endLine,
         principles: claimed,
-        evidenced: claimed.filter((name) => told.some(({principle}) => principle.name === name)),
-        suggested: suggestedBy(told).map(({name}) => name),
+        evidenced: claimed.filter((name) => told.some(({theme}) => theme.name === name)),
+        ...(tells(unit.kind) && {suggested: suggested.map(({principle}) => principle), spoken: suggested}),
         sections: unit.sections.flatMap(({parts, label, blocks, derived}) => {
           const at = label?.at ?? blocks[0]?.at
           return at ? parts.map((name) => ({name, line: document.place(at).line, ...(derived && {derived})})) : []
@@ -75,6 +78,9 @@ export function inspect({document, kind, units}: Draft): Inspection {
     })
   }
 }
+
+/** Of what somebody has done; a release or a plan has no principle to suggest. */
+const tells = (kind: Kind): boolean => kind === 'story' || kind === 'essay'
 
 const hasCustomer = (kind: Kind): boolean => kind === 'prfaq' || kind === 'prd' || kind === 'narrative'
 

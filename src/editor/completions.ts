@@ -38,6 +38,7 @@ const kinds: Record<Completion['is'], vscode.CompletionItemKind> = {
   metric: vscode.CompletionItemKind.Snippet,
   document: vscode.CompletionItemKind.File,
   principle: vscode.CompletionItemKind.EnumMember,
+  competency: vscode.CompletionItemKind.EnumMember,
   key: vscode.CompletionItemKind.Property,
   value: vscode.CompletionItemKind.Value
 }
@@ -82,6 +83,8 @@ function detail(is: Completion['is']): string {
       return vscode.l10n.t('A sentence that measures')
     case 'document':
       return vscode.l10n.t('New document')
+    case 'competency':
+      return vscode.l10n.t('Competency')
     case 'principle':
       return vscode.l10n.t('Leadership Principle')
     case 'key':

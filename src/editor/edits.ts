@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type {Edit} from '../core/index.ts'
+import type {Edit, Span} from '../core/index.ts'
 import {rangeOf} from './diagnostic.ts'
 
 /** Edits of a document's source, some of them with something to fill in, as one. */
@@ -18,4 +18,9 @@ export function workspaceEdit(
     })
   )
   return all
+}
+
+/** Whether an offset is at some words, or between them and the beginning of their line. */
+export function isAt(document: vscode.TextDocument, {start, end}: Span, offset: number): boolean {
+  return document.offsetAt(document.positionAt(start).with({character: 0})) <= offset && offset <= end
 }

@@ -27,6 +27,7 @@ import {registerRefactorings} from './refactorings.ts'
 import {registerRulePages} from './rule-pages.ts'
 import {registerSayKind} from './say-kind.ts'
 import {Status} from './status.ts'
+import {registerSuggestions} from './suggestions.ts'
 import {StoryIndex} from './story-index.ts'
 import {StoryTagging} from './story-tagging.ts'
 
@@ -94,7 +95,8 @@ export function activate(context: vscode.ExtensionContext): Workback {
     registerQuietMode(),
     registerRefactorings(findings, log),
     registerRulePages(extensionUri),
-    registerSayKind(findings)
+    registerSayKind(findings),
+    registerSuggestions(findings, log)
   )
   // Who runs tests is not to be asked about the repository that they run in.
   if (context.extensionMode !== vscode.ExtensionMode.Test) subscriptions.push(new PrivacyGuard(stories, context, log))

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type {Refactoring, Span} from '../core/index.ts'
 import {moveStory, refactoringCommands} from '../manifest.ts'
 import {core} from './core.ts'
-import {workspaceEdit} from './edits.ts'
+import {isAt, workspaceEdit} from './edits.ts'
 import type {Findings} from './findings.ts'
 import {messageOf} from './message.ts'
 
@@ -83,11 +83,6 @@ function nothingTo(): Record<Name, string> {
     bulletsToSentence: vscode.l10n.t('There are no bullets in a Result here.'),
     insertSections: vscode.l10n.t('No section is missing here that could be inserted.')
   }
-}
-
-/** Whether an offset is at some words, or between them and the beginning of their line. */
-function isAt(document: vscode.TextDocument, {start, end}: Span, offset: number): boolean {
-  return document.offsetAt(document.positionAt(start).with({character: 0})) <= offset && offset <= end
 }
 
 function rewrite(document: vscode.TextDocument, title: string, {edits}: Refactoring): vscode.CodeAction {

@@ -1,4 +1,4 @@
-import {frontMatterKeys, kinds, principles, type Key} from '../core/index.ts'
+import {frontMatterKeys, kinds, themes, type Key, type Lens} from '../core/index.ts'
 
 export const frontMatterSchemaPath = 'schemas/front-matter.schema.json'
 
@@ -18,11 +18,11 @@ export function frontMatterSchema(): object {
 
 function property(key: Key, name: string): object {
   const description = name === key.name ? key.about : `Another name for “${key.name}”. ${key.about}`
-  if (key.principles) {
+  if (key.names) {
     return {
       description,
       anyOf: [
-        {type: 'array', uniqueItems: true, items: {anyOf: [{...principleNames}, {type: 'string'}]}},
+        {type: 'array', uniqueItems: true, items: {anyOf: [namesOf(key.names), {type: 'string'}]}},
         {type: 'string'},
         {type: 'null'}
       ]
@@ -38,9 +38,11 @@ function property(key: Key, name: string): object {
     : {description, ...values}
 }
 
-const principleNames = {
-  enum: principles.map(({name}) => name),
-  enumDescriptions: principles.map(({shows}) => shows)
+function namesOf(lens: Lens): object {
+  return {
+    enum: themes[lens].map(({name}) => name),
+    enumDescriptions: themes[lens].map(({shows}) => shows)
+  }
 }
 
 /** What is read as one of some words: in any case, and with anything but letters between them, as in "PR/FAQ". */

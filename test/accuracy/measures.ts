@@ -116,7 +116,7 @@ export class Measures {
       if (!right) this.differs({file, line: first}, 'no unit of its own')
     }
     if (label.principles && best) {
-      const suggested = best.suggested.slice(0, 3)
+      const suggested = best.suggested?.slice(0, 3) ?? []
       const right = label.principles.some((name) => suggested.includes(name))
       this.share(names.principles).add(right)
       if (!right)

@@ -1,5 +1,10 @@
-import {mentionsPrinciple, principleNamed, readPrinciples} from '../../src/core/principles/names.ts'
-import {evidenceIn, spokenFor} from '../../src/core/principles/evidence.ts'
+import {mentionsPrinciple, principleNamed, principleNames, readPrinciples} from '../../src/core/principles/names.ts'
+import {spokenFor} from '../../src/core/principles/evidence.ts'
+import {spokenForCompetencies} from '../../src/core/competencies/evidence.ts'
+import {competencyNames} from '../../src/core/competencies/names.ts'
+import {evidenceIn} from '../../src/core/themes/evidence.ts'
+import {withNames} from '../../src/core/themes/name-list.ts'
+import {principles} from '../../src/core/principles/principles.ts'
 import {labelName, readsAsHeading} from '../../src/core/document/label.ts'
 import {namesPrinciple, puts} from '../../src/core/kinds/stories.ts'
 import {topicsOfAnswer, topicsOfQuestion} from '../../src/core/text/hard-topics.ts'
@@ -56,6 +61,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   deeds,
   emptyKind,
   evades: (text) => evades([text]),
+  competenciesSpoken: spokenForCompetencies,
   evidenceIn: (text) => evidenceIn([{text, spoken: spokenFor(text), weight: 1}]),
   excludes,
   explains: (text) => explains(text)('SLA'),
@@ -105,6 +111,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   quotations,
   quotedWords,
   readMarker,
+  readCompetencies: competencyNames.read,
   readPrinciples,
   readsAsHeading,
   sentences,
@@ -120,5 +127,6 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   speechOf,
   weighsAlternatives,
   without: (text) => without(text, {start: 0, end: 1}),
+  withNames: (text) => withNames(text, principleNames, principles.slice(0, 2), principles.slice(2, 4)),
   written
 }

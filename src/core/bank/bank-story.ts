@@ -1,11 +1,12 @@
 import type {Draft} from '../kinds/draft.ts'
 import {secondsOf} from '../kinds/budget.ts'
-import {evidenceOf} from '../kinds/evidence.ts'
+import {evidenceByLens} from '../kinds/evidence.ts'
 import {wordsOf} from '../kinds/length.ts'
 import {toldSentences} from '../kinds/told.ts'
+import {claimedBy} from '../kinds/tags.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {judge, type Finding} from '../lint.ts'
-import {bearsOut} from '../principles/evidence.ts'
+import {bearsOut} from '../themes/evidence.ts'
 import {rules} from '../rules/index.ts'
 import withinBudget, {allowancesFrom} from '../rules/within-budget.ts'
 import type {RuleSettings} from '../settings.ts'
@@ -61,25 +62,17 @@ export function bankStories(draft: Draft, settings: RuleSettings): BankStory[] {
   const found = judge(draft, settings)
   const {storySeconds, wordsPerMinute} = allowancesFrom(settings.get(withinBudget.id)?.options)
   return draft.units.map((unit) => {
-    const claimed = [...new Set(unit.principles.flatMap(({principle}) => principle?.id ?? []))]
-    const evidence = evidenceOf(unit)
-    const told = evidence.filter(bearsOut)
-    const bears = told.some(({principle: {id}}) => claimed.length === 0 || claimed.includes(id))
+    const claimed = claimedBy(unit, 'principles')
+    const told = toldBy(unit, 'principles')
+    const bears = told.some(({theme}) => claimed.length === 0 || claimed.includes(theme))
     return {
       title: unit.title,
       line: draft.document.place(unit.titleAt).line - 1,
       unfilled: unit.unfilled,
       seconds: secondsOf(wordsOf(unit), wordsPerMinute),
       budgetSeconds: storySeconds,
-      claimed: {principles: claimed, competencies: []},
-      told: {
-        principles: told.map(({principle, score, words}) => ({
-          theme: principle.id,
-          score,
-          words: words.slice(0, most)
-        })),
-        competencies: []
-      },
+      claimed: {principles: claimed, competencies: claimedBy(unit, 'competencies')},
+      told: {principles: told, competencies: toldBy(unit, 'competencies')},
       strength: strengthOf(unit, findingsIn(unit, found), bears),
       ...wordingOf(unit)
     }
@@ -97,6 +90,12 @@ function wordingOf(unit: Unit): Pick<BankStory, 'situations' | 'vocabulary'> {
     situations: situationsIn(sentences.map(({text}) => text)),
     vocabulary: [...contentWords([unit.title, ...sentences.map(({text}) => text)].join(' ')).keys()]
   }
+}
+
+function toldBy(unit: Unit, lens: Lens): Told[] {
+  return evidenceByLens(unit, lens)
+    .filter(bearsOut)
+    .map(({theme, score, words}) => ({theme: theme.id, score, words: words.slice(0, most)}))
 }
 
 function findingsIn({at}: Unit, found: readonly Finding[]): Finding[] {

@@ -1,7 +1,7 @@
 import type {Edit} from '../document/comment-edit.ts'
 import {readDraft, type Draft} from '../kinds/draft.ts'
 import {tagEdits} from '../kinds/tag-edit.ts'
-import {tagsOf} from '../kinds/tags.ts'
+import {claimedBy} from '../kinds/tags.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {lenses, themes, type Lens} from './lens.ts'
 
@@ -40,7 +40,7 @@ export function tagStory(
 }
 
 function namedBy(unit: Unit | undefined, lens: Lens): string[] {
-  return unit ? [...new Set(tagsOf(unit, lens).flatMap(({theme}) => theme?.id ?? []))] : []
+  return unit ? claimedBy(unit, lens) : []
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {

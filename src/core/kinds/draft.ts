@@ -38,6 +38,11 @@ export function* draftOf(manuscript: Manuscript, kind?: Kind): Steps<Draft> {
 const drafts = new WeakMap<Document, Draft>()
 const none: readonly Unit[] = []
 
+/** The piece of writing that an offset lies in; between two, the one above. */
+export function unitAt({units}: Draft, offset: number): Unit | undefined {
+  return units.filter(({at}) => at.start <= offset).at(-1) ?? units[0]
+}
+
 const isInEnglish = reading(({blocks}: Document) => isEnglish(languagesIn(blocks)))
 const languages = kept(({text}: Block) => languagesOf(text))
 

@@ -81,6 +81,11 @@ export function tagsOf(unit: Unit, lens: Lens): readonly Tag[] {
   return unit.principles.map(({text, at, principle}) => ({text, at, theme: principle}))
 }
 
+/** The ids of the themes that a story says that it shows, by a lens. */
+export function claimedBy(unit: Unit, lens: Lens): string[] {
+  return [...new Set(tagsOf(unit, lens).flatMap(({theme}) => theme?.id ?? []))]
+}
+
 function statedTags(
   frontMatter: FrontMatter | undefined,
   blocks: readonly Block[],

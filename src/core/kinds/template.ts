@@ -1,4 +1,5 @@
 import type {Principle} from '../principles/principles.ts'
+import type {Theme} from '../themes/theme.ts'
 import type {Entry, Outline, Part} from './outline.ts'
 
 /** What is known of a new document before its first word. */
@@ -86,7 +87,7 @@ export function yamlString(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`
 }
 
-/** A principle’s name as an item of a YAML list in brackets. */
-export function yamlName({name}: Principle): string {
+/** The name of a principle, or of a competency, as an item of a YAML list in brackets. */
+export function yamlName({name}: Pick<Theme, 'name'>): string {
   return /[,;:#[\]{}&]/.test(name) ? yamlString(name) : name
 }

@@ -6,9 +6,9 @@ import {evidenceOf} from '../kinds/evidence.ts'
 import {tagEdits} from '../kinds/tag-edit.ts'
 import {toldWords} from '../kinds/told.ts'
 import type {Unit} from '../kinds/unit.ts'
-import {speaksForOthers, suggestedBy} from '../principles/evidence.ts'
+import {speaksForOthers} from '../principles/evidence.ts'
 import {mentionsPrinciple, principleNamed} from '../principles/names.ts'
-import type {Principle} from '../principles/principles.ts'
+import {bearsOut, suggestedBy, type Evidence} from '../themes/evidence.ts'
 import {defineRule, type Complaint, type Fix} from './rule.ts'
 
 /** What is shorter may show anything. */
@@ -94,7 +94,7 @@ function names(unit: Unit, {blocks}: Document): boolean {
 }
 
 function unnamed(unit: Unit, draft: Pick<Draft, 'document' | 'units'>, without: number): Complaint {
-  const shown = suggestedBy(evidenceOf(unit))
+  const shown = suggestedBy(evidenceOf(unit)).filter(bearsOut)
   return {
     at: unit.titleAt,
     reason:
@@ -105,18 +105,19 @@ function unnamed(unit: Unit, draft: Pick<Draft, 'document' | 'units'>, without: 
           : `This story and ${without - 1} more name no principle`,
     asks:
       shown.length > 0 ? `Which is it for? Its words speak for: ${listed(shown)}.` : 'Which of the sixteen is it for?',
-    fixes: shown.flatMap((principle) => naming(principle, unit, draft) ?? [])
+    fixes: shown.flatMap((one) => naming(one, unit, draft) ?? [])
   }
 }
 
-function listed(shown: readonly Principle[]): string {
-  return shown.map(({name}) => name).join('; ')
+function listed(shown: readonly Evidence[]): string {
+  return shown.map(({theme}) => theme.name).join('; ')
 }
 
 /** Names a principle where the story would say so. */
-function naming(principle: Principle, unit: Unit, draft: Pick<Draft, 'document' | 'units'>): Fix | undefined {
-  const [edit] = tagEdits(draft, unit, 'principles', {add: [principle], remove: []})
-  return edit && {title: `Name ${principle.name}`, ...edit}
+function naming({theme, words}: Evidence, unit: Unit, draft: Pick<Draft, 'document' | 'units'>): Fix | undefined {
+  const [edit] = tagEdits(draft, unit, 'principles', {add: [theme], remove: []})
+  const said = words.slice(0, 2).map((one) => `“${one}”`)
+  return edit && {title: `Name ${theme.name} (${said.join(', ')})`, at: edit.at, text: edit.text}
 }
 
 /** A principle that a story claims and says nothing for, though it says much for another. */

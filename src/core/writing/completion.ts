@@ -2,7 +2,7 @@ import type {Span} from '../text/span.ts'
 
 /** Something that can be written where the cursor stands. */
 export interface Completion {
-  readonly is: 'section' | 'entry' | 'metric' | 'document' | 'principle' | 'key' | 'value'
+  readonly is: 'section' | 'entry' | 'metric' | 'document' | 'principle' | 'competency' | 'key' | 'value'
   readonly label: string
   /** What is asked for in it, or what it means. */
   readonly about: string

@@ -1,22 +1,22 @@
 import type {Draft} from '../kinds/draft.ts'
-import {evidenceOf} from '../kinds/evidence.ts'
+import {evidenceByLens} from '../kinds/evidence.ts'
 import {outlines} from '../kinds/outlines.ts'
 import {templateSnippet} from '../kinds/template.ts'
-import {principleLabels} from '../kinds/tags.ts'
-import {suggestedBy} from '../principles/evidence.ts'
-import type {Principle} from '../principles/principles.ts'
+import {tagForms} from '../kinds/tags.ts'
 import type {Span} from '../text/span.ts'
+import {suggestedBy} from '../themes/evidence.ts'
+import {lenses, type Lens, type Theme} from '../themes/theme.ts'
 import type {Completion} from './completion.ts'
 import {frontMatterCompletions} from './front-matter-completions.ts'
 import {frontMatterAround} from './front-matter.ts'
 import {lineAbove, lineAt, type Line} from './line.ts'
-import {principleCompletions} from './principle-names.ts'
+import {nameCompletions} from './name-completions.ts'
 import {entryCompletions, sectionCompletions, type LabelPlace} from './section-completions.ts'
 
 /** A place for which there may be completions. */
 export type WritingPlace =
   | {readonly in: 'front matter'; readonly within: Span; readonly cursor: number}
-  | {readonly in: 'principles'; readonly list: string; readonly line: Line}
+  | {readonly in: 'names'; readonly lens: Lens; readonly list: string; readonly line: Line}
   | ({readonly in: 'label'} & LabelPlace)
 
 /**
@@ -29,13 +29,13 @@ export function writingPlace(source: string, cursor: number): WritingPlace | und
   const line = lineAt(source, cursor)
   // A part's name is short.
   if (line.before.length > 400) return undefined
-  const [head, label] = principlesHead.exec(line.before) ?? []
-  if (head !== undefined && principleLabels.has(label!.toLowerCase()))
-    return {in: 'principles', list: line.before.slice(head.length), line}
+  const [head, label = ''] = namesHead.exec(line.before) ?? []
+  const lens = lenses.find((one) => tagForms[one].labels.has(label.toLowerCase()))
+  if (head !== undefined && lens) return {in: 'names', lens, list: line.before.slice(head.length), line}
   return labelPlace(source, line)
 }
 
-const principlesHead = /^\s{0,3}(?:[-*+]\s+)?(?:\*\*|__)?([A-Za-z][A-Za-z ]{1,30}?)(?::(?:\*\*|__)?|(?:\*\*|__):)[ \t]*/
+const namesHead = /^\s{0,3}(?:[-*+]\s+)?(?:\*\*|__)?([A-Za-z][A-Za-z ]{1,30}?)(?::(?:\*\*|__)?|(?:\*\*|__):)[ \t]*/
 
 function labelPlace(source: string, line: Line): WritingPlace | undefined {
   const match = /^( {0,3})(#{1,6}[ \t]+|\*\*|)([\p{L}\d][\p{L}\d’' -]{0,40})?$/u.exec(line.before)
@@ -60,13 +60,15 @@ export function completionsAt(draft: Draft, place: WritingPlace, asked: boolean)
   const {document, kind} = draft
   switch (place.in) {
     case 'front matter':
-      return frontMatterCompletions(document.source, place.within, place.cursor, evidenced(draft, place.cursor))
-    case 'principles': {
-      const {list: before, line} = place
+      return frontMatterCompletions(document.source, place.within, place.cursor, (lens) =>
+        evidenced(draft, place.cursor, lens)
+      )
+    case 'names': {
+      const {lens, list: before, line} = place
       if (!kind || isHidden(draft, line.cursor)) return []
-      return principleCompletions(
-        {before, after: line.after, elsewhere: '', cursor: line.cursor, quotes: false},
-        evidenced(draft, line.cursor)
+      return nameCompletions(
+        {lens, before, after: line.after, elsewhere: '', cursor: line.cursor, quotes: false},
+        evidenced(draft, line.cursor, lens)
       )
     }
     case 'label':
@@ -76,10 +78,11 @@ export function completionsAt(draft: Draft, place: WritingPlace, asked: boolean)
   }
 }
 
-/** The principles that the words of the story speak for in which the cursor is. */
-function evidenced({units}: Draft, cursor: number): readonly Principle[] {
+/** What the words of the story speak for in which the cursor is. */
+function evidenced({units}: Draft, cursor: number, lens: Lens): readonly Theme[] {
   const unit = units.filter(({at}) => at.start <= cursor).at(-1)
-  return unit && (unit.kind === 'story' || unit.kind === 'essay') ? suggestedBy(evidenceOf(unit)) : []
+  if (!unit || (unit.kind !== 'story' && unit.kind !== 'essay')) return []
+  return suggestedBy(evidenceByLens(unit, lens)).map(({theme}) => theme)
 }
 
 /** In code, HTML or a comment. */

@@ -1,17 +1,20 @@
 import {kindNamed, type Kind} from '../kinds/outline.ts'
-import type {Principle} from '../principles/principles.ts'
 import type {Span} from '../text/span.ts'
+import type {Lens, Theme} from '../themes/theme.ts'
 import type {Completion} from './completion.ts'
 import {frontMatterKeys, valuesOf, type Key} from './front-matter.ts'
 import {lineAt, type Line} from './line.ts'
-import {principleCompletions} from './principle-names.ts'
+import {nameCompletions} from './name-completions.ts'
+
+/** What the words of the story speak for. */
+type Evidenced = (lens: Lens) => readonly Theme[]
 
 /** What can be written between the fences, where the cursor stands. */
 export function frontMatterCompletions(
   source: string,
   within: Span,
   cursor: number,
-  evidenced: readonly Principle[]
+  evidenced: Evidenced
 ): Completion[] {
   const line = lineAt(source, cursor)
   const text = source.slice(within.start, within.end)
@@ -20,7 +23,7 @@ export function frontMatterCompletions(
   const [head, name] = /^([\w-]+):[ \t]*/.exec(line.before) ?? []
   if (head !== undefined) {
     const key = keyNamed(name!)
-    if (key?.principles) return inlineList(line, head, evidenced)
+    if (key?.names) return inlineList(line, head, key.names, evidenced)
     return key ? values(line, head, valuesOf(key, kind)) : []
   }
   return itemList(text, within.start, line, evidenced)
@@ -46,7 +49,7 @@ function keys({start, cursor, after}: Line, text: string, kind: Kind | undefined
       at: {start, end: cursor + rest.length},
       text: colon ? key.name : key.name === 'title' ? 'title: "$1"' : `${key.name}: `,
       filter: key.name,
-      ...((key.values || key.principles) && !colon && {again: true as const})
+      ...((key.values || key.names) && !colon && {again: true as const})
     }))
 }
 
@@ -67,13 +70,14 @@ function values({start, before, after, cursor}: Line, head: string, all: ReturnT
 }
 
 /** `principles: [Ownership, …]`, and the same without brackets. */
-function inlineList({before, after, cursor}: Line, head: string, evidenced: readonly Principle[]): Completion[] {
+function inlineList({before, after, cursor}: Line, head: string, lens: Lens, evidenced: Evidenced): Completion[] {
   const list = before.slice(head.length)
   if (list.includes(']')) return []
   const brackets = list.startsWith('[')
   const opens = list === '' && after.trim() === ''
-  return principleCompletions(
+  return nameCompletions(
     {
+      lens,
       before: list.slice(brackets ? 1 : 0),
       after,
       elsewhere: '',
@@ -81,12 +85,12 @@ function inlineList({before, after, cursor}: Line, head: string, evidenced: read
       quotes: brackets || opens,
       ...(opens && {around: (name: string) => `${head.endsWith(':') ? ' ' : ''}[${name}$1]`})
     },
-    evidenced
+    evidenced(lens)
   )
 }
 
 /** A line `- Ownership` below `principles:`. */
-function itemList(text: string, from: number, line: Line, evidenced: readonly Principle[]): Completion[] {
+function itemList(text: string, from: number, line: Line, evidenced: Evidenced): Completion[] {
   const item = /^\s*-[ \t]+/.exec(line.before)?.[0]
   if (item === undefined) return []
   const above = text
@@ -100,18 +104,20 @@ function itemList(text: string, from: number, line: Line, evidenced: readonly Pr
     .slice(1)
   const head = above.findIndex((one) => !isItem(one))
   const key = keyNamed(/^([\w-]+):\s*$/.exec(above[head] ?? '')?.[1] ?? '')
-  if (!key?.principles) return []
+  const lens = key?.names
+  if (!lens) return []
   const end = below.findIndex((one) => !isItem(one))
   const others = [...above.slice(0, head), ...below.slice(0, end === -1 ? undefined : end)]
-  return principleCompletions(
+  return nameCompletions(
     {
+      lens,
       before: line.before.slice(item.length),
       after: line.after,
       elsewhere: others.map((one) => one.replace(/^\s*-/, '')).join(', '),
       cursor: line.cursor,
       quotes: false
     },
-    evidenced
+    evidenced(lens)
   )
 }
 

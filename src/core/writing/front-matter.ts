@@ -1,6 +1,7 @@
 import {kinds, type Kind} from '../kinds/outline.ts'
 import {outlineOf, outlines} from '../kinds/outlines.ts'
 import type {Span} from '../text/span.ts'
+import type {Lens} from '../themes/theme.ts'
 
 export interface Value {
   readonly value: string
@@ -16,8 +17,8 @@ export interface Key {
   readonly values?: readonly Value[]
   /** Where only some kinds have it. */
   readonly kinds?: readonly Kind[]
-  /** It holds names of principles. */
-  readonly principles?: true
+  /** It holds names of what stories are grouped by. */
+  readonly names?: Lens
   /** It is only read, and nobody needs to write it. */
   readonly rare?: true
 }
@@ -42,7 +43,14 @@ export const frontMatterKeys: readonly Key[] = [
     others: ['principle', 'lps', 'leadership_principles'],
     about: 'The Leadership Principles that the story shows, one or two of the sixteen.',
     kinds: ['story', 'essay'],
-    principles: true
+    names: 'principles'
+  },
+  {
+    name: 'competencies',
+    others: ['competency'],
+    about: 'The competencies of product managers that the story shows. An unknown name counts for none.',
+    kinds: ['story', 'essay'],
+    names: 'competencies'
   },
   {
     name: 'audience',

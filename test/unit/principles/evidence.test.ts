@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import {evidenceIn, spokenFor, suggestedBy} from '../../../src/core/principles/evidence.ts'
+import {spokenFor} from '../../../src/core/principles/evidence.ts'
+import {evidenceIn, suggestedBy} from '../../../src/core/themes/evidence.ts'
 import {sentences} from '../../../src/core/text/sentences.ts'
+import {heldOut} from './held-out.ts'
 import {sketches} from './sketches.ts'
 
 const evidence = (text: string, weight = 1) =>
@@ -9,7 +11,7 @@ const evidence = (text: string, weight = 1) =>
       .map(({start, end}) => text.slice(start, end))
       .map((sentence) => ({text: sentence, spoken: spokenFor(sentence), weight}))
   )
-const suggested = (text: string) => suggestedBy(evidence(text)).map(({id}) => id)
+const suggested = (text: string) => suggestedBy(evidence(text)).map(({theme}) => theme.id)
 
 describe('The principle of a small story', () => {
   for (const [id, text] of sketches) {
@@ -22,7 +24,7 @@ describe('The principle of a small story', () => {
 describe('Evidence of a principle', () => {
   it('says which words speak for it, the weightiest first and each once', () => {
     const [first] = evidence('It rained. I pushed back. I was overruled. He was overruled, too.')
-    assert.equal(first?.principle.id, 'have-backbone-disagree-and-commit')
+    assert.equal(first?.theme.id, 'have-backbone-disagree-and-commit')
     assert.deepEqual(first?.words, ['pushed back', 'overruled'])
   })
   it('counts less where a sentence counts less', () => {
@@ -41,5 +43,12 @@ describe('Evidence of a principle', () => {
     const begun = performance.now()
     for (const text of ['told the '.repeat(20_000), 'a'.repeat(100_000), 'read I had '.repeat(10_000)]) spokenFor(text)
     assert.ok(performance.now() - begun < 2000)
+  })
+})
+
+describe('The principle of stories that the cues were not made for', () => {
+  it('is among the three suggested about as often as it was when they were written', () => {
+    const seen = heldOut.filter(([id, text]) => suggested(text).includes(id)).length
+    assert.ok(seen >= 29, `${seen} of ${heldOut.length}`)
   })
 })

@@ -13,7 +13,7 @@ function mended(text: string): [string | undefined, string | undefined] {
 describe('The fix that names a principle', () => {
   it('writes it into the front matter', () => {
     const [title, text] = mended(`---\nkind: story\n---\n\n# Phones\n\n**Action:** ${told}\n`)
-    assert.equal(title, 'Name Frugality')
+    assert.match(title!, /^Name Frugality \(“[^”]+”, “[^”]+”\)$/)
     assert.equal(text, `---\nkind: story\nprinciples: [Frugality]\n---\n\n# Phones\n\n**Action:** ${told}\n`)
   })
 

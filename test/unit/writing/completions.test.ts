@@ -181,11 +181,11 @@ describe('A new document', () => {
 
 describe('Front matter', () => {
   it('has the keys that are read and not there yet, also before it is closed', () => {
-    assert.deepEqual(labels('---\n|\n---\n'), ['kind', 'form', 'title', 'principles', 'audience'])
-    assert.deepEqual(labels('---\n|'), ['kind', 'form', 'title', 'principles', 'audience'])
-    assert.deepEqual(labels('---\nkind: story\ntitle: T\n|\n---\n'), ['principles'])
+    assert.deepEqual(labels('---\n|\n---\n'), ['kind', 'form', 'title', 'principles', 'competencies', 'audience'])
+    assert.deepEqual(labels('---\n|'), ['kind', 'form', 'title', 'principles', 'competencies', 'audience'])
+    assert.deepEqual(labels('---\nkind: story\ntitle: T\n|\n---\n'), ['principles', 'competencies'])
     assert.deepEqual(labels('---\nkind: prd\nt|\n---\n'), ['form', 'title'])
-    assert.deepEqual(labels('---\nkind: story\nLPs: [Ownership]\n|\n---\n'), ['title'])
+    assert.deepEqual(labels('---\nkind: story\nLPs: [Ownership]\n|\n---\n'), ['title', 'competencies'])
   })
 
   it('asks for the value where there are some', () => {
@@ -283,7 +283,7 @@ describe('Names of principles', () => {
   it('begin with those that the story speaks for', () => {
     const told =
       '---\nkind: story\nprinciples: [|]\n---\n\n**Situation:** A driver told me that some of his pallets never turn into an invoice.\n\n**Action:** I pulled 212 missing proofs and read each device log. They shared no driver and no route. Sorted by battery level, 187 had been signed below 10%, where the phone postponed every upload.\n\n**Result:** Unbilled pallets fell from 2.1% to 0.1%.\n'
-    const suggested = inspect(readDraft(told.replace('|', ''))).units[0]!.suggested
+    const suggested = inspect(readDraft(told.replace('|', ''))).units[0]!.suggested!
     assert.ok(suggested.includes('Dive Deep'))
     assert.deepEqual(labels(told).slice(0, suggested.length).sort(), [...suggested].sort())
     const because = offered(told).map((one) => one.because)

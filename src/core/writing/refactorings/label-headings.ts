@@ -1,11 +1,11 @@
 import type {Block} from '../../document/block.ts'
 import {lineEnd} from '../../document/comment-edit.ts'
 import type {Label} from '../../document/label.ts'
-import type {Draft} from '../../kinds/draft.ts'
+import {unitAt, type Draft} from '../../kinds/draft.ts'
 import {spsil, star} from '../../kinds/story.ts'
 import type {Unit} from '../../kinds/unit.ts'
 import {countWords} from '../../text/words.ts'
-import {unitAt, withoutEnd, type Refactoring, type RefactoringEdit} from './refactoring.ts'
+import {withoutEnd, type Refactoring, type RefactoringEdit} from './refactoring.ts'
 
 // The top of a press release is set off by where it stands.
 const atTheTop = new Set(['headline', 'subheadline', 'dateline'])

@@ -2,14 +2,14 @@ import {fromTo} from '../../document/anchor.ts'
 import type {Block} from '../../document/block.ts'
 import {lineStart} from '../../document/comment-edit.ts'
 import type {Document} from '../../document/document.ts'
-import type {Draft} from '../../kinds/draft.ts'
+import {unitAt, type Draft} from '../../kinds/draft.ts'
 import {sectionsNamed} from '../../kinds/sections.ts'
 import {escaped} from '../../kinds/template.ts'
 import {metricFacets} from '../../text/metric-facets.ts'
 import {quantities} from '../../text/quantities.ts'
 import {capital} from '../../text/replacement.ts'
 import {overlaps} from '../../text/span.ts'
-import {unitAt, withoutEnd, type Refactoring} from './refactoring.ts'
+import {withoutEnd, type Refactoring} from './refactoring.ts'
 
 /**
  * Makes sentences of the bullets that stand in a Result: what they say is kept, and what the reader will ask for is put

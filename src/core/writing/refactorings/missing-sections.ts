@@ -1,9 +1,9 @@
 import {insertionsOf} from '../../kinds/insertion.ts'
-import type {Draft} from '../../kinds/draft.ts'
+import {unitAt, type Draft} from '../../kinds/draft.ts'
 import {missingParts} from '../../kinds/parts.ts'
 import type {Unit} from '../../kinds/unit.ts'
 import {withStopsFrom} from '../../kinds/template.ts'
-import {inserting, unitAt, type Refactoring, type RefactoringEdit} from './refactoring.ts'
+import {inserting, type Refactoring, type RefactoringEdit} from './refactoring.ts'
 
 /** Inserts all sections that are missing, in the order of the outline, with something to fill in. */
 export function insertSections(draft: Draft, offset: number): Refactoring | undefined {

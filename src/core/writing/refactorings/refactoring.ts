@@ -1,7 +1,5 @@
 import {lineEnd, type Edit} from '../../document/comment-edit.ts'
-import type {Draft} from '../../kinds/draft.ts'
 import type {Insertion} from '../../kinds/insertion.ts'
-import type {Unit} from '../../kinds/unit.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A change of the source; with `snippet`, `text` is in the syntax of snippets. */
@@ -15,11 +13,6 @@ export interface Refactoring {
   readonly offeredAt: readonly Span[]
   /** In the order of the source; none touches another. */
   readonly edits: readonly RefactoringEdit[]
-}
-
-/** The piece of writing that an offset lies in; between two, the one above. */
-export function unitAt({units}: Draft, offset: number): Unit | undefined {
-  return units.filter(({at}) => at.start <= offset).at(-1) ?? units[0]
 }
 
 /** A text without those characters at its end. */

@@ -1,5 +1,5 @@
 import {lineEnd, lineStart, type Edit} from '../../document/comment-edit.ts'
-import type {Draft} from '../../kinds/draft.ts'
+import {unitAt, type Draft} from '../../kinds/draft.ts'
 import {proposedFileName} from '../../kinds/file-name.ts'
 import {wordsOf} from '../../kinds/insertion.ts'
 import {spsil} from '../../kinds/story.ts'
@@ -8,7 +8,6 @@ import type {Unit} from '../../kinds/unit.ts'
 import {readMarker} from '../../text/marker.ts'
 import {overlaps, type Span} from '../../text/span.ts'
 import {carriedBy} from './carried-definitions.ts'
-import {unitAt} from './refactoring.ts'
 
 /** A story of a file with several, cut out of it. */
 export interface StoryFile {
@@ -81,19 +80,20 @@ function withRule({document: {blocks, source}, units}: Draft, unit: Unit, {start
   return {start: parts ? above.at.start : start, end}
 }
 
-function frontMatterFor({document: {frontMatter, source}}: Draft, {title, principles}: Unit): string[] {
+function frontMatterFor({document: {frontMatter, source}}: Draft, {title, principles, competencies}: Unit): string[] {
   const stated = frontMatter ? source.slice(frontMatter.at.start, frontMatter.at.end) : ''
   const lineOf = (keys: string): string[] => {
     const found = new RegExp(`^(?:${keys})[ \\t]*:.*(?:(?:\\r\\n|\\r|\\n)(?:[ \\t]+\\S|- ).*)*`, 'im').exec(stated)
     return found ? [found[0].trimEnd()] : []
   }
-  const shared = principles.some(({at}) => frontMatter && overlaps(at, frontMatter.at))
+  const isShared = ({at}: {readonly at: Span}): boolean => frontMatter !== undefined && overlaps(at, frontMatter.at)
   const [kind = 'kind: story'] = lineOf('kind')
   return [
     '---',
     kind,
     ...(title ? [`title: ${yamlString(title)}`] : []),
-    ...(shared ? lineOf('principles?|lps|leadership_principles') : []),
+    ...(principles.some(isShared) ? lineOf('principles?|lps|leadership_principles') : []),
+    ...(competencies.some(isShared) ? lineOf('competenc(?:ies|y)') : []),
     '---'
   ]
 }

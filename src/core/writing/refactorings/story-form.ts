@@ -1,12 +1,12 @@
 import {labelName, type Label} from '../../document/label.ts'
-import type {Draft} from '../../kinds/draft.ts'
+import {unitAt, type Draft} from '../../kinds/draft.ts'
 import {vocabulary} from '../../kinds/index.ts'
 import {insertionsOf} from '../../kinds/insertion.ts'
 import type {Outline} from '../../kinds/outline.ts'
 import {spsil, star} from '../../kinds/story.ts'
 import {snippetText} from '../../kinds/template.ts'
 import type {Unit} from '../../kinds/unit.ts'
-import {inserting, unitAt, type Refactoring, type RefactoringEdit} from './refactoring.ts'
+import {inserting, type Refactoring, type RefactoringEdit} from './refactoring.ts'
 
 /** Gives the parts of a story the names of SPSIL, and puts in the lessons where they are missing. */
 export function toSpsil(draft: Draft, offset: number): Refactoring | undefined {

@@ -1,0 +1,80 @@
+import {patternFinder} from '../text/patterns.ts'
+import type {Span} from '../text/span.ts'
+import {patternsOf, type Cue} from './cue.ts'
+import type {Theme} from './theme.ts'
+
+/** Words of a sentence that speak for a theme. */
+export interface Spoken<Known extends Theme = Theme> extends Span {
+  readonly theme: Known
+  readonly cue: Cue
+}
+
+/** Makes the search of what a sentence says, by its own words, for each of some themes. */
+export function speakingFor<Known extends Theme>(
+  themes: readonly Known[],
+  cues: Readonly<Record<string, readonly Cue[]>>
+): (sentence: string) => Spoken<Known>[] {
+  const find = patternFinder(themes.flatMap((theme) => cues[theme.id]!.flatMap((cue) => patternsOf(cue, {theme, cue}))))
+  // Wrapped lines are one sentence; every character keeps its place.
+  return (sentence) => find(sentence.replace(/\s/g, ' ')).map(({start, end, meaning}) => ({start, end, ...meaning}))
+}
+
+/** A sentence of a story and how much it counts: what was done says more than where it was. */
+export interface Weighed<Known extends Theme = Theme> {
+  readonly text: string
+  /** What it says for each theme. */
+  readonly spoken: readonly Spoken<Known>[]
+  /** From 0 to 1. */
+  readonly weight: number
+}
+
+/** What a story's own words say for one theme. */
+export interface Evidence<Known extends Theme = Theme> {
+  readonly theme: Known
+  /** The sum over the ways in which it is told; 2 is one plain sentence of the action. */
+  readonly score: number
+  /** The words that speak for it, as they stand there, the weightiest first. */
+  readonly words: readonly string[]
+}
+
+/** How much each further sentence of the same kind adds: saying a thing twice is not twice the evidence. */
+const again = 0.5
+const most = 4
+
+/** The themes for which the sentences of a story speak, the strongest first. */
+export function evidenceIn<Known extends Theme>(sentences: readonly Weighed<Known>[]): Evidence<Known>[] {
+  const told = sentences.flatMap(({text, spoken, weight}, index) =>
+    spoken.map(({start, end, theme, cue}) => ({words: text.slice(start, end), theme, cue, index, weight}))
+  )
+  return [...new Set(told.map(({theme}) => theme))]
+    .map((theme) => {
+      const own = told.filter((one) => one.theme === theme)
+      // Each cue once a sentence, where it counts most first.
+      const weights = new Map<Cue, Map<number, number>>()
+      for (const {cue, index, weight} of own) {
+        weights.set(cue, (weights.get(cue) ?? new Map<number, number>()).set(index, weight))
+      }
+      const score = [...weights].reduce((sum, [cue, sentenceWeights]) => {
+        const sorted = [...sentenceWeights.values()].sort((a, b) => b - a).slice(0, most)
+        return sum + cue.weight * sorted.reduce((all, weight, nth) => all + weight * (nth === 0 ? 1 : again), 0)
+      }, 0)
+      own.sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight)
+      return {theme, score, words: [...new Set(own.map(({words}) => words))]}
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Less than a plain sentence is no evidence. */
+const least = 1.5
+
+/** Whether enough is said for a theme that its story may stand for it. */
+export function bearsOut({score}: Evidence): boolean {
+  return score >= least
+}
+
+const suggestions = 3
+
+/** What a text says for the themes that it speaks for most. A guess, and offered as such: little is enough. */
+export function suggestedBy<Known extends Theme>(evidence: readonly Evidence<Known>[]): readonly Evidence<Known>[] {
+  return evidence.slice(0, suggestions)
+}
