@@ -1,5 +1,5 @@
 import {patternFinder} from '../text/patterns.ts'
-import type {Span} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
 import {patternsOf, type Cue} from './cue.ts'
 import type {Theme} from './theme.ts'
 
@@ -33,7 +33,7 @@ export interface Evidence<Known extends Theme = Theme> {
   readonly theme: Known
   /** The sum over the ways in which it is told; 2 is one plain sentence of the action. */
   readonly score: number
-  /** The words that speak for it, as they stand there, the weightiest first. */
+  /** The phrases that speak for it, as they stand there, the weightiest first and none within another. */
   readonly words: readonly string[]
 }
 
@@ -43,8 +43,8 @@ const most = 4
 
 /** The themes for which the sentences of a story speak, the strongest first. */
 export function evidenceIn<Known extends Theme>(sentences: readonly Weighed<Known>[]): Evidence<Known>[] {
-  const told = sentences.flatMap(({text, spoken, weight}, index) =>
-    spoken.map(({start, end, theme, cue}) => ({words: text.slice(start, end), theme, cue, index, weight}))
+  const told = sentences.flatMap((sentence, index) =>
+    sentence.spoken.map((spoken) => ({...spoken, sentence, index, weight: sentence.weight}))
   )
   return [...new Set(told.map(({theme}) => theme))]
     .map((theme) => {
@@ -59,9 +59,30 @@ export function evidenceIn<Known extends Theme>(sentences: readonly Weighed<Know
         return sum + cue.weight * sorted.reduce((all, weight, nth) => all + weight * (nth === 0 ? 1 : again), 0)
       }, 0)
       own.sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight)
-      return {theme, score, words: [...new Set(own.map(({words}) => words))]}
+      return {theme, score, words: phrases(own)}
     })
     .sort((a, b) => b.score - a.score)
+}
+
+/** What is said, each once: what several cues find in the same words is one phrase. */
+function phrases(told: readonly (Span & {readonly sentence: Weighed})[]): string[] {
+  const joined = new Map<Weighed, Span[]>()
+  for (const one of [...told].sort((a, b) => a.start - b.start)) {
+    const before = joined.get(one.sentence) ?? []
+    const last = before.at(-1)
+    const rest = last && overlaps(last, one) ? before.slice(0, -1) : before
+    const span = last && overlaps(last, one) ? {start: last.start, end: Math.max(last.end, one.end)} : one
+    joined.set(one.sentence, [...rest, span])
+  }
+  const said = told.map((one) => {
+    const {start, end} = joined.get(one.sentence)?.find((span) => overlaps(span, one)) ?? one
+    return one.sentence.text.slice(start, end).replace(/\s+/g, ' ')
+  })
+  return [...new Set(said)].filter((one, _, all) => !all.some((other) => other !== one && holds(other, one)))
+}
+
+function holds(phrase: string, words: string): boolean {
+  return ` ${phrase.toLowerCase()} `.includes(` ${words.toLowerCase()} `)
 }
 
 /** Less than a plain sentence is no evidence. */

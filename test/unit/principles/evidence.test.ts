@@ -27,6 +27,18 @@ describe('Evidence of a principle', () => {
     assert.equal(first?.theme.id, 'have-backbone-disagree-and-commit')
     assert.deepEqual(first?.words, ['pushed back', 'overruled'])
   })
+  it('says words that several cues find, or that stand in another phrase, once and whole', () => {
+    for (const {theme, words} of evidence(
+      'A driver told me that the gate was shut. I asked a driver. The driver told me\nthat it was so. I was not overruled, I pushed\nback.'
+    ))
+      for (const one of words) {
+        const within = words.filter((other) => other !== one && other.toLowerCase().includes(one.toLowerCase()))
+        assert.deepEqual(within, [], `${theme.name}: ${one}`)
+        assert.doesNotMatch(one, /\n/)
+      }
+    const [customer] = evidence('A driver told me that the gate was shut. I had lunch.')
+    assert.deepEqual(customer?.words, ['driver told me that'])
+  })
   it('counts less where a sentence counts less', () => {
     const [full, half] = [evidence('I was overruled.'), evidence('I was overruled.', 0.5)]
     assert.equal(half[0]!.score, full[0]!.score / 2)
