@@ -68,6 +68,10 @@ function groupName(id: Group['id']): string {
       return vscode.l10n.t('Asked most')
     case 'others':
       return vscode.l10n.t('The others')
+    case 'product':
+      return vscode.l10n.t('Product competencies')
+    case 'stakeholders':
+      return vscode.l10n.t('Stakeholder skills')
     default:
       return orderName(id)
   }

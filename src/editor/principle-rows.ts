@@ -16,7 +16,7 @@ export interface Look {
 
 export interface Group {
   readonly type: 'group'
-  readonly id: 'askedMost' | 'others' | Exclude<Order, 'asked'>
+  readonly id: 'askedMost' | 'others' | NonNullable<Theme['group']> | Exclude<Order, 'asked'>
   readonly rows: readonly ThemeRow[]
 }
 
@@ -103,16 +103,19 @@ function passes({coverage, ready}: ThemeRow, filter: Filter): boolean {
   return filter === 'all' || (filter === 'open' ? coverage.state !== 'covered' : !ready)
 }
 
-/** By what loops dwell on where that is the order; else all in one. */
+/** Principles by what loops dwell on and competencies by whom they are for, where that is the order; else all in one. */
 function grouped(rows: readonly ThemeRow[], order: Order): Group[] {
   if (order !== 'asked') return rows.length > 0 ? [{type: 'group', id: order, rows: sorted(rows, order)}] : []
-  const asked = rows.filter(({coverage}) => coverage.theme.askedMost)
-  const others = rows.filter(({coverage}) => !coverage.theme.askedMost)
-  const groups: Group[] = [
-    {type: 'group', id: 'askedMost', rows: asked},
-    {type: 'group', id: 'others', rows: others}
-  ]
+  const groups = (['askedMost', 'others', 'product', 'stakeholders'] as const).map((id): Group => ({
+    type: 'group',
+    id,
+    rows: rows.filter(({coverage}) => groupOf(coverage.theme) === id)
+  }))
   return groups.filter((group) => group.rows.length > 0)
+}
+
+function groupOf({group, askedMost}: Theme): Group['id'] {
+  return group ?? (askedMost ? 'askedMost' : 'others')
 }
 
 const states: readonly State[] = ['nothing', 'claimed', 'thin', 'covered']

@@ -2,8 +2,7 @@ import type {Theme} from '../themes/theme.ts'
 
 /** What loops for product managers score besides the principles. The names are facts; the descriptions are ours. */
 export interface Competency extends Theme {
-  /** Of the product, or of those whom it takes. */
-  readonly group: 'product' | 'stakeholders'
+  readonly group: NonNullable<Theme['group']>
 }
 
 export const competencies: readonly Competency[] = [

@@ -15,4 +15,6 @@ export interface Theme {
    * default and no more.
    */
   readonly askedMost?: true
+  /** Of the product, or of those whom it takes: competencies are of two groups. */
+  readonly group?: 'product' | 'stakeholders'
 }

@@ -95,6 +95,19 @@ describe('Leadership Principles', () => {
     )
   })
 
+  it('has a row for each competency as the other lens: those of product managers, and those for stakeholders', async () => {
+    const {principles} = await workback()
+    await principles.look({lens: 'competencies'})
+    const groups = (await shownAll()).filter(({row}) => row.type === 'group')
+    assert.deepEqual(
+      groups.map(({label, children}) => [label, children.length]),
+      [
+        ['Product competencies', 15],
+        ['Stakeholder skills', 6]
+      ]
+    )
+  })
+
   it('counts the stories that claim a principle, from front matter and from a label line', async () => {
     assert.deepEqual(claiming(await theme('Dive Deep')), ['The late trains'])
     assert.deepEqual(claiming(await theme('Bias for Action')), ['The quiet launch'])
