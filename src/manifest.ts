@@ -140,7 +140,7 @@ export const openRulePage: Command = {id: 'workback.openRulePage', title: 'Open 
 export const questionCommands = {
   find: {id: 'workback.findQuestion', title: 'Find Question', icon: '$(search)'},
   add: {id: 'workback.addQuestion', title: 'Add Question of My Own', icon: '$(add)'},
-  show: {id: 'workback.showQuestions', title: 'Show Questions', hidden: true},
+  show: {id: 'workback.showQuestions', title: 'Show Its Questions', icon: '$(comment-discussion)', hidden: true},
   byRound: {id: 'workback.questionsByRound', title: 'Group by Round', icon: '$(list-tree)', hidden: true},
   byPrinciple: {id: 'workback.questionsByPrinciple', title: 'Group by Principle', icon: '$(list-flat)', hidden: true},
   open: {id: 'workback.questionsOpen', title: 'Show Only Questions without a Story', icon: '$(filter)', hidden: true},
@@ -154,6 +154,15 @@ export const questionCommands = {
   },
   copy: {id: 'workback.copyQuestion', title: 'Copy Question', icon: '$(copy)', hidden: true},
   edit: {id: 'workback.editQuestion', title: 'Edit in File', icon: '$(edit)', hidden: true}
+} as const satisfies Record<string, Command>
+
+/** The context key that says that somebody practises an answer. */
+export const answeringContext = 'workback.answering'
+
+/** What helps to say answers aloud. */
+export const practiceCommands = {
+  practise: {id: 'workback.practise', title: 'Practise Aloud', icon: '$(play)'},
+  stop: {id: 'workback.stopSpeaking', title: 'Stop Speaking', when: answeringContext}
 } as const satisfies Record<string, Command>
 
 /** The stories by principles as a heat map. */
@@ -179,6 +188,7 @@ export const commands: readonly Command[] = [
   ...Object.values(silenceCommands),
   openRulePage,
   ...Object.values(questionCommands),
+  ...Object.values(practiceCommands),
   ...Object.values(preparationCommands),
   ...Object.values(matrixCommands)
 ]

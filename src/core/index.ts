@@ -59,10 +59,21 @@ export {
   type Untouched
 } from './plan/plan-file.ts'
 export {remainingAt, type Remaining} from './plan/remaining.ts'
+export {aim as answerSeconds} from './plan/told-stories.ts'
 export {principleNamed, readPrinciples} from './principles/names.ts'
 export {principles, type Principle} from './principles/principles.ts'
 export {answersTo, type Answer} from './questions/match.ts'
 export {ownQuestions, ownQuestionsFile, ownQuestionsTemplate, type OwnQuestions, type Unread} from './questions/own.ts'
+export {
+  askedForPrinciple,
+  askedLike,
+  inTurn,
+  practiceNotesFile,
+  readLastAsked,
+  withAsked,
+  withPracticeNote,
+  type LastAsked
+} from './questions/practice.ts'
 export {askedFor, rounds, wantsStory, type Question, type Round, type RoundId} from './questions/question.ts'
 export {questions} from './questions/questions.ts'
 export {ignoringText, isIgnored} from './privacy/ignored.ts'

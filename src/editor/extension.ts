@@ -16,6 +16,7 @@ import {registerNextFinding} from './next-finding.ts'
 import {registerOutline} from './outline.ts'
 import {registerOwnLenses} from './own-lenses.ts'
 import {OwnQuestionFiles} from './own-questions.ts'
+import {Practice} from './practice.ts'
 import {registerPreparation} from './preparation.ts'
 import {PrinciplesProvider, registerPrinciplesView} from './principles-view.ts'
 import {PrivacyGuard} from './privacy.ts'
@@ -41,6 +42,8 @@ export interface Workback {
   readonly tagging: StoryTagging
   /** The rows of the view *Questions*. */
   readonly questions: QuestionsProvider
+  /** Questions to be answered aloud. */
+  readonly practice: Practice
   /** What is said of the document that is written on. */
   readonly status: Status
   /** What is left of a writing assessment. */
@@ -62,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): Workback {
   const status = new Status(findings)
   const clock: Clock = {now: () => Date.now()}
   const countdown = new Countdown(workspaceState, clock, log)
+  const practice = new Practice(questionBank, workspaceState, clock, log)
   const history = new CoverageHistory(stories, workspaceState, log)
   const matrix = new MatrixPanel(stories, history, log)
   subscriptions.push(
@@ -72,6 +76,8 @@ export function activate(context: vscode.ExtensionContext): Workback {
     ownQuestions,
     questionBank,
     questions,
+    practice,
+    practice.register(),
     status,
     countdown,
     registerAssessment(countdown, clock, log),
@@ -100,5 +106,5 @@ export function activate(context: vscode.ExtensionContext): Workback {
   )
   // Who runs tests is not to be asked about the repository that they run in.
   if (context.extensionMode !== vscode.ExtensionMode.Test) subscriptions.push(new PrivacyGuard(stories, context, log))
-  return {matrix, principles, tagging, questions, status, countdown, clock}
+  return {matrix, principles, tagging, questions, practice, status, countdown, clock}
 }

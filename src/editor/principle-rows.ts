@@ -177,3 +177,10 @@ export function keyOf(row: Row): string {
 function keyOfStory({uri, nth}: Story): string {
   return `${uri.toString()}#${nth}`
 }
+
+/** The id of the principle that a command is given: as such, or as its row. */
+export function principleGiven(argument: unknown): string | undefined {
+  if (typeof argument === 'string') return argument
+  const row = typeof argument === 'object' && argument !== null && 'type' in argument ? (argument as Row) : undefined
+  return row?.type === 'theme' ? row.coverage.theme.id : undefined
+}

@@ -58,19 +58,15 @@ export const groupOfPrinciple = (id: string): string => `principle:${id}`
 const groupOfRound = (id: string): string => `round:${id}`
 
 /** The groups of questions that a choice leaves, those of the principles that are asked most first. */
-export function groupRows({asked}: AllAsked, {byRound, open}: Choice, {principles, rounds}: Core): GroupRow[] {
+export function groupRows(
+  {asked}: AllAsked,
+  {byRound, open}: Choice,
+  {askedForPrinciple, principles, rounds}: Core
+): GroupRow[] {
   const shown = open ? asked.filter(isOpen) : asked
   const most = [...principles].sort((a, b) => Number(b.askedMost ?? false) - Number(a.askedMost ?? false))
-  // Those that are asked for it foremost come first, but for a person's own, which are few.
-  const foremost = (one: Asked, id: string): number =>
-    Number(one.file !== undefined || one.question.principles[0] === id)
   const ofPrinciples = most.map(({id, name, shows}) =>
-    group(
-      groupOfPrinciple(id),
-      name,
-      shows,
-      shown.filter(({question}) => question.principles.includes(id)).sort((a, b) => foremost(b, id) - foremost(a, id))
-    )
+    group(groupOfPrinciple(id), name, shows, askedForPrinciple(shown, id))
   )
   const ofRounds = rounds.map(({id, name, about}) =>
     group(

@@ -74,7 +74,7 @@ export async function questionPicks(bank: QuestionBank, showInView: Act): Promis
 }
 
 /** The editor draws icons for `$(name)`, wherever the words come from. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replaceAll('$(', '\\$(')
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import {questionCommands, questionContexts, questionsView} from '../manifest.ts'
 import {core, type Core} from './core.ts'
 import {addOwnQuestion} from './own-questions.ts'
+import {principleGiven} from './principle-rows.ts'
 import {copyQuestion, editQuestion, newStoryFor, openBestStory} from './question-actions.ts'
 import type {Asked, QuestionBank} from './question-bank.ts'
 import {questionItem} from './question-items.ts'
@@ -114,7 +115,10 @@ export function registerQuestions(
   }
   const actions: Readonly<Record<Exclude<keyof typeof questionCommands, 'find'>, Action>> = {
     add: () => addOwnQuestion(log),
-    show: async (id) => reveal(typeof id === 'string' ? await provider.rowOfPrinciple(id) : undefined),
+    show: async (of) => {
+      const id = principleGiven(of)
+      await reveal(id === undefined ? undefined : await provider.rowOfPrinciple(id))
+    },
     byRound: () => provider.choose({byRound: true}),
     byPrinciple: () => provider.choose({byRound: false}),
     open: () => provider.choose({open: true}),

@@ -72,7 +72,7 @@ export function inBudget({measure, size, budget}: Length): string {
 
 /** The same for where there is little room: "1:25/3:00", "0.8/1 p." */
 export function inShort({measure, size, budget}: Length): string {
-  const [form, unit] = measure === 'seconds' ? [clock, ''] : [oneDigit, ` ${vscode.l10n.t('pp.')}`]
+  const [form, unit] = measure === 'seconds' ? [inClock, ''] : [oneDigit, ` ${vscode.l10n.t('pp.')}`]
   return form(size) + (budget === undefined ? '' : `/${form(budget)}`) + unit
 }
 
@@ -84,7 +84,8 @@ function oneDigit(size: number): string {
   return size.toLocaleString(vscode.env.language, {maximumFractionDigits: 1})
 }
 
-function clock(seconds: number): string {
+/** "1:25". */
+export function inClock(seconds: number): string {
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }

@@ -4,6 +4,7 @@ import {
   lookContext,
   matrixCommands,
   newStoryFor,
+  practiceCommands,
   principlesView,
   questionCommands,
   questionContexts,
@@ -50,10 +51,17 @@ interface Place {
 
 const inPrinciples = placing(principlesView)
 const {competencies, principles, filter, sort} = viewLookCommands
+const {practise} = practiceCommands
 const byPrinciples = `${lookContext} != competencies`
+const onPrinciple = (command: Command, place: number): readonly Place[] =>
+  inPrinciples(
+    command,
+    {rows: 'theme', group: `inline@${place}`, when: byPrinciples},
+    {rows: 'theme', group: `1_theme@${place}`, when: byPrinciples}
+  )
 
 const inQuestions = placing(questionsView)
-const {find, add, byRound, byPrinciple, open, all, best, newStory, copy, edit} = questionCommands
+const {find, add, show, byRound, byPrinciple, open, all, best, newStory, copy, edit} = questionCommands
 const onQuestion = (command: Command, rows: string, place: number): readonly Place[] =>
   inQuestions(command, {rows, group: `inline@${place}`}, {rows, group: `1_question@${place}`})
 
@@ -64,8 +72,9 @@ const places: readonly Place[] = [
   ...inPrinciples(filter, {group: 'navigation@3'}),
   ...inPrinciples(refreshPrinciples, {group: 'navigation@4'}),
   ...inPrinciples(sort, {group: '1_look@1'}),
-  ...inPrinciples(newStoryFor, {rows: 'theme', group: 'inline@1', when: byPrinciples}),
-  ...inPrinciples(newStoryFor, {rows: 'theme', group: '1_theme@1', when: byPrinciples}),
+  ...onPrinciple(newStoryFor, 1),
+  ...onPrinciple(show, 2),
+  ...onPrinciple(practise, 3),
   ...inPrinciples(claimTheme, {rows: 'speaking', group: 'inline@1'}, {rows: 'speaking', group: '1_tag@1'}),
   ...inPrinciples(tagStoryCommand, {rows: 'story', group: 'inline@1'}, {rows: 'story|speaking', group: '1_tag@2'}),
   ...inPrinciples(dropTheme, {rows: 'story', group: '1_tag@3'}),
@@ -78,8 +87,10 @@ const places: readonly Place[] = [
   ...inQuestions(add, {group: 'navigation@4'}),
   ...onQuestion(best, 'question answered.*', 1),
   ...onQuestion(newStory, 'question (?:answered|open).*', 2),
-  ...onQuestion(copy, 'question.*', 3),
-  ...onQuestion(edit, 'question [a-z]+ own.*', 4)
+  ...onQuestion(practise, 'group|question.*', 3),
+  ...onQuestion(edit, 'question [a-z]+ own.*', 4),
+  // In the menu alone: icons leave little room for the question.
+  ...inQuestions(copy, {rows: 'question.*', group: '2_question@1'})
 ]
 
 /** The menus of the views. */
