@@ -28,7 +28,7 @@ export function matrixWords(): MatrixWords {
       thin: vscode.l10n.t('thin'),
       covered: vscode.l10n.t('target reached')
     },
-    summary: (have, want) => vscode.l10n.t('{0} of {1} wanted stories are there', have, want),
+    summary: (have, want) => vscode.l10n.t('{0} of {1} strong stories in place', have, want),
     coveredOf: (covered, target) => vscode.l10n.t('covered {0} of {1}', covered, target),
     strengthOf: (points) => vscode.l10n.t('strength {0} of 5', points),
     claimsOf: (count) => vscode.l10n.t('claims {0}', count),

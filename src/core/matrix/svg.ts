@@ -17,7 +17,7 @@ export function matrixSvg(matrix: Matrix): string {
   const width = Math.max(right + 190, 800)
   const height = bottom + side + 90
   const name = lens === 'principles' ? 'Stories by Leadership Principle' : 'Stories by competency'
-  const summary = `${have} of ${want} wanted stories are there`
+  const summary = `${have} of ${want} strong stories in place`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, Segoe UI, Helvetica, Arial, sans-serif" font-size="13" fill="#1f2328">`,
     `<title>${name}: ${summary}</title>`,

@@ -141,7 +141,7 @@ describe('The matrix as SVG', () => {
 
   it('holds its title, each story and a legend as text, and nothing that loads or runs', () => {
     const svg = matrixSvg(matrixOf([...stories, bankStory({title: hostile})]))
-    assert.match(svg, /<title>Stories by Leadership Principle: 5 of 23 wanted stories are there<\/title>/)
+    assert.match(svg, /<title>Stories by Leadership Principle: 5 of 23 strong stories in place<\/title>/)
     for (const text of ['The gate', 'Customer Obsession', 'shown but weak', 'could claim', '2/2'])
       assert.ok(svg.includes(`>${text}</text>`), text)
     assert.doesNotMatch(svg, /<(?:script|style|image|foreignObject|img)\b|<[^>]*\son\w+=|href=|url\(/i)
