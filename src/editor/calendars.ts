@@ -3,7 +3,7 @@ import {preparationCommands} from '../manifest.ts'
 import type {Clock} from './clock.ts'
 import {core} from './core.ts'
 import type {Countdown} from './countdown.ts'
-import {messageOf} from './message.ts'
+import {messageOf, saySaved} from './message.ts'
 import {activeOwnFile, textOf} from './own-files.ts'
 import {planOfWorkspace} from './preparation.ts'
 import {writeNew, writeSafely} from './safe-write.ts'
@@ -64,5 +64,7 @@ async function save(source: vscode.Uri, calendar: string, to: vscode.Uri | undef
     filters: {[vscode.l10n.t('Calendar')]: ['ics']},
     title: vscode.l10n.t('Export Calendar')
   })
-  if (chosen) await writeSafely(chosen, calendar)
+  if (!chosen) return
+  await writeSafely(chosen, calendar)
+  saySaved(chosen)
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {newDocumentCommands} from '../manifest.ts'
 import {core} from './core.ts'
+import {sayBriefly} from './message.ts'
 import type {Asked} from './question-bank.ts'
 import {openingOf} from './question-items.ts'
 
@@ -22,11 +23,8 @@ export async function newStoryFor({question}: Asked): Promise<void> {
 
 export async function copyQuestion({question}: Asked): Promise<void> {
   await vscode.env.clipboard.writeText(question.text)
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Question copied'), sayFor)
+  sayBriefly(vscode.l10n.t('Question copied'))
 }
-
-/** Milliseconds: long enough to be read. */
-const sayFor = 3000
 
 /** Opens the file in which a person's own question stands, at its line. */
 export async function editQuestion({question, file}: Asked): Promise<void> {

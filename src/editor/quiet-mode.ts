@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {settings, toggleQuiet} from '../manifest.ts'
+import {sayBriefly} from './message.ts'
 
 /** The command that switches quiet mode on and off, where the person has set it; else for all that they write. */
 export function registerQuietMode(): vscode.Disposable {
@@ -18,9 +19,6 @@ export function registerQuietMode(): vscode.Disposable {
     const said = quiet
       ? vscode.l10n.t('Quiet mode is on: Workback speaks of what is missing, not of how it is written.')
       : vscode.l10n.t('Quiet mode is off: Workback speaks of everything again.')
-    vscode.window.setStatusBarMessage(said, sayFor)
+    sayBriefly(said)
   })
 }
-
-/** Milliseconds: long enough to be read. */
-const sayFor = 5000

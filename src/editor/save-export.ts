@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {messageOf} from './message.ts'
+import {messageOf, saySaved} from './message.ts'
 
 export type Format = 'svg' | 'csv'
 
@@ -14,6 +14,7 @@ export async function saveExport(format: Format, text: string): Promise<void> {
   if (!file) return
   try {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
+    saySaved(file)
   } catch (error) {
     void vscode.window.showErrorMessage(vscode.l10n.t('Could not write the file: {0}', messageOf(error)))
   }
