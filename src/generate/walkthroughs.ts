@@ -1,8 +1,12 @@
 import {
+  matrixCommands,
   newDocumentCommands,
+  practiceCommands,
   preparationCommands,
   principlesView,
+  questionCommands,
   refactoringCommands,
+  suggestCommands,
   toggleQuiet,
   writingCommands
 } from '../manifest.ts'
@@ -81,10 +85,24 @@ const stories: readonly Step[] = [
   {
     id: 'coverage',
     title: 'See which principles they cover',
-    text: 'A line “Principles: Ownership, Dive Deep”, or the same in the front matter, says what a story shows. The side bar counts the stories of each of the sixteen.',
-    buttons: [showPrinciples],
+    text: 'A line “Principles: Ownership, Dive Deep”, or the same in the front matter, says what a story is for; its words have to show it. The side bar says for each of the sixteen whether they do, how strong each story is, and what to mend first. Stories can be dragged onto a principle.',
+    buttons: [showPrinciples, suggestCommands.principles],
     picture: ['coverage', 'The list of the principles with the stories that cover them.'],
     done: [`onView:${principlesView.id}`]
+  },
+  {
+    id: 'questions',
+    title: 'Find the question that you cannot answer',
+    text: 'Two hundred questions by principle and by round, each with your best story for it, or with none yet. The triangle asks one of them and counts 90 seconds down while you answer aloud; nothing is recorded.',
+    buttons: [questionCommands.find, practiceCommands.practise],
+    picture: ['questions', 'Questions with the stories that answer them, and one without.']
+  },
+  {
+    id: 'matrix',
+    title: 'See where your stories would break',
+    text: 'Stories by principles at a glance: what is shown, what is only claimed, and which story is told for too much. Beside it stands how the coverage grows, day by day.',
+    buttons: [matrixCommands.show],
+    picture: ['matrix', 'A table of stories by principles, with marks for what is shown and what is only claimed.']
   },
   {
     id: 'plan',
