@@ -57,12 +57,13 @@ function labelled(
   return item
 }
 
-function groupItem({id, rows}: Group): vscode.TreeItem {
+function groupItem(group: Group): vscode.TreeItem {
+  const {rows} = group
   const covered = rows.filter(({coverage}) => coverage.state === 'covered').length
-  return labelled(groupName(id), vscode.l10n.t('{0} of {1} covered', covered, rows.length), undefined, Expanded)
+  return labelled(groupName(group), vscode.l10n.t('{0} of {1} covered', covered, rows.length), undefined, Expanded)
 }
 
-function groupName(id: Group['id']): string {
+function groupName({id, rows}: Group): string {
   switch (id) {
     case 'askedMost':
       return vscode.l10n.t('Asked most')
@@ -73,12 +74,16 @@ function groupName(id: Group['id']): string {
     case 'stakeholders':
       return vscode.l10n.t('Stakeholder skills')
     default:
-      return orderName(id)
+      return orderName(id, rows[0]?.lens ?? 'principles')
   }
 }
 
 function themeItem({coverage: {theme, target, state, covered, claims, couldClaim}, ready}: ThemeRow): vscode.TreeItem {
-  const description = vscode.l10n.t('{0} of {1} · {2}', covered, target, stateName(state))
+  const says = vscode.l10n.t('{0} of {1} · {2}', covered, target, stateName(state))
+  const description =
+    state === 'nothing' && couldClaim.length > 0
+      ? vscode.l10n.t('{0}, {1} could show it', says, couldClaim.length)
+      : says
   const item = labelled(theme.name, description, undefined, claims.length + couldClaim.length > 0 ? Collapsed : None)
   item.iconPath = stateIcon(state)
   item.tooltip = `${theme.name}: ${theme.shows}\n${stateAtLength(state)}`

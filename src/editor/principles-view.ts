@@ -46,11 +46,17 @@ export function registerPrinciplesView(
     view.onDidChangeCheckboxState(({items}) => void provider.tick(items)),
     vscode.commands.registerCommand(refreshPrinciples.id, () => stories.refresh()),
     vscode.commands.registerCommand(viewLookCommands.filter.id, () =>
-      ask(filters, filterName, (filter) => provider.look({filter}))
+      ask(filters, provider.looks.filter, filterName, (filter) => provider.look({filter}))
     ),
-    vscode.commands.registerCommand(viewLookCommands.sort.id, () =>
-      ask(orders, orderName, (order) => provider.look({order}))
-    ),
+    vscode.commands.registerCommand(viewLookCommands.sort.id, () => {
+      const {lens, order: now} = provider.looks
+      return ask(
+        orders,
+        now,
+        (order) => orderName(order, lens),
+        (order) => provider.look({order})
+      )
+    }),
     vscode.commands.registerCommand(viewLookCommands.principles.id, () => provider.look({lens: 'principles'})),
     vscode.commands.registerCommand(viewLookCommands.competencies.id, () => provider.look({lens: 'competencies'})),
     vscode.commands.registerCommand(newStoryFor.id, (row?: Row) => {
@@ -64,8 +70,15 @@ async function newStory({name}: Theme): Promise<void> {
   await vscode.commands.executeCommand(newStoryCommand, answers)
 }
 
-async function ask<T>(all: readonly T[], name: (one: T) => string, take: (one: T) => Promise<void>): Promise<void> {
-  const picked = await vscode.window.showQuickPick(all.map((one) => ({label: name(one), one})))
+async function ask<T>(
+  all: readonly T[],
+  now: T,
+  name: (one: T) => string,
+  take: (one: T) => Promise<void>
+): Promise<void> {
+  const picked = await vscode.window.showQuickPick(
+    all.map((one) => ({label: name(one), description: one === now ? vscode.l10n.t('as it is now') : '', one}))
+  )
   if (picked) await take(picked.one)
 }
 
@@ -130,6 +143,10 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
     this.refresh()
   }
 
+  get looks(): Look {
+    return {...usual, ...this.storage.get<Partial<Look>>(lookKey)}
+  }
+
   /** Shows the view otherwise, also when it is opened the next time. */
   async look(change: Partial<Look>): Promise<void> {
     await this.storage.update(lookKey, {...this.looks, ...change})
@@ -143,7 +160,7 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
     const looks = [
       ...(lens === usual.lens ? [] : [lensName(lens)]),
       ...(filter === usual.filter ? [] : [filterName(filter)]),
-      ...(order === usual.order ? [] : [orderName(order)])
+      ...(order === usual.order ? [] : [orderName(order, lens)])
     ]
     const description = looks.join(' · ')
     if (stories.length === 0) return {message: '', description, badge: undefined}
@@ -166,10 +183,6 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
 
   dispose(): void {
     vscode.Disposable.from(this.changed, this.subscription).dispose()
-  }
-
-  private get looks(): Look {
-    return {...usual, ...this.storage.get<Partial<Look>>(lookKey)}
   }
 
   private refresh(): void {

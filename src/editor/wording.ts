@@ -33,10 +33,10 @@ export function filterName(filter: Filter): string {
   }
 }
 
-export function orderName(order: Order): string {
+export function orderName(order: Order, lens: Lens): string {
   switch (order) {
     case 'asked':
-      return vscode.l10n.t('Asked most first')
+      return lens === 'principles' ? vscode.l10n.t('Asked most first') : vscode.l10n.t('In their groups')
     case 'least':
       return vscode.l10n.t('Least covered first')
     case 'name':

@@ -151,6 +151,7 @@ describe('Leadership Principles', () => {
       () => theme('Frugality'),
       ({children}) => children.length > 0
     )
+    assert.equal(row.description, '0 of 1 · nothing, 1 could show it')
     assert.match(row.children[0]?.description ?? '', /^could show it: “.*second-hand/)
   })
 
