@@ -32,15 +32,17 @@ export function registerPrinciplesView(
     showCollapseAll: true,
     manageCheckboxStateManually: true
   })
+  // Not before: nothing is read until somebody wants to see it.
   const summarize = async (): Promise<void> => {
+    if (!view.visible) return
     const {message, description, badge} = await provider.summary()
     view.message = message
     view.description = description
     view.badge = badge
   }
-  void summarize()
   return vscode.Disposable.from(
     view,
+    view.onDidChangeVisibility(() => void summarize()),
     tagging.register(),
     provider.onDidChangeTreeData(() => void summarize()),
     view.onDidChangeCheckboxState(({items}) => void provider.tick(items)),

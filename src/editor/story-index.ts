@@ -11,6 +11,8 @@ const pause = 200
 /** Milliseconds that somebody waits for the first stories, and between news while the others are read. */
 const patience = 300
 const atOnce = 8
+/** Milliseconds within which what happens is told as one. */
+const together = 20
 
 /** A story of the workspace. */
 export interface Story extends BankStory {
@@ -52,6 +54,7 @@ export class StoryIndex implements vscode.Disposable {
   private started: Promise<void> | undefined
   private moment: Promise<void> | undefined
   private ahead = 0
+  private telling: ReturnType<typeof setTimeout> | undefined
   /** Counts readings: of two that overlap, on a slow file system, the one begun last is right. */
   private readings = 0
   private readonly latest = new Map<string, number>()
@@ -95,6 +98,7 @@ export class StoryIndex implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.telling)
     vscode.Disposable.from(this.changed, this.begun, this.pending, ...this.subscriptions).dispose()
   }
 
@@ -172,7 +176,15 @@ export class StoryIndex implements vscode.Disposable {
       for (const file of await this.find(new vscode.RelativePattern(uri, markdownFiles)))
         changed = (await this.read(file)) || changed
     }
-    if (changed) this.changed.fire()
+    if (changed) this.tellSoon()
+  }
+
+  /** Once for many files, such as those that a change of the branch writes. */
+  private tellSoon(): void {
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined
+      this.changed.fire()
+    }, together)
   }
 
   /** Drops a file, or all that lay in a folder. */
@@ -184,7 +196,7 @@ export class StoryIndex implements vscode.Disposable {
       // A reading that is under way is of no use any more.
       this.latest.delete(key)
     }
-    if (gone.length > 0) this.changed.fire()
+    if (gone.length > 0) this.tellSoon()
   }
 
   /** Reads a file again, and says whether its stories are others than before. */

@@ -6,15 +6,18 @@ import {pause} from '../../src/editor/diagnostics.ts'
 import type {activate} from '../../src/editor/extension.ts'
 import {say} from '../reporter.ts'
 import {longDocument} from './long-document.ts'
-import {at, closeAll, until, write} from './suite/support.ts'
+import {generatedStory} from './story-bank.ts'
+import {at, closeAll, until, workback, write} from './suite/support.ts'
 
 const activations = 15
 const keys = 60
+const stories = 300
+const edits = 20
 const sizes = [1_000, 3_000, 20_000]
 
 export async function run(): Promise<void> {
   try {
-    say(format([['ms', 'p50', 'p95', 'most'], ...starting(), ...(await writing())]))
+    say(format([['ms', 'p50', 'p95', 'most'], ...starting(), ...(await bank()), ...(await writing())]))
   } catch (error) {
     say(error instanceof Error ? String(error.stack) : String(error))
     throw error
@@ -34,6 +37,46 @@ function starting(): Row[] {
       'activate()',
       starts.map(({activate}) => activate)
     )
+  ]
+}
+
+/** A workspace of many stories: what the view of the principles shows first, when it shows all, and how it follows. */
+async function bank(): Promise<Row[]> {
+  const file = (nth: number): vscode.Uri => at(`many/${nth}.md`)
+  await Promise.all(Array.from({length: stories}, (_, nth) => write(file(nth), generatedStory(nth))))
+  const {principles} = await workback()
+  let shown = ''
+  const look = async (): Promise<void> => {
+    const rows = await Promise.all((await principles.getChildren()).map((row) => principles.getChildren(row)))
+    shown = (await Promise.all(rows.flat().map((row) => principles.getChildren(row))))
+      .flat()
+      .map((row) => String(principles.getTreeItem(row).label))
+      .join('\n')
+  }
+  const begun = performance.now()
+  const {result, held} = await watched(async () => {
+    await look()
+    const first = performance.now() - begun
+    const listening = principles.onDidChangeTreeData(() => void look())
+    await becomes(() => shown.includes(`Story ${stories - 1}:`) && shown.includes('Story 0:'))
+    return {first, all: performance.now() - begun, listening}
+  })
+  const times: number[] = []
+  for (let nth = 0; nth < edits; nth++) {
+    const title = `Edited ${nth}`
+    await write(file(nth), generatedStory(nth).replace(/^# .*$/m, `# ${title}`))
+    const changed = performance.now()
+    await becomes(() => shown.includes(title))
+    times.push(performance.now() - changed)
+  }
+  result.listening.dispose()
+  await vscode.workspace.fs.delete(at('many'), {recursive: true})
+  const name = `${stories} stories`
+  return [
+    measured(`${name}: asked → first rows`, [result.first]),
+    measured(`${name}: asked → all rows`, [result.all]),
+    measured(`${name}: file written → row, a pause of 200 in it`, times),
+    [`${name}: host held up`, ...held]
   ]
 }
 
@@ -67,10 +110,13 @@ function start(): {load: number; activate: number} {
   const require = createRequire(path)
   Reflect.deleteProperty(require.cache, path)
   const subscriptions: vscode.Disposable[] = []
+  const workspaceState = {get: (_: string, other: unknown) => other, update: () => Promise.resolve()}
+  const extensionMode = vscode.ExtensionMode.Test
+  const context = {subscriptions, extensionUri: extension.extensionUri, workspaceState, extensionMode}
   const begun = performance.now()
   const loaded: {activate: typeof activate} = require(path)
   const isLoaded = performance.now()
-  loaded.activate({subscriptions, extensionUri: extension.extensionUri} as unknown as vscode.ExtensionContext)
+  loaded.activate(context as unknown as vscode.ExtensionContext)
   const isActive = performance.now()
   for (const one of subscriptions) one.dispose()
   return {load: isLoaded - begun, activate: isActive - isLoaded}
