@@ -8,7 +8,7 @@ import {patternFinder} from '../text/patterns.ts'
 const told = {
   unasked: [
     String.raw`(?:nobody|no one|no-one) (?:else )?(?:had )?(?:asked|owned|wanted|was responsible|looked after|felt responsible) |
-      nobody['’]s (?:job|problem) | no owner | fell between | unasked | not (?:strictly )?my (?:job|team|area|responsibility) |
+      nobody's (?:job|problem) | no owner | fell between | unasked | not (?:strictly )?my (?:job|team|area|responsibility) |
       (?:outside|beyond) my (?:own )?(?:role|job|team|area|remit) | without being asked | volunteered`,
     `stepped in | took it on | picked it up | somebody had to | someone had to | another team | on my own`
   ],
@@ -33,7 +33,7 @@ const told = {
   ],
   influence: [
     String.raw`persuaded | won (?:him|her|them|over) | talked (?:\w+ )into | without authority | no authority | could not order |
-      did(?:n['’]t| not) report to me | brought (?:\w+ ){1,3}on board | buy-in | got (?:\w+ ){1,3}to agree`,
+      didn't report to me | brought (?:\w+ ){1,3}on board | buy-in | got (?:\w+ ){1,3}to agree`,
     `convinced | agreed | other teams? | stakeholders? | partners? | aligned | negotiated | proposal | depended on | joined`
   ],
   deadline: [
@@ -46,7 +46,7 @@ const told = {
     `immediately | at once | that night | alarm | urgent | crisis | stopped working | at \\d+ ?[ap]m | within the hour`
   ],
   ambiguity: [
-    String.raw`(?:nobody|no one) (?:knew|could (?:say|tell)) | did(?:n['’]t| not) (?:yet )?know | no (?:data|numbers|figures) | too little (?:data|time|known) |
+    String.raw`(?:nobody|no one) (?:knew|could (?:say|tell)) | didn't (?:yet )?know | no (?:data|numbers|figures) | too little (?:data|time|known) |
       unclear | incomplete | ambiguous | ambiguity | uncertain(?:ty)? | without (?:data|knowing)`,
     `guess(?:ed)? | assum(?:ed|ption|ptions) | judg(?:e)?ment | instinct | unknown | could not know | estimate[ds]?`
   ],
@@ -56,7 +56,7 @@ const told = {
     `risk(?:s|y|ed)? | pilot | bet | trial | gamble | safe(?:ly)? | undo | small group | first step | experiment`
   ],
   failure: [
-    String.raw`failed | failure | fell short | missed (?:the|our|my|its) (?:goal|target|date|deadline|number) | did(?:n['’]t| not) (?:work|succeed|reach) |
+    String.raw`failed | failure | fell short | missed (?:the|our|my|its) (?:goal|target|date|deadline|number) | didn't (?:work|succeed|reach) |
       flopped | never (?:worked|launched|shipped) | went wrong | lost (?:the|our) (?:contract|customer|client)`,
     `worse | shut (?:it )?down | gave up | cancel(?:l)?ed | missed | short of | abandoned | nobody used | regret`
   ],

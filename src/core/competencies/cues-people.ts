@@ -129,11 +129,11 @@ export const negotiation: readonly Cue[] = [
 export const withoutAuthority: readonly Cue[] = [
   cue(
     3,
-    String.raw`(?:no|without|not|lacked|little|had no) (?:any |formal |real |official |direct |line )*(?:authority|mandate|power|say) | (?:did not|didn['’]t|none of (?:them|whom)|nobody|neither|not|who did not) (?:report(?:ed)?|answer(?:ed)?) to me | not my (?:reports?|team|people|boss|department) | could not (?:order|tell|make|force|instruct|overrule) | couldn['’]t (?:order|tell|make|force|instruct) | not (?:their|her|his) (?:boss|manager|head) | no one worked for me | volunteers? | dotted line | influenc(?:ed|ing) | over whom I`
+    String.raw`(?:no|without|not|lacked|little|had no) (?:any |formal |real |official |direct |line )*(?:authority|mandate|power|say) | (?:didn't|none of (?:them|whom)|nobody|neither|not|who did not) (?:report(?:ed)?|answer(?:ed)?) to me | not my (?:reports?|team|people|boss|department) | could not (?:order|tell|make|force|instruct|overrule) | couldn't (?:order|tell|make|force|instruct) | not (?:their|her|his) (?:boss|manager|head) | no one worked for me | volunteers? | dotted line | influenc(?:ed|ing) | over whom I`
   ),
   cue(
     2,
-    String.raw`persuad(?:ed|ing) | convinc(?:ed|ing) | won (?:them|her|him|over|the support) | talked (?:them|her|him|the \w+) (?:into|round) | made the case | (?:other|another|neighbouring|different) (?:teams?|departments?)['’]? | their (?:own )?(?:priorities|backlog|road-?map|manager|goals) | (?:what|something) (?:was )?in it for (?:them|her|him) | allies | ally | favou?rs? | showed (?:them|her|him) (?:what|how|the|that|why) | sceptic\w* | skeptic\w* | reluctant`
+    String.raw`persuad(?:ed|ing) | convinc(?:ed|ing) | won (?:them|her|him|over|the support) | talked (?:them|her|him|the \w+) (?:into|round) | made the case | (?:other|another|neighbouring|different) (?:teams?|departments?)'? | their (?:own )?(?:priorities|backlog|road-?map|manager|goals) | (?:what|something) (?:was )?in it for (?:them|her|him) | allies | ally | favou?rs? | showed (?:them|her|him) (?:what|how|the|that|why) | sceptic\w* | skeptic\w* | reluctant`
   ),
   cue(
     1,
@@ -163,7 +163,7 @@ export const bothSides: readonly Cue[] = [
   ),
   cue(
     2,
-    String.raw`in (?:return|exchange) | (?:their|her|his|the other side['’]s) (?:interests?|needs?|worr(?:y|ies)|real concern|goals?|problem) | what (?:they|she|he|the other side) (?:really |actually )?(?:needed|wanted|feared|cared about|would gain) | third (?:way|option|solution) | bigger (?:pie|cake) | renewed | long-term (?:contract|agreement|relationship) | fair (?:to|for|deal|price|split)? | nobody (?:lost|had to lose|had lost) | without (?:anyone|either|anybody) losing | at nobody['’]s (?:cost|expense)`
+    String.raw`in (?:return|exchange) | (?:their|her|his|the other side's) (?:interests?|needs?|worr(?:y|ies)|real concern|goals?|problem) | what (?:they|she|he|the other side) (?:really |actually )?(?:needed|wanted|feared|cared about|would gain) | third (?:way|option|solution) | bigger (?:pie|cake) | renewed | long-term (?:contract|agreement|relationship) | fair (?:to|for|deal|price|split)? | nobody (?:lost|had to lose|had lost) | without (?:anyone|either|anybody) losing | at nobody's (?:cost|expense)`
   ),
   cue(
     1,

@@ -38,7 +38,7 @@ export const methodologies: readonly Cue[] = [
 export const industryInsight: readonly Cue[] = [
   cue(
     2.5,
-    String.raw`competit(?:or|ors|ion|ive) | rivals? | market (?:research|share|analysis|trends?|leader|size|report) | industry | trade (?:fairs?|press|association|shows?|journal) | regulat(?:or|ors|ion|ions|ory) | benchmark(?:ed|s)? against | incumbents? | sector | trends? | analysts?['’]? reports?`
+    String.raw`competit(?:or|ors|ion|ive) | rivals? | market (?:research|share|analysis|trends?|leader|size|report) | industry | trade (?:fairs?|press|association|shows?|journal) | regulat(?:or|ors|ion|ions|ory) | benchmark(?:ed|s)? against | incumbents? | sector | trends? | analysts?'? reports?`
   ),
   cue(
     2,
@@ -61,7 +61,7 @@ export const visionAlignment: readonly Cue[] = [
   ),
   cue(
     1,
-    String.raw`direction | purpose | themes? | long[- ]term | (?:quarter|year)['’]?s goals? | bets? | focus(?:ed)?`
+    String.raw`direction | purpose | themes? | long[- ]term | (?:quarter|year)'?s goals? | bets? | focus(?:ed)?`
   )
 ]
 
@@ -102,7 +102,7 @@ export const userCentred: readonly Cue[] = [
   ),
   cue(
     2.5,
-    String.raw`(?:watched|observed|sat|stood|rode|visited|followed|interviewed|shadowed|accompanied|spent) ~ ${customer} | (?:watched|observed) (?:how|them|her|him|people|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) | what (?:they|she|he|${customer}) (?:really |actually )?(?:needed|did|wanted|tried|missed) | ${customer} ~ (?:could not|couldn['’]t|struggled|gave up|got lost|did not (?:see|find|understand|know))`
+    String.raw`(?:watched|observed|sat|stood|rode|visited|followed|interviewed|shadowed|accompanied|spent) ~ ${customer} | (?:watched|observed) (?:how|them|her|him|people|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) | what (?:they|she|he|${customer}) (?:really |actually )?(?:needed|did|wanted|tried|missed) | ${customer} ~ (?:couldn't|struggled|gave up|got lost|did not (?:see|find|understand|know))`
   ),
   cue(
     1,

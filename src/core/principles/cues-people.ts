@@ -1,4 +1,4 @@
-import {any, cue, customer, superior, type Cue} from '../themes/cue.ts'
+import {any, cue, customer, few, nobody, superior, their, them, type Cue} from '../themes/cue.ts'
 
 // What people tell of customers, colleagues and those above them.
 
@@ -9,7 +9,7 @@ const listened = any(
 // Whoever they are: "four of them", "people who had left", and most names of occupations.
 const whomever = String.raw`(?:(?:of )?them|people|those who|(?!managers|engineers|developers|others|numbers|stakeholders|leaders|partners|officers|matters|papers|layers|servers|filters|members of)\w{3,}(?:ers|ors|ists|ants|ians))`
 const sufferedOrSaid = any(
-  String.raw`could_not couldn['’]t struggl\w* gave_up left told_(?:me|us) said asked waited lost abandoned cancell?ed missed
+  String.raw`could_not couldn't struggl\w* gave_up left told_(?:me|us) said asked waited lost abandoned cancell?ed missed
   frustrated confused paid hated loved got`
 )
 
@@ -17,7 +17,7 @@ export const customerObsession: readonly Cue[] = [
   cue(2.5, String.raw`${listened} ~ ${customer}`),
   cue(
     1.5,
-    String.raw`${customer}(?:['’]s?)? (?:complain\w*|need\w*|want\w*|pain\w*|trust|experience|feedback|satisfaction|journey)`
+    String.raw`${customer}(?:'s?)? (?:complain\w*|need\w*|want\w*|pain\w*|trust|experience|feedback|satisfaction|journey)`
   ),
   cue(1.5, String.raw`${customer} (?:who )?(?:had |were |was )?${sufferedOrSaid}`),
   cue(
@@ -38,13 +38,27 @@ export const customerObsession: readonly Cue[] = [
   ),
   cue(
     2,
-    String.raw`work(?:ed|ing)? backwards? | in (?:her|his|their|the ${customer}(?:['’]s?)?) shoes |
+    String.raw`work(?:ed|ing)? backwards? | in (?:her|his|their|the ${customer}(?:'s?)?) shoes |
       through (?:her|his|their) eyes | (?:right|best|better|good) for (?:the |our |their )?${customer} |
       what (?:they|she|he|${customer}) (?:really |actually )?(?:needed|wanted|missed) | in their (?:own )?words | on behalf of |
       (?:user|${customer}) feedback | voice of the customer | verbatims? | pain points? | (?:took|worked|sat) (?:a )?shifts? (?:on|at|in) | made it right`
   ),
   cue(1, String.raw`(?:for|from|to|with|by) (?:the |our |each |every |these |those |my |one |all |\w+ )?${customer}`),
-  cue(1, customer)
+  cue(1, customer),
+  cue(
+    2,
+    String.raw`(?:(?:an? |the )?(?:old|elderly|young|blind|deaf|older|single) )?(?:man|woman|lady|mother|father|grandmother|widow|girl|boy) (?:\w+ ){0,3}(?:who|told|said|asked|wrote|rang|could|cried|waited) |
+      (?:as|like|became|become) (?:a|an|one of (?:our|the)) (?:own )?${customer} | ordered (?:one|it|from us) | mystery shop\w* | (?:used|tried|rode|filled in|took|bought) (?:it|one|the \w+) myself |
+      stood (?:in|with|at|behind) (?:the |their |our )?(?:queue|line|counter|door|desk|gate|stop|till) | for (?:the people|those) who (?:use|used|eat|live|lived|ride|read|wear|wait|need)\w* |
+      (?:easier|convenient|simpler|cheaper|better) for us | our (?:own )?convenience | (?:never|nobody had|no one had) (?:ever )?asked (?:them|the|any|one|a) |
+      (?:from|on) (?:the other|their) side | (?:even though|although|while) it (?:\w+ )?(?:cost us|meant less|lowered|reduced) | what it (?:is|was|feels|felt) like | in tears | thank(?:ed|s) (?:me|us)`
+  ),
+  cue(
+    1.5,
+    String.raw`(?:she|he|they|one of them|most of them|many of them) (?:told|wrote|said|explained|showed) (?:to )?(?:me|us) | (?:came|come|coming) back (?:to us|every|again|as) | recommend(?:ed|s)? us |
+      (?:hung up|turned away|gave up|left without|walked out|went home without) | (?:waited|waiting) (?:for )?(?:\w+ ){0,2}(?:minutes|hours|days|weeks) | large print | plain (?:language|english|words) | letters? from |
+      (?:didn't|couldn't|can't|cannot) (?:understand|find|dare|read|reach|see|open|carry|use) (?:it|them|their|the|what|how|us)`
+  )
 ]
 
 export const earnTrust: readonly Cue[] = [
@@ -64,8 +78,8 @@ export const earnTrust: readonly Cue[] = [
     String.raw`told (?:them|her|him|everyone|everybody|the ~ |my ~ |our ~ )(?:the truth|openly|plainly|honestly|that (?:I|we) (?:had|was|were|would|could)) |
       told ~ before | before (?:they|he|she|anyone|anybody|the \w+) (?:asked|heard|found out|noticed|read) |
       bad news | said so (?:openly|in front) |
-      asked (?:for|them for|her for|him for) (?:honest )?(?:feedback|criticism) | (?:did not|didn['’]t|without) blam(?:e|ing) |
-      (?:restored|repaired|rebuilt|mended) | made amends | should have told | told (?:them|her|him) straight`
+      asked (?:for|them for|her for|him for) (?:honest )?(?:feedback|criticism) | (?:didn't|without) blam(?:e|ing) |
+      (?:restored|repaired|rebuilt|mended) ~ (?:trust|relation\w*|with|faith|confidence) | made amends | should have told | told (?:them|her|him) straight`
   ),
   cue(2, String.raw`trust(?:ed|s|ing)? | distrust\w* | mistrust\w* | credib\w* | good faith | confided`),
   cue(
@@ -81,7 +95,7 @@ export const earnTrust: readonly Cue[] = [
   ),
   cue(
     1,
-    String.raw`relationships? | communicat\w* | 1:1s? | one-on-ones? | alignment | critics? | conflict | misunderst\w* | tensions? | resent(?:ed|ment) | s[ck]eptic\w* | suspicio\w* | hostil\w* |
+    String.raw`relationships? | 1:1s? | one-on-ones? | alignment | critics? | conflict | misunderst\w* | tensions? | resent(?:ed|ment) | s[ck]eptic\w* | suspicio\w* | hostil\w* |
       defensive | argument with | difficult (?:colleague|conversation|relationship|stakeholder)s? |
       friction between | relationship`
   ),
@@ -91,6 +105,21 @@ export const earnTrust: readonly Cue[] = [
       kept (?:them|everyone|her|him|the \w+) (?:informed|updated|posted) |
       (?:daily|weekly|friday|monday) (?:updates?|notes?|status|e-?mails?) | (?:gave|giving) ~ credit |
       post-?mortem | published (?:the|our|my) | in front of (?:the|my|our|every)`
+  ),
+  cue(
+    3,
+    String.raw`I (?:had |have )?(?:over-?estimated|under-?estimated|overlooked|ignored|promised too|miscalculated|miscounted|let ~ down|not listened|wronged|offended|hurt|disappointed) |
+      (?:said|told|explained|wrote|admit) ~ (?:it was me|it had been me|my doing|what I had (?:done|missed|broken|forgotten|got wrong)|I had (?:been|made|missed|forgotten|broken|caused)) | (?:no|without|make|made) excuses? |
+      (?:laid|put|showed|opened) ~ (?:open|on the table|the (?:books|real|whole|true|full)|our (?:books|numbers|mistakes)) | (?:before|until) (?:he|she|they|anyone|somebody) (?:could|had|found|asked) |
+      asked (?:${them}|each|every\w*|the \w+) ~ (?:wrong|better|bothered|differently|done to|expected of me|missing) | what I (?:had )?(?:did|done|got|was doing) (?:badly|wrong) | (?:on|at) my (?:own )?expense`
+  ),
+  cue(
+    2,
+    String.raw`(?:wouldn't|didn't|stopped|refused to|no longer|hardly|not) (?:speak|spoke|talk|talking|speaking|answer|answering|work|share|sharing|believe|believed) (?:to|with|my|our|us|me|each|anything|a) |
+      furious | shout(?:ed|ing) | feud | bad blood | grudge | burn(?:ed|t) before | blam(?:ed|ing) (?:us|me|each|the|one) | broken promises? | let down | betray\w* |
+      (?:her|his|their|it was ${their}) idea | named (?:${them}|every) | behind (?:${their}|closed) (?:backs?|doors) | in confidence | (?:stood|stuck) up for | defended (?:${them}|my team) |
+      (?:invited|let) (?:${them}|the \w+|every\w*) ~ (?:see|look|check|watch|sit in|read|count|decide) | (?:as|what) I (?:had )?(?:said|promised|told ${them}) (?:I would)? |
+      (?:calls|asks|comes to|rings|call|ask|tells) (?:me|us) (?:first|before|now|for|when|directly) | (?:signed|renewed|extended) (?:again|the contract|with us|for)`
   )
 ]
 
@@ -124,7 +153,7 @@ export const hireAndDevelop: readonly Cue[] = [
   ),
   cue(
     2,
-    String.raw`check(?:ed|ing)? in with (?:her|him|them|each) | (?:put|sat|moved|paired) (?:her|him|them) (?:down|next to|with|beside|on) | let (?:her|him|them) go | (?:showed|asked|helped|encouraged|pushed|trusted|told) (?:her|him) (?:how|what|to|that she|that he) | let (?:her|him|them) (?:lead|run|present|make|do|try|fail|decide|drive|own) |
+    String.raw`check(?:ed|ing)? in with (?:her|him|them|each) | (?:put|sat|moved|paired) (?:her|him|them) (?:down|next to|with|beside|on) | let (?:her|him|them) go | (?:showed|helped|encouraged|pushed|trusted) (?:her|him) (?:how|what|to) | let (?:her|him|them) (?:lead|run|present|make|do|try|fail|decide|drive|own) |
       (?:gave|giving|handed) (?:her|him|them) ~ (?:lead|project|responsibility|ownership|task|stage|meeting|shift|account) |
       stretch (?:assignment|project|goal|task)s? | delegat\w* | pair(?:ed|ing)? (?:with|programming|on) |
       paired (?:her|him|them|each|every|new) |
@@ -135,6 +164,20 @@ export const hireAndDevelop: readonly Cue[] = [
     String.raw`(?:she|he|they) (?:now |later |has since |have since |is now )?(?:leads?|runs?|teach(?:es)?|trains?|manages?|heads?|went on to|became|got the) |
       now (?:leads|runs|teaches|trains|manages|heads) | (?:weekly|regular|fortnightly|monthly) (?:1:1s?|one-(?:to|on)-ones?) |
       gave (?:her|him|them) feedback | feedback (?:to|for) (?:her|him|them|each|every) | weekly ~ with (?:her|him)`
+  ),
+  cue(
+    2.5,
+    String.raw`(?:she|he) (?:had never|was (?:shy|quiet|afraid|unsure|stuck|struggling|nervous|failing)|wanted to (?:quit|leave|learn|become|grow)|didn't (?:dare|think|believe)|doubted|thought she|thought he) |
+      (?:saw|noticed|knew) (?:that |in )?(?:she|he|${them}) (?:was (?:good|better)|had (?:an?|the)|could|a|something) | (?:first time|presented|led|ran|did|taught|held) ~ (?:alone|without me|on (?:her|his) own|by (?:herself|himself)) |
+      (?:stepped|stood|sat|stayed) (?:back|at the back|behind|silent|in the back|next to ${them}|beside ${them}) | (?:rehears|practi[sc])ed with (?:${them}|each) | (?:gave|handed) (?:${them}|my) (?:my (?:seat|place|slot|client|desk|job)|the) |
+      (?:sent|paid) (?:for )?(?:${them}|${their}|two|three|the \w+) ~ (?:course|exam|conference|training|licen[cs]e|school|degree) | (?:put|brought) ${their} name | (?:proposed|recommended|nominated) (?:${them}|my) |
+      (?:left|kept) the (?:post|job|position|seat|role) (?:open|empty|vacant) | (?:trial|sample) (?:day|shift|lesson|task) | waited for the right | lost (?:${them}|two of them) to`
+  ),
+  cue(
+    1.5,
+    String.raw`(?:she|he) (?:now |has |is (?:now )?)?(?:leads?|runs?|heads?|became|manages?|teach(?:es)?|trains?|the (?:head|lead|youngest)|passed|qualified|stayed) |
+      passed (?:her|his|their|the) (?:exam|test|licen[cs]e|finals|certificate)s? | (?:team|group) lead | foreman | certificates? | buddy | rotation | rotat(?:ed|ing) |
+      learn(?:ed|t)? from (?:each|one|the|${them}) | (?:training|development|learning) (?:plan|programme|program|path|budget)s? | ${few} of (?:the|them|my) ~ (?:stayed|passed|lead|led|promoted|run|graduated)`
   )
 ]
 
@@ -180,6 +223,21 @@ export const backbone: readonly Cue[] = [
     1,
     String.raw`persuad(?:ed|ing) | convinc(?:ed|ing) | chang(?:ed|ing) (?:his|her|their) minds? | in writing |
       wrote ~ (?:memo|reasons|concerns|page|letter) | alternative | veto\w*`
+  ),
+  cue(
+    2.5,
+    String.raw`(?:told|asked|warned|wrote|said|explained) ~ ${superior} ~ (?:wrong|mistake|wouldn't|couldn't|no|why|against|risk|lose|too|unsafe|fail|never|because|regret) |
+      (?:refused|declined|unwilling|not willing|couldn't bring myself) to (?:sign|say|do|follow|agree|cut|present|support|approve|stay|go along) | (?:stand|stood) behind (?:it|this|that) |
+      (?:only|alone|single) (?:one|voice|hand|vote|person) | my hand (?:stayed|was) | everyone (?:else )?(?:nodded|agreed|was for|was in favou?r|in the room|around the table|at the table) | (?:the room|it) (?:went|fell|was) (?:quiet|silent) |
+      (?:wasn't|not|hardly) (?:pleased|amused|happy|welcome|thanked) | (?:drop|leave) (?:it|the matter|the subject) | not up for | (?:already|been|was) (?:settled|decided) | bad idea |
+      (?:wouldn't|didn't|refused to) (?:give in|give way|back down|yield|budge|let go|soften|nod) | stuck to (?:my|it) | asked for (?:ten|five|two|an?) (?:minutes|hour|day)`
+  ),
+  cue(
+    2.5,
+    String.raw`(?:he|she|they|${superior}) (?:\w+ )?(?:went ahead|decided|stayed with|chose|kept to|stuck|voted|ruled|insisted) (?:anyway|otherwise|against|the other|for the|to go|to keep|on) | (?:the )?vote (?:went|was) |
+      (?:from then on|from that (?:day|moment|hour)|after that),? I | as (?:hard|well|carefully|loyally) as (?:if|I) |
+      (?:without|never) (?:a|another|one|said a|saying a) (?:word|complaint|grumble|"?I told) | told you so | (?:threw|put|gave) (?:myself|everything|my best|all my|it my) | whole-?hearted\w* | made it work | once (?:it|that) was decided |
+      (?:in the end|finally|at last|two \w+ later|then) (?:he|she|they) (?:agreed|gave way|changed|moved|listened|relented|signed|asked|admitted) | gave way | relented | came round`
   )
 ]
 
@@ -209,7 +267,7 @@ export const bestEmployer: readonly Cue[] = [
   ),
   cue(
     2,
-    String.raw`fair(?:er|ness|ly)? | unfair\w* | pay (?:gap|rise|scale)s? | equal pay | wages? | salar(?:y|ies) |
+    String.raw`fair(?:er|ness)? | unfair\w* | pay (?:gap|rise|scale)s? | equal pay | wages? | salar(?:y|ies) |
       contracts? for (?:the )?(?:agency|temporary) | agency (?:workers|staff) | childcare | maternity | paternity |
       parental | part-?time | flexible (?:hours|working) | remote work\w* | caring for | school run`
   ),
@@ -220,5 +278,13 @@ export const bestEmployer: readonly Cue[] = [
   cue(
     1,
     String.raw`(?:employees|staff|colleagues|crew|workers|packers|pickers|shift leads?|drivers|cleaners|agents) ~ (?:felt|could|wanted|feared|asked|quit|stayed|happier)`
+  ),
+  cue(
+    2,
+    String.raw`(?:colleagues?|staff|cleaners?|workers?|crew|pickers?|cooks?|waiters?|nurses?|drivers?|porters?|teachers?|assistants?|apprentices?|team) (?:\w+ ){0,3}(?:pain|tired|afraid|cried|crying|sick|ill|quit|leaving|fainted|hurt|slept|ashamed|resigned) |
+      break ?rooms? | ventilation | noise | heat(?:wave|ing)? | fumes | gloves | masks? | hoists? | lifting aids? | guard ?rails? | helmets? | near miss | changing rooms? | lockers? |
+      (?:home|finish(?:ed)?|leave|off) (?:on time|by|before|at) (?:${few}|dark|dinner|the) | week-?ends? off | after hours | swap(?:ped)? shifts? | (?:school|summer) holidays | single (?:mother|father|parent)s? |
+      ${their} (?:dying |sick |ill |old )?(?:father|mother|wife|husband|child|baby|son|daughter|parents?) | funeral | grief | cancer | pregnan\w* | miscarriage | depress\w* | illness |
+      (?:permanent|proper|same|open-ended) contracts? | back pay | sick pay | tips | (?:temp|temporary|agency|seasonal|contract) (?:workers?|staff|cleaners|crew) | anonymous\w* | by name | ${nobody} (?:has )?(?:left|quit|resigned) | sick(?:ness)? (?:days|leave|rate) | people (?:stay|stayed)`
   )
 ]

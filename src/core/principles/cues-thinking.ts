@@ -1,4 +1,4 @@
-import {any, cue, customer, type Cue} from '../themes/cue.ts'
+import {any, cue, customer, day, few, nobody, type Cue} from '../themes/cue.ts'
 
 // What people tell of how they looked, judged, learned, invented and aimed.
 
@@ -26,9 +26,9 @@ export const diveDeep: readonly Cue[] = [
   ),
   cue(
     2.5,
-    String.raw`the (?:averages?|dashboards?|summar(?:y|ies)|reports?|totals?|means?|charts?|figures?|numbers?) ~ (?:hid|hide|hiding|looked fine|looked good|masked|lied|concealed|did not|didn['’]t) |
+    String.raw`the (?:averages?|dashboards?|summar(?:y|ies)|reports?|totals?|means?|charts?|figures?|numbers?) ~ (?:hid|hide|hiding|looked fine|looked good|masked|lied|concealed|didn't) |
       behind the (?:average|number|summary|figure|total) |
-      (?:did not|didn['’]t|never) (?:add up|match|fit|tally|reconcile) | anomal\w* | outliers? | discrepanc\w* |
+      (?:didn't|never) (?:add up|match|fit|tally|reconcile) | anomal\w* | outliers? | discrepanc\w* |
       inconsisten\w* | split (?:it|them|the \w+) by | broke (?:it|them|the \w+) (?:down|out) | segmented |
       by (?:hour|weekday|region|cohort|device|version|postcode)`
   ),
@@ -42,7 +42,7 @@ export const diveDeep: readonly Cue[] = [
       looked (?:closer|closely) | did the (?:sums|maths?) | compar(?:ed|ing) ~ (?:with|against) | asked to see | watched`
   ),
   cue(
-    1,
+    0.5,
     String.raw`found (?:that|out|the|a|an|it|\d+|two|three|one) | discovered | noticed | spotted |
       (?:the|its|a) (?:real |actual |true )?(?:cause|culprit|reason|explanation) (?:was|lay|turned) | turned out |
       pattern`
@@ -50,9 +50,23 @@ export const diveDeep: readonly Cue[] = [
   cue(
     1.5,
     String.raw`every (?:single )?(?:ticket|order|log|row|invoice|case|return|complaint|call|record|failure|incident|order|line) |
-      (?:all|the last|the past) [\d,]+ \w+ |
+      the (?:last|past) [\d,]+ \w+ |
       [\d,]{1,20} (?:tickets|orders|rows|records|invoices|logs|calls|transcripts|cases|complaints|returns|receipts|transactions|pallets|parcels|sessions|reviews) |
       stood (?:on|at|in|by|next) | stopwatch | notebook | with my own eyes | for myself`
+  ),
+  cue(
+    2.5,
+    String.raw`(?:went|drove|flew|walked|climbed|crawled|travelled|sat|stood|stayed|spent) ~ (?:to see|to look|to watch|myself|and (?:watched|looked|counted|timed|listened)|with a (?:stopwatch|notebook|torch|clipboard|camera|scale|tape)) |
+      (?:took|taken|taking) (?:it|one|them|the \w+|two) (?:apart|to pieces) | (?:unscrewed|cut open|weighed|timed|counted|measured) (?:every|each|all|${few}|it|them) |
+      follow(?:ed|ing) (?:one|a|a single|the|${few}|each) ~ (?:from|through|all the way|home|to) | (?:one|a) single (?:\w+ )?(?:was|had|caused|accounted|explained) |
+      (?:said|showed|reported|claimed|looked|according to the) ~ (?:but|yet|whereas|green|normal|fine|healthy|on target) | (?:didn't|couldn't|can't|hard to) (?:believe|trust|explain) (?:it|the|that|this|those) |
+      (?:only|always|mostly) (?:on|at|in|when|after|with) (?:the |a |one )?(?:\w+ )?(?:${day}s?|shift|line|shop|machine|version|model|days?|nights?|route|batch|mornings?|rain\w*|it|supplier) |
+      ruled out | double[- ]count\w* | counted twice | decimal | formulas? | underlying | the original (?:\w+ )?(?:data|records|files|slips|forms|papers|documents) | accounted for | explained (?:\d+|half|most|two|all|a third)`
+  ),
+  cue(
+    1.5,
+    String.raw`for ${few} (?:days|nights|mornings|shifts|weeks) | (?:sensor|clock|cell|column|valve|seal|filter|setting|timestamp|unit|label|bolt|cable)s? (?:\w+ )?(?:was|were|had|ran) | the (?:system|software|sheet|form|report) (?:said|showed|counted) |
+      thermometer | microscope | tape measure | cameras? | samples? | (?:cleaners?|drivers?|night \w+|operators?|mechanics?|clerks?) ~ (?:knew|showed me|told me) | it wasn't the | not the \w+ but`
   )
 ]
 
@@ -60,7 +74,7 @@ export const areRight: readonly Cue[] = [
   cue(
     3,
     String.raw`(?:sought|asked|looked|invited|wanted|went looking) ~ (?:against|disprove|wrong|opposite|dissent\w*|disagree\w*|holes|flaws|tear|poke|contradict\w*) |
-      prove (?:me|us|myself|it|that) wrong | disconfirm\w* | devil['’]s advocate | disprov(?:e|ed|ing) |
+      prove (?:me|us|myself|it|that) wrong | disconfirm\w* | devil's advocate | disprov(?:e|ed|ing) |
       would (?:have )?(?:change[d]?|changed) my mind | falsif\w* | red[- ]team\w*`
   ),
   cue(
@@ -103,8 +117,21 @@ export const areRight: readonly Cue[] = [
   cue(
     1,
     String.raw`decid(?:ed|ing) (?:against|not to|to keep|to wait|to cancel|to stop|that|on|between) |
-      (?:my|the|a) (?:decision|call) | made the (?:call|decision) | (?:being|was|were|am) wrong | ch(?:ose|oosing) | recommend(?:ed|ing) |
+      my (?:decision|call) | made the (?:call|decision) | (?:being|was|were|am) wrong | ch(?:ose|oosing) | recommend(?:ed|ing) |
       the right (?:decision|call|choice) | hindsight | evidence | chang(?:ed|ing) (?:his|her|their) minds?`
+  ),
+  cue(
+    2.5,
+    String.raw`(?:as I (?:had )?(?:thought|feared|expected|predicted|said|guessed)|bor(?:n|ne|e) (?:it |me )?out|vindicated|exactly (?:that|this|what I)|(?:time|events|the (?:year|season|winter|market)) (?:proved|showed|confirmed)) |
+      (?:what|who|where|how|whether) (?:if )?(?:I|we) (?:was|were|might be|could be|am|are|had been) wrong | I (?:noticed|knew|saw) that I (?:wanted|liked|was|hoped) | my own (?:bias|favou?rite|plan|idea|view|preference) |
+      (?:gave up|dropped|let go of|buried|abandoned|withdrew) my (?:own )?(?:plan|idea|favou?rite|proposal|view|design) | (?:wrote|written|noted) (?:it |them |\w+ )?(?:down )?(?:beforehand|in advance|before (?:I|we|the)) | what would (?:have to|change|make) |
+      (?:two|three|both) (?:\w+ )?(?:studies|reports|surveys|advisers|experts|models|sources|doctors|engineers|opinions) | (?:harshest|biggest|fiercest|strongest|loudest) (?:critic|opponent|sceptic|doubter)s? |
+      (?:everyone|everybody|most|all|the others) (?:else )?(?:was sure|expected|believed|bet|favou?red|pointed) | the obvious (?:\w+ )?(?:choice|answer|explanation|thing|cause|solution)`
+  ),
+  cue(
+    1.5,
+    String.raw`(?:similar|earlier|past|previous|old) (?:cases|years|projects|attempts|launches|seasons|events) | coincidence | likely | unlikely | per ?cent sure | (?:the|a) chances? | base rates? | sample (?:was|of|size) | too (?:small|early|good) |
+      (?:against|over) (?:the )?(?:obvious|popular|cheaper|majority|easier) | rul(?:ed|ing) out | (?:would|I'd) (?:decide|choose|do) (?:it |the )?(?:same|so|again) | thin | sketchy | rumou?rs? | read(?:ing)? (?:it|the \w+) (?:wrong|differently|as) | doubt(?:ed|s)?`
   )
 ]
 
@@ -133,12 +160,12 @@ export const learnAndBeCurious: readonly Cue[] = [
       new to (?:me|the|us|this) |
       (?:no|little|without) (?:\w+ )?(?:experience|background|knowledge|training|idea) | unfamiliar |
       knew (?:nothing|little|almost) | did not know (?:anything|how|what|the) |
-      didn['’]t know (?:anything|how|what|the) | from zero | beginner | first time |
+      didn't know (?:anything|how|what|the) | from zero | beginner | first time |
       outside my (?:field|comfort zone|expertise) | steep`
   ),
   cue(
     1.5,
-    String.raw`in the evenings? | evenings | on (?:my )?(?:weekends?|sundays?|saturdays?) | spare time |
+    String.raw`evenings | on (?:my )?(?:weekends?|sundays?|saturdays?) | spare time |
       (?:in |on )?my own time | after work | side project | hobby`
   ),
   cue(
@@ -148,6 +175,19 @@ export const learnAndBeCurious: readonly Cue[] = [
       practi[sc](?:ed|ing) | explor(?:ed|ing) | from another (?:industry|field|trade|team|country) |
       how (?:other|others|airlines|hospitals|banks|people in) |
       new (?:skill|skills|technolog(?:y|ies)|language|framework|tools?|field|domain|topic)`
+  ),
+  cue(
+    2.5,
+    String.raw`(?:no idea|nothing|little|next to nothing) (?:of|about|how|what) | (?:isn't|wasn't|not|outside) my (?:field|subject|trade|discipline|background|world) | never heard of | (?:felt|was|were|like) (?:stupid|a beginner|an apprentice|the oldest) |
+      (?:show|teach|explain|taught|showed|explained) (?:to )?me ~ (?:how|what|why|the|to) | (?:spent|joined|worked|went|travelled|tagged) ~ (?:alongside|along with|in (?:her|his|their) (?:workshop|lab|kitchen|office)) |
+      (?:wrote|e-?mailed|rang|phoned) (?:to )?(?:a|the|an|two|three) (?:professor|author|maker|researcher|museum|university|manufacturer|expert|scientist|historian)s? | (?:visited|toured) (?:a|an|another|two|three|other|the) |
+      (?:read|devoured|worked through) (?:everything|all|every|whatever|old|two|three|four|papers|up) | (?:at home|in my (?:kitchen|garage|cellar|garden|bedroom|flat)) | list of questions | (?:wouldn't|didn't) (?:leave me|let me) |
+      (?:why|how) (?:do|did|does|is|are|was|were|would) (?:it|they|the|that|this|a|she|he|our|some) | odd | strange(?:ly)? | surpris(?:ed|ing) me | wonder(?:ing)? | question I`
+  ),
+  cue(
+    1.5,
+    String.raw`(?:evening|night) (?:class(?:es)?|school) | videos? | youtube | librar(?:y|ies) | university | professor | textbook | language | (?:gave|held) (?:a|an) (?:\w+ )?(?:talk|lecture) | lunch talk | shared what | toy | passed the (?:exam|test) |
+      after (?:\w+ )?years (?:in|as|of) | since then I | (?:each|every|once a) (?:month|week|year) I | ${nobody} (?:required|needed|expected|paid)`
   )
 ]
 
@@ -184,13 +224,21 @@ export const inventAndSimplify: readonly Cue[] = [
     1,
     String.raw`prototype[ds]? | proof of concept | mock-?ups? | built the first | out of (?:cardboard|paper|tape|wood) |
       cardboard | sticky notes | sketch(?:ed|es)? | stickers? | lego | tape |
-      fewer \w+ | (?:one|a) (?:button|rule|question|screen|list) | off-the-shelf | my own | made (?:it )?(?:from|out of)`
+      fewer \w+ | one (?:button|rule|question|screen|list) | off-the-shelf | made (?:it )?(?:from|out of)`
   ),
   cue(
     1,
     String.raw`simpl(?:e|er|est|y) | a single | one-page | one page | instead of | no longer (?:need|have|had|needed) |
       from scratch | by hand | manual(?:ly)? | paper forms? | \d+ (?:steps|fields|screens|clicks|forms|pages) |
       \w+ steps`
+  ),
+  cue(
+    2,
+    String.raw`(?:one|a single) (?:\w+ )?(?:sheet|list|board|form|card|page|button|box|number|rule|question|step|colou?r|shelf|hook|line|label|stamp|chart|map|sign) (?:instead|for|that|replaced|with|does|tells|on) |
+      ${few} (?:\w+ )?(?:steps|forms|lists|sheets|systems|screens|tools|fields|pages|signatures|reports|keys|menus|clicks) (?:became|to|into|instead|with|down|were) | colou?r(?:ed|s|-coded|-coding)? | bar ?codes? | QR codes? | magnets? | string | hooks? | whistle | bell |
+      turned ~ (?:around|round|upside down|the other way|inside out|on its head) | the other way (?:round|around) | (?:revers|swapp|chang)ed the order | what (?:each|every|it|that|this) (?:\w+ )?(?:was|is) (?:for|good for) |
+      ${nobody} (?:could say|knew|remembered|read|used|needed) (?:why|what|it|them|any) | (?:by|runs|works|fills|does it|checks) (?:by )?itself | (?:no|without|needs no) (?:training|manual|instructions|software|app|computer|login|paper) |
+      (?:got rid|did away|do away|rid) (?:of|with) | abolish(?:ed|ing) | (?:any|every)(?:one|body) can | fits? (?:on|in|into) | first of its kind | never seen | (?:copied|borrowed|taken|stolen|knew|known) (?:it |this |that |the \w+ )?from (?:a|an|the|my|how|super\w+|air\w+|kitchens?|bee\w*)`
   )
 ]
 
@@ -235,6 +283,14 @@ export const thinkBig: readonly Cue[] = [
       other (?:teams|sites|depots|regions|departments|offices|schools|cities|countries|councils|branches|squads|hospitals|wards) (?:\w+ )?(?:copied|adopted|use|used|took|asked|followed|have) |
       (?:is|are) now (?:used|the standard|standard|run|live) (?:in|by|across|at)? | spread to |
       standard (?:at|in|across|for) | millions? of | movement`
+  ),
+  cue(
+    2.5,
+    String.raw`why (?:only|just|stop|not (?:all|every|the)) | what (?:it )?would (?:it )?take | as a first step | first of (?:many|several|a|${few}) | one day | imagin(?:e|ed|ing) | (?:was|were|they|he|she|some|people) (?:laughed|smiled) | (?:crazy|mad|utopian|impossible|unrealistic|dream(?:er|t|ed|s|ing)?) |
+      (?:called|thought|found) it (?:too|mad|crazy|impossible|a dream) | ${nobody} (?:\w+ )?(?:believed|dared|imagined|dreamed) | (?:for|across) (?:the )?(?:whole|entire|every|all) (?!of)\w+ | (?:grew|grown|growing|scaled|expanded|spread) (?:from|to|into|across) (?:\w+ )?(?:${few}|all|a|the|other|hundreds|thousands) |
+      (?:in|at|used by|run by) (?:${few}|forty|thirty|fifty|hundreds of|all) (?:\w+ )?(?:cities|towns|countries|schools|hospitals|sites|shops|stores|regions|plants|libraries|farms|teams|ports|villages) | (?:template|blueprint|model|standard|norm) (?:for|in|of) (?:the|all|every|other) |
+      (?:founded|co-founded|set up|started|created) (?:a|an|the) (?:\w+ )?(?:foundation|network|association|alliance|consortium|fund|school|academy|institute|cooperative|programme|movement|market|exchange) |
+      (?:the|a) (?:ministry|minister|mayor|government|EU|federation|foundation) | (?:joined|followed) (?:us|it|in|the) | open to (?:all|every\w*|any\w*) | (?:not|more than|rather than|instead of) (?:a|one|another) (?:better|new|faster|single|bigger) ~ (?:but|a) | generations? | by 20\d\d | future`
   )
 ]
 
@@ -256,7 +312,7 @@ export const broadResponsibility: readonly Cue[] = [
   cue(
     2,
     String.raw`privacy | misus(?:e|ed|ing) | abus(?:e|ed|ive|ing|ers?) | (?:algorithmic|racial|gender|model) bias | biased |
-      minors | children | teenagers | vulnerable | harm(?:ed|ful|s)? | side[- ]effects? | unintended |
+      minors | teenagers | vulnerable | harm(?:ed|ful|s)? | side[- ]effects? | unintended |
       second-order | ethic(?:s|al|ally)? | consent | human rights | child labou?r | working conditions |
       stalk(?:ing|ers?) | gambl(?:ing|ers?) | addict(?:ed|ion|ive) | scam(?:s|mers|med)? | misinformation |
       surveillance | deepfakes? | underage | sanctions`
@@ -268,5 +324,13 @@ export const broadResponsibility: readonly Cue[] = [
       at (?:our|that|this) (?:size|scale) | impact on (?:the|people|society|those|others) |
       who (?:is|are|was|were) affected | consequences |
       people who (?:were|are|had) n(?:ot|ever) (?:our )?${customer}`
+  ),
+  cue(
+    2,
+    String.raw`river | lakes? | streams? | groundwater | drinking water | sewage | fish(?:es|ermen) | birds? | bees? | trees? | forests? | soil | wildlife | animals? | noise | smell | dust | fumes | traffic | (?:the |our )?(?:street|road) outside | across the (?:street|road) | next door | down(?:stream|wind) |
+      rents? | homeless\w* | shelters? | refugees? | migrants? | minorit\w* | elderly | indigenous | refuge | suppliers?' (?:workers|people|children|factor\w+) | mines | miners | quarry | palm oil | fair ?trade | (?:below|at) our suppliers? |
+      faces? | strangers | tracking | anonymi[sz]\w* | fraud\w* | hate speech | hackers? | weapons? | (?:could|would|might|to) (?:be used|use it|use them|abuse|harm|hurt|exclude) ~ (?:to|for|against|by|on) | excluded? | left out |
+      (?:our|this|that|such a) (?:size|scale|reach|share|growth|success) | (?:biggest|largest|dominant) (?:employer|buyer|user|in|on|of) | market leader | (?:as|when|since|because) we (?:grew|were (?:big|the biggest|the largest)) |
+      (?:never|not|hadn't) (?:\w+ )?(?:agreed|consented|been asked|signed up|buy|bought|use|used) ~ (?:our|from us|anything|to it) | (?:free|open|gave|published|shared) ~ (?:competitors?|regulators?|the industry|rivals|everyone|anyone) | (?:gave up|turned down|gave away|walked away from|lost) (?:the |a |an |our )?(?:\w+ )?(?:order|contract|revenue|margin|sales|business|customer|income|patent)`
   )
 ]
