@@ -4,15 +4,15 @@ import {any, cue, customer, day, few, nobody, type Cue} from '../themes/cue.ts'
 
 const wentThrough = any(
   `pulled read re-?read went_through gone_through going_through combed dug drilled traced audited sampled logged counted
-  measured plotted graphed charted profiled analy[sz](?:ed|ing) examined inspected checked compared reconciled queried
-  exported timed mapped looked_(?:at|into|through|up) opened replayed matched tallied listened_to reviewed sorted tagged
+  measured plotted graphed charted profiled analy[sz](ed|ing) examined inspected checked compared reconciled queried
+  exported timed mapped looked_(at|into|through|up) opened replayed matched tallied listened_to reviewed sorted tagged
   categori[sz]ed studied`
 )
 const material = any(
   `logs? tickets? records? data rows? invoices? orders? transcripts? transactions? cases? calls? recordings? traces?
-  quer(?:y|ies) lines entries receipts? files? numbers figures metrics? reports? contracts? packets? dumps? sessions?
-  samples? box(?:es)? pallets? crates? slips? forms? sheets? spreadsheets? commits? database source_code complaints?
-  returns parcels deliver(?:y|ies) bills? timestamps charts? funnel cohorts? events claims ledgers? messages e-?mails
+  quer(y|ies) lines entries receipts? files? numbers figures metrics? reports? contracts? packets? dumps? sessions?
+  samples? box(es)? pallets? crates? slips? forms? sheets? spreadsheets? commits? database source_code complaints?
+  returns parcels deliver(y|ies) bills? timestamps charts? funnel cohorts? events claims ledgers? messages e-?mails
   refunds? history code reads? notes`
 )
 
@@ -20,174 +20,192 @@ export const diveDeep: readonly Cue[] = [
   cue(2.5, String.raw`${wentThrough} ~ ${material}`),
   cue(
     2.5,
-    String.raw`root[- ]causes? | one by one | (?:line|row|case|page|ticket|order) by (?:line|row|case|page|ticket|order) |
-      raw (?:data|logs?|numbers|files?|exports?) | five whys | 5 whys | deep[- ]div(?:e|ed|ing) |
-      dug (?:in|into|deeper|through|down) | drill(?:ed|ing)? (?:down|into) | dove (?:deep|into) | got to the bottom`
+    String.raw`root[- ]causes? | one by one | (line|row|case|page|ticket|order) by (line|row|case|page|ticket|order) |
+      raw (data|logs?|numbers|files?|exports?) | five whys | 5 whys | deep[- ]div(e|ed|ing) |
+      dug (in|into|deeper|through|down) | drill(ed|ing)? (down|into) | dove (deep|into) | got to the bottom`
   ),
   cue(
     2.5,
-    String.raw`the (?:averages?|dashboards?|summar(?:y|ies)|reports?|totals?|means?|charts?|figures?|numbers?) ~ (?:hid|hide|hiding|looked fine|looked good|masked|lied|concealed|didn't) |
-      behind the (?:average|number|summary|figure|total) |
-      (?:didn't|never) (?:add up|match|fit|tally|reconcile) | anomal\w* | outliers? | discrepanc\w* |
-      inconsisten\w* | split (?:it|them|the \w+) by | broke (?:it|them|the \w+) (?:down|out) | segmented |
-      by (?:hour|weekday|region|cohort|device|version|postcode)`
+    String.raw`the (averages?|dashboards?|summar(y|ies)|reports?|totals?|means?|charts?|figures?|numbers?) ~ (hid|hide|hiding|looked fine|looked good|masked|lied|concealed|didn't) |
+      behind the (average|number|summary|figure|total) |
+      (didn't|never) (add up|match|fit|tally|reconcile) | anomal\w* | outliers? | discrepanc\w* |
+      inconsisten\w* | split (it|them|the \w+) by | broke (it|them|the \w+) (down|out) | segmented |
+      by (hour|weekday|region|cohort|device|version|postcode)`
   ),
   cue(
     1.5,
-    String.raw`trac(?:ed|ing) (?:it|them|the|this|that|each|every|a|back) | debugg(?:ed|ing) | reproduc(?:ed|ing) |
-      investigat(?:ed|ing|ion) | bisect\w* | SQL | pivot table | stack ?traces? | profiler |
-      instrument(?:ed|ation) | breakpoints? | correlat\w* | narrowed (?:it )?down | diagnos\w* | memory leak |
+    String.raw`trac(ed|ing) (it|them|the|this|that|each|every|a|back) | debugg(ed|ing) | reproduc(ed|ing) |
+      investigat(ed|ing|ion) | bisect\w* | SQL | pivot table | stack ?traces? | profiler |
+      instrument(ed|ation) | breakpoints? | correlat\w* | narrowed (it )?down | diagnos\w* | memory leak |
       race condition |
-      (?:minute|hour|step|day) by (?:minute|hour|step|day) | recalculated | reconstructed | (?:a )?timeline |
-      looked (?:closer|closely) | did the (?:sums|maths?) | compar(?:ed|ing) ~ (?:with|against) | asked to see | watched`
+      (minute|hour|step|day) by (minute|hour|step|day) | recalculated | reconstructed | (a )?timeline |
+      looked (closer|closely) | did the (sums|maths?) | compar(ed|ing) ~ (with|against) | asked to see | watched`
   ),
   cue(
     0.5,
-    String.raw`found (?:that|out|the|a|an|it|\d+|two|three|one) | discovered | noticed | spotted |
-      (?:the|its|a) (?:real |actual |true )?(?:cause|culprit|reason|explanation) (?:was|lay|turned) | turned out |
+    String.raw`found (that|out|the|a|an|it|\d+|two|three|one) | discovered | noticed | spotted |
+      (the|its|a) (real |actual |true )?(cause|culprit|reason|explanation) (was|lay|turned) | turned out |
       pattern`
   ),
   cue(
     1.5,
-    String.raw`every (?:single )?(?:ticket|order|log|row|invoice|case|return|complaint|call|record|failure|incident|order|line) |
-      the (?:last|past) [\d,]+ \w+ |
-      [\d,]{1,20} (?:tickets|orders|rows|records|invoices|logs|calls|transcripts|cases|complaints|returns|receipts|transactions|pallets|parcels|sessions|reviews) |
-      stood (?:on|at|in|by|next) | stopwatch | notebook | with my own eyes | for myself`
+    String.raw`every (single )?(ticket|order|log|row|invoice|case|return|complaint|call|record|failure|incident|order|line) |
+      the (last|past) [\d,]+ \w+ |
+      [\d,]{1,20} (tickets|orders|rows|records|invoices|logs|calls|transcripts|cases|complaints|returns|receipts|transactions|pallets|parcels|sessions|reviews) |
+      stood (on|at|in|by|next) | stopwatch | notebook | with my own eyes | for myself`
   ),
   cue(
     2.5,
-    String.raw`(?:went|drove|flew|walked|climbed|crawled|travelled|sat|stood|stayed|spent) ~ (?:to see|to look|to watch|myself|and (?:watched|looked|counted|timed|listened)|with a (?:stopwatch|notebook|torch|clipboard|camera|scale|tape)) |
-      (?:took|taken|taking) (?:it|one|them|the \w+|two) (?:apart|to pieces) | (?:unscrewed|cut open|weighed|timed|counted|measured) (?:every|each|all|${few}|it|them) |
-      follow(?:ed|ing) (?:one|a|a single|the|${few}|each) ~ (?:from|through|all the way|home|to) | (?:one|a) single (?:\w+ )?(?:was|had|caused|accounted|explained) |
-      (?:said|showed|reported|claimed|looked|according to the) ~ (?:but|yet|whereas|green|normal|fine|healthy|on target) | (?:didn't|couldn't|can't|hard to) (?:believe|trust|explain) (?:it|the|that|this|those) |
-      (?:only|always|mostly) (?:on|at|in|when|after|with) (?:the |a |one )?(?:\w+ )?(?:${day}s?|shift|line|shop|machine|version|model|days?|nights?|route|batch|mornings?|rain\w*|it|supplier) |
-      ruled out | double[- ]count\w* | counted twice | decimal | formulas? | underlying | the original (?:\w+ )?(?:data|records|files|slips|forms|papers|documents) | accounted for | explained (?:\d+|half|most|two|all|a third)`
+    String.raw`(went|drove|climbed|crawled|sat|stood|stayed|spent) ~ (to see|to look|to watch|and (watched|looked|counted|timed|listened)|with a (stopwatch|notebook|torch|clipboard|camera|tape)) |
+      (took|taken) (it|one|them|the \w+) apart | (unscrewed|cut open) |
+      follow(ed|ing) (one|a|the|${few}|each) ~ (from|through|all the way|home|to) |
+      (didn't|couldn't) (believe|trust|explain) (it|the|that|this|those) | ruled out | counted twice |
+      double[- ]count\w* | decimal | formulas? | underlying | the original (data|records|files|slips|forms|papers) |
+      accounted for | explained (\d+|half|most|two|all) |
+      (only|always) (on|at|in|when|after) _ (${day}s?|shift|line|machine|version|night|route|batch|rain\w*)`
   ),
   cue(
     1.5,
-    String.raw`for ${few} (?:days|nights|mornings|shifts|weeks) | (?:sensor|clock|cell|column|valve|seal|filter|setting|timestamp|unit|label|bolt|cable)s? (?:\w+ )?(?:was|were|had|ran) | the (?:system|software|sheet|form|report) (?:said|showed|counted) |
-      thermometer | microscope | tape measure | cameras? | samples? | (?:cleaners?|drivers?|night \w+|operators?|mechanics?|clerks?) ~ (?:knew|showed me|told me) | it wasn't the | not the \w+ but`
+    String.raw`(weighed|timed|counted|measured) (every|each|all|${few}|it|them) | for ${few} (nights|mornings|shifts) |
+      the (system|software|sheet|form|report) (said|showed|counted) | thermometer | microscope | tape measure |
+      cameras? | it wasn't the | not the \w+ but | (asked|looked at|of|for) each`
   )
 ]
 
 export const areRight: readonly Cue[] = [
   cue(
     3,
-    String.raw`(?:sought|asked|looked|invited|wanted|went looking) ~ (?:against|disprove|wrong|opposite|dissent\w*|disagree\w*|holes|flaws|tear|poke|contradict\w*) |
-      prove (?:me|us|myself|it|that) wrong | disconfirm\w* | devil's advocate | disprov(?:e|ed|ing) |
-      would (?:have )?(?:change[d]?|changed) my mind | falsif\w* | red[- ]team\w*`
+    String.raw`(sought|asked|looked|invited|wanted|went looking) ~ (against|disprove|wrong|opposite|dissent\w*|disagree\w*|holes|flaws|tear|poke|contradict\w*) |
+      prove (me|us|myself|it|that) wrong | disconfirm\w* | devil's advocate | disprov(e|ed|ing) |
+      would (have )?(change[d]?|changed) my mind | falsif\w* | red[- ]team\w*`
   ),
   cue(
     2.5,
-    String.raw`chang(?:ed|ing|e) (?:my|our) (?:own )?(?:minds?|views?|opinions?) |
-      (?:I|we) (?:was|were|had been) (?:wrong|right|mistaken) | prov(?:ed|en) (?:right|wrong|correct|me) |
-      (?:turned out|turn out) (?:to be )?(?:right|wrong|correct) |
-      my (?:first |initial |own )?(?:guess|hunch|assumption|hypothesis|theory|judge?ment|instinct|forecast|estimate|prediction|gut) |
-      reversed (?:my|the) decision`
+    String.raw`chang(ed|ing|e) (my|our) (own )?(minds?|views?|opinions?) |
+      (I|we) (was|were|had been) (wrong|right|mistaken) | prov(ed|en) (right|wrong|correct|me) |
+      (turned out|turn out) (to be )?(right|wrong|correct) |
+      my (first |initial |own )?(guess|hunch|assumption|hypothesis|theory|judge?ment|instinct|forecast|estimate|prediction|gut) |
+      reversed (my|the) decision`
   ),
   cue(
     2.5,
-    String.raw`(?:conflict\w*|contradict\w*|contrary|incomplete|ambiguous|mixed|unclear|inconclusive|imperfect|partial|insufficient|missing|little|no|limited|thin) (?:data|evidence|signals?|numbers|information|figures|research|results) |
-      data (?:conflicted|disagreed|pointed|was thin|were thin|said one) | not enough (?:data|time to|information) |
-      too (?:little|few) data | uncertain(?:ty)? | ambigu(?:ous|ity) | nobody (?:knew|could know) |
-      (?:two|three) (?:\w+ )?(?:options|ways|explanations|choices) | no (?:precedent|history)`
+    String.raw`(conflict\w*|contradict\w*|contrary|incomplete|ambiguous|mixed|unclear|inconclusive|imperfect|partial|insufficient|missing|little|no|limited|thin) (data|evidence|signals?|numbers|information|figures|research|results) |
+      data (conflicted|disagreed|pointed|was thin|were thin|said one) | not enough (data|time to|information) |
+      too (little|few) data | uncertain(ty)? | ambigu(ous|ity) | nobody (knew|could know) |
+      (two|three) _ (options|ways|explanations|choices) | no (precedent|history)`
   ),
   cue(
     2,
-    String.raw`judge?ments? | instinct(?:s|ively)? | gut (?:feeling)? | intuition | hypothes[ei]s | assumptions? |
-      I (?:bet|wagered|reckoned|judged|estimated|concluded|predicted|guessed) | (?:a|the|my) bet | odds |
-      probabilit\w* | worst case | cost of being wrong | ch(?:ose|osing) ~ over | if I (?:was|were) wrong | forecast\w* | predict\w* | trade-?offs? | expected value | break-?even |
-      I (?:was sure|doubted|reasoned|asked myself) | would have to be true | said (?:the )?opposite |
-      (?:thought|believed|expected|assumed) ~ but`
+    String.raw`judge?ments? | instinct(s|ively)? | gut (feeling)? | intuition | hypothes[ei]s | assumptions? |
+      I (bet|wagered|reckoned|judged|estimated|concluded|predicted|guessed) | (a|the|my) bet | odds |
+      probabilit\w* | worst case | cost of being wrong | ch(ose|osing) ~ over | if I (was|were) wrong | forecast\w* | predict\w* | trade-?offs? | expected value | break-?even |
+      I (was sure|doubted|reasoned|asked myself) | would have to be true | said (the )?opposite |
+      (thought|believed|expected|assumed) ~ but`
   ),
   cue(
     1.5,
-    String.raw`weigh(?:ed|ing) (?:up|the|both|it|them|what|against|one|that|my|our|two|three|pros) | compar(?:ed|ing) (?:the|two|three|both|our|options|it|them) | (?:a/b|split) tests? |
-      control group | (?:small|quick|cheap|controlled) (?:tests?|trials?|experiments?|pilots?) |
-      ran (?:a|an|two|three) ~ (?:test|trial|experiment|pilot|model|simulation) | simulat\w* | scenarios? |
-      modell?ed | back-?test\w* | decision (?:tree|matrix|log) | criteria`
+    String.raw`weigh(ed|ing) (up|the|both|it|them|what|against|one|that|my|our|two|three|pros) | compar(ed|ing) (the|two|three|both|our|options|it|them) | (a/b|split) tests? |
+      control group | (small|quick|cheap|controlled) (tests?|trials?|experiments?|pilots?) |
+      ran (a|an|two|three) ~ (test|trial|experiment|pilot|model|simulation) | simulat\w* | scenarios? |
+      modell?ed | back-?test\w* | decision (tree|matrix|log) | criteria`
   ),
   cue(
     2,
-    String.raw`second opinions? | different (?:views?|perspectives?|opinions?|angles?) | diverse | perspectives |
-      people (?:who|whom) (?:disagreed|thought|knew|saw|doubted) |
-      (?:asked|consulted|called|rang|spoke to|phoned) ~ (?:expert|specialist|sceptic|skeptic|statistician|lawyer|meteorologist|economist|engineer|veteran|chief)s? |
-      who knew (?:more|better) | those who would`
+    String.raw`second opinions? | different (views?|perspectives?|opinions?|angles?) | diverse | perspectives |
+      people (who|whom) (disagreed|thought|knew|saw|doubted) |
+      (asked|consulted|called|rang|spoke to|phoned) ~ (expert|specialist|sceptic|skeptic|statistician|lawyer|meteorologist|economist|engineer|veteran|chief)s? |
+      who knew (more|better) | those who would`
   ),
   cue(
     1,
-    String.raw`decid(?:ed|ing) (?:against|not to|to keep|to wait|to cancel|to stop|that|on|between) |
-      my (?:decision|call) | made the (?:call|decision) | (?:being|was|were|am) wrong | ch(?:ose|oosing) | recommend(?:ed|ing) |
-      the right (?:decision|call|choice) | hindsight | evidence | chang(?:ed|ing) (?:his|her|their) minds?`
+    String.raw`decid(ed|ing) (against|not to|to keep|to wait|to cancel|to stop|that|on|between) |
+      my (decision|call) | made the (call|decision) | (being|was|were|am) wrong | ch(ose|oosing) | recommend(ed|ing) |
+      the right (decision|call|choice) | hindsight | evidence | chang(ed|ing) (his|her|their) minds?`
   ),
   cue(
     2.5,
-    String.raw`(?:as I (?:had )?(?:thought|feared|expected|predicted|said|guessed)|bor(?:n|ne|e) (?:it |me )?out|vindicated|exactly (?:that|this|what I)|(?:time|events|the (?:year|season|winter|market)) (?:proved|showed|confirmed)) |
-      (?:what|who|where|how|whether) (?:if )?(?:I|we) (?:was|were|might be|could be|am|are|had been) wrong | I (?:noticed|knew|saw) that I (?:wanted|liked|was|hoped) | my own (?:bias|favou?rite|plan|idea|view|preference) |
-      (?:gave up|dropped|let go of|buried|abandoned|withdrew) my (?:own )?(?:plan|idea|favou?rite|proposal|view|design) | (?:wrote|written|noted) (?:it |them |\w+ )?(?:down )?(?:beforehand|in advance|before (?:I|we|the)) | what would (?:have to|change|make) |
-      (?:two|three|both) (?:\w+ )?(?:studies|reports|surveys|advisers|experts|models|sources|doctors|engineers|opinions) | (?:harshest|biggest|fiercest|strongest|loudest) (?:critic|opponent|sceptic|doubter)s? |
-      (?:everyone|everybody|most|all|the others) (?:else )?(?:was sure|expected|believed|bet|favou?red|pointed) | the obvious (?:\w+ )?(?:choice|answer|explanation|thing|cause|solution)`
+    String.raw`as I (had )?(thought|feared|expected|predicted) | bor(n|ne|e) (it |me )?out | vindicated |
+      (what|where|how) (if )?(I|we) (was|were|might be|could be|had been|am|are) (wrong|missing|overlooking) |
+      I (noticed|knew|saw) that I (wanted|liked|hoped) |
+      my (own )?(recommendation|arguments?|bias|favou?rite|belief|conviction|reasoning) |
+      (plan|view|idea|estimate|recommendation) (was|had been) (mistaken|wrong) |
+      (gave up|dropped|let go of|withdrew) my (own )?(plan|idea|proposal|view) |
+      hadn't (considered|thought of|seen|expected) | what I (believed|thought|had believed) |
+      (wrote|written) (it |them )?(down )?(beforehand|in advance|before (I|we)) | what would (change|make) |
+      ${few} (studies|reports|surveys|advisers|experts|models|doctors|opinions) |
+      (harshest|biggest|fiercest|loudest) (critic|opponent|sceptic)s? |
+      (everyone|most|all|the others) (else )?(was sure|expected|believed|bet|favou?red) |
+      the obvious (choice|answer|thing|cause|solution)`
   ),
   cue(
     1.5,
-    String.raw`(?:similar|earlier|past|previous|old) (?:cases|years|projects|attempts|launches|seasons|events) | coincidence | likely | unlikely | per ?cent sure | (?:the|a) chances? | base rates? | sample (?:was|of|size) | too (?:small|early|good) |
-      (?:against|over) (?:the )?(?:obvious|popular|cheaper|majority|easier) | rul(?:ed|ing) out | (?:would|I'd) (?:decide|choose|do) (?:it |the )?(?:same|so|again) | thin | sketchy | rumou?rs? | read(?:ing)? (?:it|the \w+) (?:wrong|differently|as) | doubt(?:ed|s)?`
+    String.raw`(similar|earlier|past|previous) (cases|years|projects|launches|seasons) | coincidence | (un)?likely |
+      per ?cent sure | chances | base rates? | sample (was|of|size) | too (small|early|good) |
+      (would|I'd) (decide|choose|do) (it |the )?(same|so) | rumou?rs? | doubt(ed|s)? | suspected | mistaken`
   )
 ]
 
 export const learnAndBeCurious: readonly Cue[] = [
   cue(
     3,
-    String.raw`(?:taught|teaching) myself | self-taught | self-stud\w* |
-      learn(?:ed|t|ing) (?:the|enough|how|about|from|by|as much|everything|python|sql|a new|new|more) |
-      (?:took|did|completed|finished|attended|enrolled|signed up) ~ (?:courses?|class(?:es)?|certifications?|certificates?|workshops?|lessons|lectures?|training|degree|conference|meetup) |
+    String.raw`(taught|teaching) myself | self-taught | self-stud\w* |
+      learn(ed|t|ing) (the|enough|how|about|from|by|as much|everything|python|sql|a new|new|more) |
+      (took|did|completed|finished|attended|enrolled|signed up) ~ (courses?|class(es)?|certifications?|certificates?|workshops?|lessons|lectures?|training|degree|conference|meetup) |
       bootcamp | tutorials? | online courses?`
   ),
   cue(
     2,
-    String.raw`(?:read|reading|borrowed|bought|studied) ~ (?:books?|papers?|manuals?|documentation|docs|articles?|textbooks?|source code|literature|specs?|specification|blogs?|research|handbook|standard) |
-      studied | studying | research(?:ed|ing) (?:how|the|what|into|other|different|various) | read up on |
-      asked (?:many |a lot of |lots of |stupid )?questions | learning curve | podcasts? | lectures? | found out how`
+    String.raw`(read|reading|borrowed|bought|studied) ~ (books?|papers?|manuals?|documentation|docs|articles?|textbooks?|source code|literature|specs?|specification|blogs?|research|handbook|standard) |
+      studied | studying | research(ed|ing) (how|the|what|into|other|different|various) | read up on |
+      asked (many |a lot of |lots of |stupid )?questions | learning curve | podcasts? | lectures? | found out how`
   ),
   cue(
     2.5,
-    String.raw`curio(?:us|sity) | I wonder(?:ed)? | wanted to (?:understand|know|learn|see) (?:how|why|what|more) |
-      asked (?:\w+ )?why | fascinat\w* | intrigued | puzzled | kept asking`
+    String.raw`curio(us|sity) | I wonder(ed)? | wanted to (understand|know|learn|see) (how|why|what|more) |
+      asked _ why | fascinat\w* | intrigued | puzzled | kept asking`
   ),
   cue(
     2,
-    String.raw`(?:had |I )?never (?:worked|used|done|written|touched|seen|built|managed|run|led|met|heard) |
-      new to (?:me|the|us|this) |
-      (?:no|little|without) (?:\w+ )?(?:experience|background|knowledge|training|idea) | unfamiliar |
-      knew (?:nothing|little|almost) | did not know (?:anything|how|what|the) |
-      didn't know (?:anything|how|what|the) | from zero | beginner | first time |
-      outside my (?:field|comfort zone|expertise) | steep`
+    String.raw`(had |I )?never (worked|used|done|written|touched|seen|built|managed|run|led|met|heard) |
+      new to (me|the|us|this) |
+      (no|little|without) _ (experience|background|knowledge|training|idea) | unfamiliar |
+      knew (nothing|little|almost) | did not know (anything|how|what|the) |
+      didn't know (anything|how|what|the) | from zero | beginner | first time |
+      outside my (field|comfort zone|expertise) | steep`
   ),
   cue(
     1.5,
-    String.raw`evenings | on (?:my )?(?:weekends?|sundays?|saturdays?) | spare time |
-      (?:in |on )?my own time | after work | side project | hobby`
+    String.raw`evenings | on (my )?(weekends?|sundays?|saturdays?) | spare time |
+      (in |on )?my own time | after work | side project | hobby`
   ),
   cue(
     2,
-    String.raw`asked ~ to (?:show|teach|explain|walk) | shadow(?:ed|ing) | sat in on |
-      looked over (?:her|his|their) shoulder | experiment(?:ed|ing) | tried (?:out|it|several|different) |
-      practi[sc](?:ed|ing) | explor(?:ed|ing) | from another (?:industry|field|trade|team|country) |
-      how (?:other|others|airlines|hospitals|banks|people in) |
-      new (?:skill|skills|technolog(?:y|ies)|language|framework|tools?|field|domain|topic)`
+    String.raw`asked ~ to (show|teach|explain|walk) | shadow(ed|ing) | sat in on |
+      looked over (her|his|their) shoulder | experiment(ed|ing) | tried (out|it|several|different) |
+      practi[sc](ed|ing) | explor(ed|ing) | from another (industry|field|trade|team|country) |
+      how (other|others|airlines|hospitals|banks|people in) |
+      new (skill|skills|technolog(y|ies)|language|framework|tools?|field|domain|topic)`
   ),
   cue(
     2.5,
-    String.raw`(?:no idea|nothing|little|next to nothing) (?:of|about|how|what) | (?:isn't|wasn't|not|outside) my (?:field|subject|trade|discipline|background|world) | never heard of | (?:felt|was|were|like) (?:stupid|a beginner|an apprentice|the oldest) |
-      (?:show|teach|explain|taught|showed|explained) (?:to )?me ~ (?:how|what|why|the|to) | (?:spent|joined|worked|went|travelled|tagged) ~ (?:alongside|along with|in (?:her|his|their) (?:workshop|lab|kitchen|office)) |
-      (?:wrote|e-?mailed|rang|phoned) (?:to )?(?:a|the|an|two|three) (?:professor|author|maker|researcher|museum|university|manufacturer|expert|scientist|historian)s? | (?:visited|toured) (?:a|an|another|two|three|other|the) |
-      (?:read|devoured|worked through) (?:everything|all|every|whatever|old|two|three|four|papers|up) | (?:at home|in my (?:kitchen|garage|cellar|garden|bedroom|flat)) | list of questions | (?:wouldn't|didn't) (?:leave me|let me) |
-      (?:why|how) (?:do|did|does|is|are|was|were|would) (?:it|they|the|that|this|a|she|he|our|some) | odd | strange(?:ly)? | surpris(?:ed|ing) me | wonder(?:ing)? | question I`
+    String.raw`(no idea|nothing|next to nothing) (of|about|how|what) |
+      (wasn't|not|outside) my (field|subject|trade|background|world) | never heard of |
+      (felt|was|like) (stupid|a beginner|an apprentice|the oldest) |
+      (show|teach|explain|taught|showed|explained) (to )?me ~ (how|what|why|to) |
+      (spent|joined|worked|went|tagged) ~ (alongside|along with) |
+      (wrote|e-?mailed|rang) (to )?(a|the|an) (professor|author|maker|researcher|museum|university|expert|scientist|historian)s? |
+      (visited|toured) (a|an|another|two|three|other|the) |
+      (read|devoured) (everything|all|every|whatever|old|two|three|four|papers) |
+      (at home|in my (kitchen|garage|garden|bedroom|flat)) | (wouldn't|didn't) (leave me|let me) |
+      (why|how) (do|did|does) (it|they|the|that|this|a|our|some) | wonder(ing)? | came (to|from) ~ from |
+      a different job | couldn't follow`
   ),
   cue(
     1.5,
-    String.raw`(?:evening|night) (?:class(?:es)?|school) | videos? | youtube | librar(?:y|ies) | university | professor | textbook | language | (?:gave|held) (?:a|an) (?:\w+ )?(?:talk|lecture) | lunch talk | shared what | toy | passed the (?:exam|test) |
-      after (?:\w+ )?years (?:in|as|of) | since then I | (?:each|every|once a) (?:month|week|year) I | ${nobody} (?:required|needed|expected|paid)`
+    String.raw`(evening|night) (class(es)?|school) | videos? | librar(y|ies) | university | textbook | language |
+      (gave|held) (a|an) (\w+ )?(talk|lecture) | shared what | passed the (exam|test) | after _ years (in|as|of) |
+      since then I | (each|every|once a) (month|week|year) I | notebook of | strange(ly)? | odd |
+      ${nobody} (required|needed|expected|paid) | for the first time`
   )
 ]
 
@@ -196,101 +214,112 @@ const removed = any(
   skipped`
 )
 const toil = any(
-  `steps? fields? forms? screens? approvals? layers? pages? clicks? signatures? cop(?:y|ies) handovers? meetings? options?
-  lines_of features? passwords? questions? paperwork process dependenc(?:y|ies) rules?`
+  `steps? fields? forms? screens? approvals? layers? pages? clicks? signatures? cop(y|ies) handovers? meetings? options?
+  lines_of features? passwords? questions? paperwork process dependenc(y|ies) rules?`
 )
 
 export const inventAndSimplify: readonly Cue[] = [
   cue(
     2.5,
     String.raw`simplif\w* | simplicity | streamlin\w* |
-      (?:replac(?:ed|ing)|merg(?:ed|ing)|collaps(?:ed|ing)|cut|reduc(?:ed|ing)|boil(?:ed|ing)|shr[ai]nk|shortened|turned|combined|consolidat(?:ed|ing)|swapped|condensed) ~ (?:with|to|into|by|for) (?:a single|a simple|just|only|one|two|three|a one-)`
+      (replac(ed|ing)|merg(ed|ing)|collaps(ed|ing)|cut|reduc(ed|ing)|boil(ed|ing)|shr[ai]nk|shortened|turned|combined|consolidat(ed|ing)|swapped|condensed) ~ (with|to|into|by|for) (a single|a simple|just|only|one|two|three|a one-)`
   ),
   cue(
     2.5,
-    String.raw`invent(?:ed|ing|ion|ive)? | innovat\w* | novel | patent\w* |
-      came up with | idea | replac(?:ed|ing) (?:the|it|them|a|an|all|every|our|\d+) | new (?:way|kind|approach|method|mechanism|concept|idea)s? |
-      (?:nobody|no one) (?:else )?had (?:tried|done|thought|built) | never been (?:done|tried|built) |
-      (?:not|never) been tried | (?:borrowed|took|stole|got|copied) (?:the|an|this) idea | idea (?:came|from|to) |
-      inspir(?:ed|ation) | creativ\w* | unconventional | out of the box | brainstorm\w* | what if | unusual`
+    String.raw`invent(ed|ing|ion|ive)? | innovat\w* | novel | patent\w* |
+      came up with | idea | replac(ed|ing) (the|it|them|a|an|all|every|our|\d+) | new (way|kind|approach|method|mechanism|concept|idea)s? |
+      (nobody|no one) (else )?had (tried|done|thought|built) | never been (done|tried|built) |
+      (not|never) been tried | (borrowed|took|stole|got|copied) (the|an|this) idea | idea (came|from|to) |
+      inspir(ed|ation) | creativ\w* | unconventional | out of the box | brainstorm\w* | what if | unusual`
   ),
   cue(
     2,
     String.raw`automat\w* |
-      (?:wrote|built|made|created|developed|designed|rigged|cobbled|sewed|welded|printed|drew) (?:a|an|my own|the) (?:small |simple |little |short |new |first |custom |quick |one-page |cheap )*(?:tool|script|bot|macro|spreadsheet|calculator|template|jig|form|app|dashboard|device|generator|checker|prototype|program|plugin|extension|harness|framework|sheet|box|rig|library|utility|pipeline|card|sign|rule)s?`
+      (wrote|built|made|created|developed|designed|rigged|cobbled|sewed|welded|printed|drew) (a|an|my own|the) (small |simple |little |short |new |first |custom |quick |one-page |cheap )*(tool|script|bot|macro|spreadsheet|calculator|template|jig|form|app|dashboard|device|generator|checker|prototype|program|plugin|extension|harness|framework|sheet|box|rig|library|utility|pipeline|card|sign|rule)s?`
   ),
   cue(2, String.raw`${removed} ~ ${toil}`),
   cue(
     1,
-    String.raw`prototype[ds]? | proof of concept | mock-?ups? | built the first | out of (?:cardboard|paper|tape|wood) |
-      cardboard | sticky notes | sketch(?:ed|es)? | stickers? | lego | tape |
-      fewer \w+ | one (?:button|rule|question|screen|list) | off-the-shelf | made (?:it )?(?:from|out of)`
+    String.raw`prototype[ds]? | proof of concept | mock-?ups? | built the first | out of (cardboard|paper|tape|wood) |
+      cardboard | sticky notes | sketch(ed|es)? | stickers? | lego | tape |
+      fewer \w+ | one (button|rule|question|screen|list) | off-the-shelf | made (it )?(from|out of)`
   ),
   cue(
     1,
-    String.raw`simpl(?:e|er|est|y) | a single | one-page | one page | instead of | no longer (?:need|have|had|needed) |
-      from scratch | by hand | manual(?:ly)? | paper forms? | \d+ (?:steps|fields|screens|clicks|forms|pages) |
+    String.raw`simpl(e|er|est|y) | a single | one-page | one page | instead of | no longer (need|have|had|needed) |
+      from scratch | by hand | manual(ly)? | paper forms? | \d+ (steps|fields|screens|clicks|forms|pages) |
       \w+ steps`
   ),
   cue(
     2,
-    String.raw`(?:one|a single) (?:\w+ )?(?:sheet|list|board|form|card|page|button|box|number|rule|question|step|colou?r|shelf|hook|line|label|stamp|chart|map|sign) (?:instead|for|that|replaced|with|does|tells|on) |
-      ${few} (?:\w+ )?(?:steps|forms|lists|sheets|systems|screens|tools|fields|pages|signatures|reports|keys|menus|clicks) (?:became|to|into|instead|with|down|were) | colou?r(?:ed|s|-coded|-coding)? | bar ?codes? | QR codes? | magnets? | string | hooks? | whistle | bell |
-      turned ~ (?:around|round|upside down|the other way|inside out|on its head) | the other way (?:round|around) | (?:revers|swapp|chang)ed the order | what (?:each|every|it|that|this) (?:\w+ )?(?:was|is) (?:for|good for) |
-      ${nobody} (?:could say|knew|remembered|read|used|needed) (?:why|what|it|them|any) | (?:by|runs|works|fills|does it|checks) (?:by )?itself | (?:no|without|needs no) (?:training|manual|instructions|software|app|computer|login|paper) |
-      (?:got rid|did away|do away|rid) (?:of|with) | abolish(?:ed|ing) | (?:any|every)(?:one|body) can | fits? (?:on|in|into) | first of its kind | never seen | (?:copied|borrowed|taken|stolen|knew|known) (?:it |this |that |the \w+ )?from (?:a|an|the|my|how|super\w+|air\w+|kitchens?|bee\w*)`
+    String.raw`(one|a single) _ (sheet|list|board|form|card|page|button|box|number|rule|question|step|colou?r|hook|label|stamp|sign) (instead|for|that|replaced|with|does|tells|on) |
+      (steps|forms|lists|sheets|systems|screens|tools|fields|pages|reports|keys|menus|states) (became|to|into|instead|down) |
+      colou?r(ed|s|-coded|-coding)? | bar ?codes? | QR codes? | magnets? | string | hooks? | whistle | bell |
+      turned ~ (around|round|upside down) | the other way (round|around) | (revers|swapp|chang)ed the order |
+      what (each|every|it|that|this) _ (was|is) for |
+      ${nobody} (could say|knew|remembered|read|used|needed) (why|what|it|them|any) |
+      (by|runs|works|fills|does it) (by )?itself |
+      (no|without|needs no) (training|manual|instructions|software|app|computer|login) |
+      nothing to (set|break|install|learn|charge) | (got rid|did away) (of|with) | abolish(ed|ing) |
+      (any|every)(one|body) can | fits? (on|in|into) | never seen | (copied|borrowed|taken|stolen) (it |this )?from |
+      (code|form|list|process|file) shrank | delet(ed|ing) | had never (altered|changed|been (used|read))`
   )
 ]
 
 export const thinkBig: readonly Cue[] = [
   cue(
     3,
-    String.raw`vision | bold(?:er|ly)? | ambiti(?:on|ous|ously) | ten times | 10x | tenfold | moonshot |
-      big(?:ger)? (?:picture|idea|opportunity|bet|dream|question|problem)s? | th(?:ink|ought|inking) big(?:ger)? |
-      game[- ]chang\w* | reimagin\w* | rethink | rethought | transform(?:ation|ed|ing|ative)? | too small |
-      larger than | much bigger | aim(?:ed|ing) (?:higher|for more)`
+    String.raw`vision | bold(er|ly)? | ambiti(on|ous|ously) | ten times | 10x | tenfold | moonshot |
+      big(ger)? (picture|idea|opportunity|bet|dream|question|problem)s? | th(ink|ought|inking) big(ger)? |
+      game[- ]chang\w* | reimagin\w* | rethink | rethought | transform(ation|ed|ing|ative)? | too small |
+      larger than | much bigger | aim(ed|ing) (higher|for more)`
   ),
   cue(
     2,
-    String.raw`(?:whole|entire) (?:company|industry|country|city|market|region|sector|network|group|county|category|organi[sz]ation|business|district) |
-      nation-?wide | (?:all|every one of) (?:the |our |of our |\d+ )?(?:counties|regions|stores|depots|sites|branches|schools|offices|countries|teams|markets|hospitals|wards|lines|warehouses) | world-?wide | company-?wide | city-?wide | global(?:ly)? |
-      every (?:stores?|depots?|schools?|hospitals?|country|branch|sites?|city|warehouse|region|library|clinic|office|team|one of) |
-      (?:across|in|to) (?:all|\d+|[a-z]+teen|twelve|eleven|ten|nine|eight|seven|six|five) (?:\w+ )?(?:stores|depots|schools|hospitals|countries|branches|sites|cities|warehouses|regions|libraries|clinics|offices|markets|languages|states|towns|councils) |
-      new (?:market|business|line of business|category|revenue stream|product line|industry|country|division|company)s?`
+    String.raw`(whole|entire) (company|industry|country|city|market|region|sector|network|group|county|category|organi[sz]ation|business|district) |
+      nation-?wide | (all|every one of) (the |our |of our |\d+ )?(counties|regions|stores|depots|sites|branches|schools|offices|countries|teams|markets|hospitals|wards|lines|warehouses) | world-?wide | company-?wide | city-?wide | global(ly)? |
+      every (stores?|depots?|schools?|hospitals?|country|branch|sites?|city|warehouse|region|library|clinic|office|team|one of) |
+      (across|in|to) (all|\d+|[a-z]+teen|twelve|eleven|ten|nine|eight|seven|six|five) _ (stores|depots|schools|hospitals|countries|branches|sites|cities|warehouses|regions|libraries|clinics|offices|markets|languages|states|towns|councils) |
+      new (market|business|line of business|category|revenue stream|product line|industry|country|division|company)s?`
   ),
   cue(
     2,
-    String.raw`(?:instead of|rather than|not) (?:just |only |merely |simply )?(?:fix(?:ing)?|patch(?:ing)?|tweak(?:ing)?|repair(?:ing)?|another|one more|a quick|improv(?:e|ing)|optimi[sz](?:e|ing)) |
-      more than (?:I was|we were|they|I had been|what) (?:asked|had) |
-      beyond the (?:brief|ask|request|scope|original|pilot) |
-      asked (?:me )?(?:only )?for (?:a|one|two) ~ (?:but|and I|I) |
-      not (?:just|only) (?:for )?(?:our|my|this|one|us|the) |
-      (?:as|into|become|becoming|build|built) a (?:\w+ )?(?:platform|business|product line|network|programme|service|marketplace|standard) |
-      could (?:become|serve|be used by|reach) | scal(?:e|ed|ing) (?:to|across|it|up|beyond) |
-      (?:three|five|ten|two|multi)-year | (?:in|over) (?:three|five|ten) years | road ?map | strateg(?:y|ic)`
+    String.raw`(instead of|rather than|not) (just |only |merely |simply )?(fix(ing)?|patch(ing)?|tweak(ing)?|repair(ing)?|another|one more|a quick|improv(e|ing)|optimi[sz](e|ing)) |
+      more than (I was|we were|they|I had been|what) (asked|had) |
+      beyond the (brief|ask|request|scope|original|pilot) |
+      asked (me )?(only )?for (a|one|two) ~ (but|and I|I) |
+      not (just|only) (for )?(our|my|this|one|us|the) |
+      (as|into|become|becoming|build|built) a _ (platform|business|product line|network|programme|service|marketplace|standard) |
+      could (become|serve|be used by|reach) | scal(e|ed|ing) (to|across|it|up|beyond) |
+      (three|five|ten|two|multi)-year | (in|over) (three|five|ten) years | road ?map | strateg(y|ic)`
   ),
   cue(
     1.5,
-    String.raw`pitch(?:ed|ing)? |
-      wrote (?:a|the|my) (?:\w+ )?(?:paper|six-pager|proposal|narrative|vision|press release|PR/?-?FAQ|plan|business case) |
-      business case | won (?:over|funding|approval|the budget|support) | funding | invest(?:ed|ment|ors?)? |
-      brought (?:\w+ ){1,3}(?:along|together|on board) | proposed |
-      (?:much|far) (?:larger|bigger|wider) | why not | on a (?:larger|bigger) scale | beyond (?:our|my) (?:team|own|department|site)`
+    String.raw`pitch(ed|ing)? |
+      wrote (a|the|my) _ (paper|six-pager|proposal|narrative|vision|press release|PR/?-?FAQ|plan|business case) |
+      business case | won (over|funding|approval|the budget|support) | funding | invest(ed|ment|ors?)? |
+      brought (\w+ ){1,3}(along|together|on board) | proposed |
+      (much|far) (larger|bigger|wider) | why not | on a (larger|bigger) scale | beyond (our|my) (team|own|department|site)`
   ),
   cue(
     1.5,
-    String.raw`adopted (?:by|at|in|across|it) | roll(?:ed|ing)?[ -]?out (?:to|across|in) |
-      other (?:teams|sites|depots|regions|departments|offices|schools|cities|countries|councils|branches|squads|hospitals|wards) (?:\w+ )?(?:copied|adopted|use|used|took|asked|followed|have) |
-      (?:is|are) now (?:used|the standard|standard|run|live) (?:in|by|across|at)? | spread to |
-      standard (?:at|in|across|for) | millions? of | movement`
+    String.raw`adopted (by|at|in|across|it) | roll(ed|ing)?[ -]?out (to|across|in) |
+      other (teams|sites|depots|regions|departments|offices|schools|cities|countries|councils|branches|squads|hospitals|wards) _ (copied|adopted|use|used|took|asked|followed|have) |
+      (is|are) now (used|the standard|standard|run|live) (in|by|across|at)? | spread to |
+      standard (at|in|across|for) | millions? of | movement`
   ),
   cue(
     2.5,
-    String.raw`why (?:only|just|stop|not (?:all|every|the)) | what (?:it )?would (?:it )?take | as a first step | first of (?:many|several|a|${few}) | one day | imagin(?:e|ed|ing) | (?:was|were|they|he|she|some|people) (?:laughed|smiled) | (?:crazy|mad|utopian|impossible|unrealistic|dream(?:er|t|ed|s|ing)?) |
-      (?:called|thought|found) it (?:too|mad|crazy|impossible|a dream) | ${nobody} (?:\w+ )?(?:believed|dared|imagined|dreamed) | (?:for|across) (?:the )?(?:whole|entire|every|all) (?!of)\w+ | (?:grew|grown|growing|scaled|expanded|spread) (?:from|to|into|across) (?:\w+ )?(?:${few}|all|a|the|other|hundreds|thousands) |
-      (?:in|at|used by|run by) (?:${few}|forty|thirty|fifty|hundreds of|all) (?:\w+ )?(?:cities|towns|countries|schools|hospitals|sites|shops|stores|regions|plants|libraries|farms|teams|ports|villages) | (?:template|blueprint|model|standard|norm) (?:for|in|of) (?:the|all|every|other) |
-      (?:founded|co-founded|set up|started|created) (?:a|an|the) (?:\w+ )?(?:foundation|network|association|alliance|consortium|fund|school|academy|institute|cooperative|programme|movement|market|exchange) |
-      (?:the|a) (?:ministry|minister|mayor|government|EU|federation|foundation) | (?:joined|followed) (?:us|it|in|the) | open to (?:all|every\w*|any\w*) | (?:not|more than|rather than|instead of) (?:a|one|another) (?:better|new|faster|single|bigger) ~ (?:but|a) | generations? | by 20\d\d | future`
+    String.raw`why (only|just|stop|not (all|every|the)) | what (it )?would (it )?take | a first step | one day |
+      imagin(e|ed|ing) | (they|he|she|some|people) (laughed|smiled) | crazy | utopian | impossible | unrealistic |
+      dream(er|t|ed|s|ing)? | (called|thought|found) it (too|mad) |
+      (for|across) (the )?(whole|entire|every|all) (?!of)\w+ |
+      (grew|grown|growing|expanded|spread) (from|to|into|across) |
+      (in|at|by) (${few}|forty|thirty|fifty|hundreds of|all) _ (cities|towns|countries|schools|hospitals|sites|shops|regions|plants|farms|ports|villages) |
+      (template|blueprint|model|standard) (for|in|of) (the|all|every|other) |
+      (founded|set up|started|created) (a|an|the) _ (foundation|network|association|alliance|consortium|fund|academy|institute|cooperative|programme) |
+      ministry | minister | mayor | government | open to (all|every\w*|any\w*) | generations? | by 20\d\d | future |
+      (not|rather than|instead of) (a|one|another) (better|new|faster|single|bigger)`
   )
 ]
 
@@ -298,39 +327,45 @@ export const broadResponsibility: readonly Cue[] = [
   cue(
     2,
     String.raw`carbon | emissions? | CO2 | CO₂ | climate | sustainab\w* | recycl\w* | landfill | plastics? |
-      environmental(?:ly)? | the environment | energy (?:use|consumption|saving) | pollut\w* |
-      water (?:use|consumption) | greenhouse | solar | packaging waste | biodegrad\w* | idl(?:ed|ing) | diesel | idling |
+      environmental(ly)? | the environment | energy (use|consumption|saving) | pollut\w* |
+      water (use|consumption) | greenhouse | solar | packaging waste | biodegrad\w* | idl(ed|ing) | diesel | idling |
       food waste`
   ),
   cue(
     1.5,
-    String.raw`neighbou?rs | neighbou?rhood | (?:the |local )communit(?:y|ies) |
-      local (?:schools?|people|families|charit\w*|council|shops|businesses|residents|fishermen|government) |
-      charit(?:y|ies) | the public | society | villag(?:e|ers) | pedestrians | cyclists | bystanders |
-      not (?:our|even our|even) customers | schoolchildren | the town`
+    String.raw`neighbou?rs | neighbou?rhood | (the |local )communit(y|ies) |
+      local (schools?|people|families|charit\w*|council|shops|businesses|residents|fishermen|government) |
+      charit(y|ies) | the public | society | villag(e|ers) | pedestrians | cyclists | bystanders |
+      not (our|even our|even) customers | schoolchildren | the town`
   ),
   cue(
     2,
-    String.raw`privacy | misus(?:e|ed|ing) | abus(?:e|ed|ive|ing|ers?) | (?:algorithmic|racial|gender|model) bias | biased |
-      minors | teenagers | vulnerable | harm(?:ed|ful|s)? | side[- ]effects? | unintended |
-      second-order | ethic(?:s|al|ally)? | consent | human rights | child labou?r | working conditions |
-      stalk(?:ing|ers?) | gambl(?:ing|ers?) | addict(?:ed|ion|ive) | scam(?:s|mers|med)? | misinformation |
+    String.raw`privacy | misus(e|ed|ing) | abus(e|ed|ive|ing|ers?) | (algorithmic|racial|gender|model) bias | biased |
+      minors | teenagers | vulnerable | harm(ed|ful|s)? | side[- ]effects? | unintended |
+      second-order | ethic(s|al|ally)? | consent | human rights | child labou?r | working conditions |
+      stalk(ing|ers?) | gambl(ing|ers?) | addict(ed|ion|ive) | scam(s|mers|med)? | misinformation |
       surveillance | deepfakes? | underage | sanctions`
   ),
   cue(
     1.5,
-    String.raw`responsib(?:le|ility) (?:to|for|towards) (?:the|people|society|those|others) |
-      what (?:it|this|that|our \w+) (?:would|could|might|did|does|do) to | if everyone |
-      at (?:our|that|this) (?:size|scale) | impact on (?:the|people|society|those|others) |
-      who (?:is|are|was|were) affected | consequences |
-      people who (?:were|are|had) n(?:ot|ever) (?:our )?${customer}`
+    String.raw`responsib(le|ility) (to|for|towards) (the|people|society|those|others) |
+      what (it|this|that|our \w+) (would|could|might|did|does|do) to | if everyone |
+      at (our|that|this) (size|scale) | impact on (the|people|society|those|others) |
+      who (is|are|was|were) affected | consequences |
+      people who (were|are|had) n(ot|ever) (our )?${customer}`
   ),
   cue(
     2,
-    String.raw`river | lakes? | streams? | groundwater | drinking water | sewage | fish(?:es|ermen) | birds? | bees? | trees? | forests? | soil | wildlife | animals? | noise | smell | dust | fumes | traffic | (?:the |our )?(?:street|road) outside | across the (?:street|road) | next door | down(?:stream|wind) |
-      rents? | homeless\w* | shelters? | refugees? | migrants? | minorit\w* | elderly | indigenous | refuge | suppliers?' (?:workers|people|children|factor\w+) | mines | miners | quarry | palm oil | fair ?trade | (?:below|at) our suppliers? |
-      faces? | strangers | tracking | anonymi[sz]\w* | fraud\w* | hate speech | hackers? | weapons? | (?:could|would|might|to) (?:be used|use it|use them|abuse|harm|hurt|exclude) ~ (?:to|for|against|by|on) | excluded? | left out |
-      (?:our|this|that|such a) (?:size|scale|reach|share|growth|success) | (?:biggest|largest|dominant) (?:employer|buyer|user|in|on|of) | market leader | (?:as|when|since|because) we (?:grew|were (?:big|the biggest|the largest)) |
-      (?:never|not|hadn't) (?:\w+ )?(?:agreed|consented|been asked|signed up|buy|bought|use|used) ~ (?:our|from us|anything|to it) | (?:free|open|gave|published|shared) ~ (?:competitors?|regulators?|the industry|rivals|everyone|anyone) | (?:gave up|turned down|gave away|walked away from|lost) (?:the |a |an |our )?(?:\w+ )?(?:order|contract|revenue|margin|sales|business|customer|income|patent)`
+    String.raw`river | lakes? | streams? | groundwater | drinking water | sewage | fish(es|ermen) | birds? | bees? | trees? |
+      forests? | soil | wildlife | animals? | noise | smell | dust | fumes | traffic | across the (street|road) |
+      next door | down(stream|wind) | rents? | homeless\w* | shelters? | refugees? | refuge | migrants? | minorit\w* |
+      elderly | indigenous | suppliers?' (workers|people|factor\w+) | mines | quarry | fair ?trade | faces? |
+      strangers | tracking | anonymi[sz]\w* | fraud\w* | hackers? | weapons? |
+      (could|would|might) (be used|use it|abuse|hurt|exclude) ~ (to|for|against|by) | excluded? |
+      (our|this|that|such a) (size|scale|reach|share|growth|success) | (biggest|largest) (employer|buyer|user|in|of) |
+      market leader | (as|since|because) we grew |
+      (never|not|hadn't) _ (agreed|consented|been asked|signed up|bought|used) ~ (our|from us|anything|to it) |
+      (free|open|gave|published|shared) ~ (competitors?|regulators?|the industry|rivals|everyone|anyone) |
+      (gave up|turned down|gave away|walked away from) (the |a |an |our )?_ (order|contract|revenue|margin|sales|customer|income|patent)`
   )
 ]

@@ -12,7 +12,8 @@ export interface Cue {
 
 /**
  * A cue from its forms, parted by ` | `: words in the syntax of regular expressions, matched in any case and as whole
- * words, with `~` for a gap of up to five words, `'` for either apostrophe and `n't` for "not", too.
+ * words, in brackets that capture nothing, with `_` for a word that may be there and `~` for up to five of them, `'` for
+ * either apostrophe and `n't` for "not", too.
  */
 export function cue(weight: number, forms: string): Cue {
   return {weight, patterns: forms.split(/(?<!\s)\s+\|\s+/).map(spelledOut)}
@@ -20,8 +21,10 @@ export function cue(weight: number, forms: string): Cue {
 
 function spelledOut(form: string): string {
   return form
+    .replace(/\((?!\?)/g, '(?:')
     .replace(/\Bn't/g, "(?: not|n't)")
     .replaceAll("'", "['’]")
+    .replaceAll('_ ', '(?:\\w+ )?')
     .replaceAll('~ ', gap)
 }
 
