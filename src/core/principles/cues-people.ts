@@ -39,7 +39,7 @@ export const customerObsession: readonly Cue[] = [
   cue(
     2,
     String.raw`work(ed|ing)? backwards? | in (her|his|their|the ${customer}('s?)?) shoes |
-      through (her|his|their) eyes | (right|best|better|good) for (the |our |their )?${customer} |
+      through ${their} eyes | (right|best|better|good) for (the |our |their )?${customer} |
       what (they|she|he|${customer}) (really |actually )?(needed|wanted|missed) | in their (own )?words | on behalf of |
       (user|${customer}) feedback | voice of the customer | verbatims? | pain points? | (took|worked|sat) (a )?shifts? (on|at|in) | made it right`
   ),
@@ -50,16 +50,14 @@ export const customerObsession: readonly Cue[] = [
     String.raw`(man|woman|lady|mother|father|grandmother|widow|girl|boy) (\w+ ){0,3}(who|told|said|asked|wrote|rang|called|could|cried|waited) |
       (as|like|became) (a|an|one of our) ${customer} | ordered (one|it|from us) | mystery shop\w* |
       (used|tried|rode|filled in|bought) (it|one|the \w+) myself |
-      stood (in|with|at|behind) (the |their |our )?(queue|line|counter|door|stop|till) |
-      for (the people|those|people) who | (easier|convenient|simpler|cheaper) for us |
-      (never|${nobody} had) (ever )?asked (them|the|any|one|a) |
-      (even though|although|while) it _ (cost us|meant less) | in tears | thank(ed|s) (me|us) |
-      gave (back|her|him|them) ~ (back|money|price|refund)`
+      stood (in|at|behind) (the|their|our) (queue|line|counter|till) | for (the people|those|people) who |
+      (easier|convenient|simpler|cheaper) for us | (never|${nobody} had) (ever )?asked (them|the|any|one|a) |
+      in tears | thank(ed|s) (me|us) | gave (back|her|him|them) ~ (back|money|price|refund)`
   ),
   cue(
     1.5,
     String.raw`(one|most|many) of them (told|wrote|said|explained) | (she|he|they) (told|wrote|showed) (to )?(me|us) |
-      (came|come|coming) back (to us|every|again|as) | (hung up|turned away|gave up|walked out) | left without |
+      (hung up|turned away|gave up|walked out) | left without |
       (waited|waiting) (for )?(\w+ ){0,2}(minutes|hours|days|weeks) | large print | small print |
       plain (language|english|words) | letters? from |
       (didn't|couldn't|can't|cannot) (understand|find|read|reach|see|open|use) (it|them|their|the|what|how|us)`
@@ -95,14 +93,14 @@ export const earnTrust: readonly Cue[] = [
   cue(
     1.5,
     String.raw`listen(ed|ing) to | heard (them|her|him|everyone) out | face[- ]to[- ]face | in person |
-      asked (each|every|them|her|him) ~ what | (her|his|their) (side|concerns|point of view) |
+      asked (each|every|them|her|him) ~ what | ${their} (side|concerns|point of view) |
       over (coffee|lunch) | privately | one to one with`
   ),
   cue(
     1,
     String.raw`relationships? | 1:1s? | one-on-ones? | alignment | critics? | conflict | misunderst\w* | tensions? | resent(ed|ment) | s[ck]eptic\w* | suspicio\w* | hostil\w* |
-      defensive | argument with | difficult (colleague|conversation|relationship|stakeholder)s? |
-      friction between | relationship`
+      defensive | argument with |
+      friction between`
   ),
   cue(
     1.5,
@@ -114,27 +112,27 @@ export const earnTrust: readonly Cue[] = [
   cue(
     3,
     String.raw`I (had |have )?(over-?estimated|under-?estimated|overlooked|ignored|promised too|missed (that|it|the)|let ~ down|not listened|hurt|disappointed) |
-      (said|told|explained|wrote) ~ (it was me|what I had \w+|I had (been|made|missed|forgotten|broken|caused)) |
-      excuses? | (laid|put|showed|opened) ~ (open|on the table|the (books|real|whole|true|full)|all of it) |
+      (said|told) ~ (it was me|I had (been|made|missed|forgotten|broken|caused)) | excuses? |
+      (laid|put|showed|opened) ~ (open|on the table|the (books|real|whole|true|full)|all of it) |
       what I (was|had|might be) (getting|got|doing|done|did) (badly|wrong) |
       asked (${them}|each|every\w*) ~ (better|bothered|differently|missing|wrong)`
   ),
   cue(
     2,
-    String.raw`(wouldn't|didn't|stopped|refused to|no longer|hardly|not) (speak|spoke|talk|talking|speaking|answer|work|share|believe|believed) (to|with|my|our|us|me|each) |
+    String.raw`(wouldn't|didn't|stopped|refused to|hardly) (speak(ing)?|spoke|talk(ing)?|answer|work|share|believe) (to|with|my|our|us|me|each) |
       furious | feud | grudge | betray\w* | blam(ed|ing) (us|me|each|the|one) |
       (broken|each|every|keep|my|the) promises? | let down | it was ${their} idea | behind ${their} backs? |
       (stood|stuck) up for | (invited|let) (${them}|the \w+) ~ (see|look|check|watch|sit in|read|count) |
       (as|what|when) I (had )?(said|promised) I would | (calls|asks|rings|tells) (me|us) (first|before|now|for|when) |
-      (signed|renewed|extended) (again|the contract|with us) | opened up |
-      before (he|she|they|anyone) (could|had|found|asked) | (had to|must) tell ${them} | in (public|full|the open)`
+      opened up | before (he|she|they|anyone) (could|had|found|asked) | (had to|must) tell ${them} |
+      in (public|full|the open)`
   )
 ]
 
 export const hireAndDevelop: readonly Cue[] = [
   cue(
     3,
-    String.raw`coach(ed|ing)? | teach(ing)? (her|him|them) | vouch(ed)? | believed in (her|him|them) | took (her|him|them) under | mentor(ed|ing|s|ship)? | mentees? | sponsored (her|him|them) |
+    String.raw`coach(ed|ing)? | teach(ing)? ${them} | vouch(ed)? | believed in ${them} | took ${them} under | mentor(ed|ing|s|ship)? | mentees? | sponsored ${them} |
       career (path|plan|goals?|conversations?|development|aspirations?)`
   ),
   cue(
@@ -150,19 +148,19 @@ export const hireAndDevelop: readonly Cue[] = [
       taught (her|him|them|the|two|three|my|each|a) |
       (new|junior) (hires?|starters?|joiners?|colleagues?|engineers?|members?|developers?|analysts?|designers?|nurses?|recruits?|employees?|teammates?) |
       trainees? | apprentices? | interns? | newcomers? | graduates? | juniors? |
-      grew into | gained confidence | (her|his|their) first (project|presentation|lead|release|talk|team) | ready for |
+      grew into | gained confidence | ${their} first (project|presentation|lead|release|talk|team) | ready for |
       took over (my|from me)`
   ),
   cue(
     2,
     String.raw`(was|were|got|been|her|his|their) promot(ed|ion) | promot(ed|ion) | succe(ssor|ssion) | my deputy |
       performance (review|plan|improvement|conversation)s? | underperform\w* | (her|his|their|high|full) potential |
-      (her|his|their) (strengths?|confidence|growth|skills|weak(ness|nesses|est))`
+      ${their} (strengths?|confidence|growth|skills|weak(ness|nesses|est))`
   ),
   cue(
     2,
-    String.raw`check(ed|ing)? in with (her|him|them|each) | (put|sat|moved|paired) (her|him|them) (down|next to|with|beside|on) | let (her|him|them) go | (showed|helped|encouraged|pushed|trusted) (her|him) (how|what|to) | let (her|him|them) (lead|run|present|make|do|try|fail|decide|drive|own) |
-      (gave|giving|handed) (her|him|them) ~ (lead|project|responsibility|ownership|task|stage|meeting|shift|account) |
+    String.raw`check(ed|ing)? in with (her|him|them|each) | (put|sat|moved|paired) ${them} (down|next to|with|beside|on) | let ${them} go | (showed|helped|encouraged|pushed|trusted) (her|him) (how|what|to) | let ${them} (lead|run|present|make|do|try|fail|decide|drive|own) |
+      (gave|giving|handed) ${them} ~ (lead|project|responsibility|ownership|task|stage|meeting|shift|account) |
       stretch (assignment|project|goal|task)s? | delegat\w* | pair(ed|ing)? (with|programming|on) |
       paired (her|him|them|each|every|new) |
       (grow|grew|develop(ed|ing)?) (her|him|people|my team|others|the team|their)`
@@ -171,24 +169,22 @@ export const hireAndDevelop: readonly Cue[] = [
     1.5,
     String.raw`(she|he|they) (now |later |has since |have since |is now )?(leads?|runs?|teach(es)?|trains?|manages?|heads?|went on to|became|got the) |
       now (leads|runs|teaches|trains|manages|heads) | (weekly|regular|fortnightly|monthly) (1:1s?|one-(to|on)-ones?) |
-      gave (her|him|them) feedback | feedback (to|for) (her|him|them|each|every) | weekly ~ with (her|him)`
+      gave ${them} feedback | feedback (to|for) (her|him|them|each|every) | weekly ~ with (her|him)`
   ),
   cue(
     2.5,
     String.raw`(she|he) (had never|was (shy|quiet|afraid|unsure|stuck|struggling|nervous|failing)|wanted to (quit|leave|learn|become|grow)|didn't (dare|think|believe)|doubted) |
-      (saw|noticed) (that |in )?(she|he|${them}) (was (good|better)|could|had) |
-      (presented|led|ran|did|taught|held) ~ (alone|without me|on ${their} own|by (herself|himself)) |
+      saw (that )?(she|he) (was|could|had) | (led|ran|did|taught) ~ (alone|without me|on ${their} own) |
       (stepped|stood|sat|stayed) (back|at the back|behind|silent|next to ${them}|beside ${them}) |
       (rehears|practi[sc])ed with (${them}|each) | gave (${them}|each) (a|the|my|feedback|one) |
-      (sent|paid) ~ (course|exam|conference|licen[cs]e|school) | (proposed|recommended|nominated) ${them} |
-      (left|kept) the (post|job|position|seat|role) (open|empty) | trial (day|shift|lesson) | lost ${them} to |
+      (sent|paid) ~ (course|exam|conference|licen[cs]e|school) | trial (day|shift|lesson) | lost ${them} to |
       who (taught|trained) you | one to one`
   ),
   cue(
     1.5,
     String.raw`(she|he) (now |has |is (now )?)?(leads?|runs?|heads?|became|manages?|teach(es)?|trains?|the (head|lead|youngest)|passed|qualified|stayed|chooses) |
       coaches | passed (her|his|their) | team lead | certificates? | buddy | rotat\w+ |
-      learn(ed|t)? from (each|${them}) | (training|development|learning) (plan|programme|program|path|budget)s? |
+      learn(ed|t)? from (each|${them}) | (training|learning) (plan|path|budget)s? |
       ${few} of (the|them|my) ~ (stayed|passed|lead|led|promoted|run|graduated) | the next (two|three|four|five|one) |
       took notes | shy`
   )
@@ -240,9 +236,8 @@ export const backbone: readonly Cue[] = [
   cue(
     2.5,
     String.raw`(told|asked|warned|said|explained) ~ ${superior} ~ (wrong|mistake|not|no|why|against|risk|lose|too|unsafe|fail|never) |
-      (refused|unwilling|not willing) to (sign|say|do|follow|agree|present|support|approve|go along) | I refuse |
-      stand behind (it|this|that) | only (voice|hand|vote) |
-      everyone (else )?(nodded|agreed|was for|was in favou?r|in the room|at the table) |
+      (refused|not willing) to (sign|say|do|present|support) | I refuse | stand behind (it|this|that) |
+      only (voice|hand|vote) | everyone (else )?(nodded|agreed|was for|was in favou?r|in the room|at the table) |
       (the room|it) (went|fell|was) (quiet|silent) | (wasn't|not|hardly) (pleased|amused|happy|welcome|thanked) |
       not up for | already (settled|decided) | bad idea |
       (wouldn't|didn't|refused to) (give in|give way|back down|yield|budge) | stuck to (my|it) |
@@ -250,11 +245,11 @@ export const backbone: readonly Cue[] = [
   ),
   cue(
     2.5,
-    String.raw`(he|she|they|${superior}) _ (went ahead|decided|stayed with|chose|kept to|voted|insisted) (anyway|otherwise|against|the other|for the|to go|to keep|on) |
+    String.raw`(he|she|they|${superior}) _ (went ahead|decided|chose|voted) (anyway|otherwise|against) |
       (from then on|from that (day|moment|hour)|after that),? I | as (hard|well) as (if|I) |
-      without (another|a|one) word | told you so | (threw|put|gave) (myself|everything|my best|all my) |
-      whole-?hearted\w* | made it work | in the end (he|she|they) (agreed|gave way|changed|moved) | gave way |
-      relented | came round | didn't speak to me | afraid | my (own )?(boss|director|manager|chief|head)`
+      without (another|a|one) word | told you so | whole-?hearted\w* | made it work |
+      in the end (he|she|they) (agreed|gave way|changed|moved) | gave way | relented | came round |
+      didn't speak to me | afraid`
   )
 ]
 
@@ -279,7 +274,7 @@ export const bestEmployer: readonly Cue[] = [
   cue(
     2,
     String.raw`attrition | turnover | exit interviews? | morale | resign(ed|ation|ations) |
-      hand(ed|ing) in (her|his|their) notice | pulse survey | engagement (survey|score)s? |
+      hand(ed|ing) in ${their} notice | pulse survey | engagement (survey|score)s? |
       retention of staff`
   ),
   cue(
@@ -298,12 +293,12 @@ export const bestEmployer: readonly Cue[] = [
   ),
   cue(
     2,
-    String.raw`(colleagues?|staff|cleaners?|workers?|crew|pickers?|cooks?|waiters?|drivers?|porters?|apprentices?|team) (\w+ ){0,3}(pain|tired|afraid|cried|crying|sick|ill|quit|leaving|hurt|slept|ashamed) |
+    String.raw`(colleagues?|staff|cleaners?|workers?|crew|cooks?|waiters?|team) (\w+ ){0,3}(pain|tired|afraid|cried|crying|sick|ill|quit|leaving|hurt|ashamed) |
       break ?rooms? | ventilation | noise | heatwave | fumes | gloves | masks? | hoists? | guard ?rails? | helmets? |
       near miss | changing rooms? | lockers? | (home|finish(ed)?|leave) (on time|by|before) | week-?ends? off |
       after hours | swap(ped)? shifts? | (school|summer) holidays | single (mother|father|parent)s? |
-      ${their} (dying |sick |ill |old )?(father|mother|wife|husband|child|baby|son|daughter) | funeral | grief |
-      cancer | pregnan\w* | depress\w* | illness | (permanent|proper|same) contracts? | back pay | tips |
+      ${their} (sick |ill )?(father|mother|wife|husband|child|baby) | funeral | grief | cancer | pregnan\w* |
+      depress\w* | illness | (permanent|proper|same) contracts? | back pay | tips |
       (temporary|agency|seasonal) (workers?|staff) | anonymous\w* | by name | ${nobody} (has )?(left|quit|resigned) |
       sick(ness)? (days|leave|rate) | ashamed`
   )

@@ -1,4 +1,4 @@
-import {any, cue, customer, day, few, nobody, type Cue} from '../themes/cue.ts'
+import {any, cue, customer, day, few, nobody, their, type Cue} from '../themes/cue.ts'
 
 // What people tell of how they looked, judged, learned, invented and aimed.
 
@@ -20,7 +20,7 @@ export const diveDeep: readonly Cue[] = [
   cue(2.5, String.raw`${wentThrough} ~ ${material}`),
   cue(
     2.5,
-    String.raw`root[- ]causes? | one by one | (line|row|case|page|ticket|order) by (line|row|case|page|ticket|order) |
+    String.raw`root[- ]causes? | one by one | line by line | row by row | case by case | page by page |
       raw (data|logs?|numbers|files?|exports?) | five whys | 5 whys | deep[- ]div(e|ed|ing) |
       dug (in|into|deeper|through|down) | drill(ed|ing)? (down|into) | dove (deep|into) | got to the bottom`
   ),
@@ -38,7 +38,7 @@ export const diveDeep: readonly Cue[] = [
       investigat(ed|ing|ion) | bisect\w* | SQL | pivot table | stack ?traces? | profiler |
       instrument(ed|ation) | breakpoints? | correlat\w* | narrowed (it )?down | diagnos\w* | memory leak |
       race condition |
-      (minute|hour|step|day) by (minute|hour|step|day) | recalculated | reconstructed | (a )?timeline |
+      (minute|hour) by (minute|hour) | recalculated | reconstructed | (a )?timeline |
       looked (closer|closely) | did the (sums|maths?) | compar(ed|ing) ~ (with|against) | asked to see | watched`
   ),
   cue(
@@ -49,7 +49,7 @@ export const diveDeep: readonly Cue[] = [
   ),
   cue(
     1.5,
-    String.raw`every (single )?(ticket|order|log|row|invoice|case|return|complaint|call|record|failure|incident|order|line) |
+    String.raw`every (single )?(ticket|order|log|row|invoice|case|return|complaint|call|record|incident) |
       the (last|past) [\d,]+ \w+ |
       [\d,]{1,20} (tickets|orders|rows|records|invoices|logs|calls|transcripts|cases|complaints|returns|receipts|transactions|pallets|parcels|sessions|reviews) |
       stood (on|at|in|by|next) | stopwatch | notebook | with my own eyes | for myself`
@@ -60,15 +60,13 @@ export const diveDeep: readonly Cue[] = [
       (took|taken) (it|one|them|the \w+) apart | (unscrewed|cut open) |
       follow(ed|ing) (one|a|the|${few}|each) ~ (from|through|all the way|home|to) |
       (didn't|couldn't) (believe|trust|explain) (it|the|that|this|those) | ruled out | counted twice |
-      double[- ]count\w* | decimal | formulas? | underlying | the original (data|records|files|slips|forms|papers) |
-      accounted for | explained (\d+|half|most|two|all) |
-      (only|always) (on|at|in|when|after) _ (${day}s?|shift|line|machine|version|night|route|batch|rain\w*)`
+      double[- ]count\w* | decimal | formulas? | underlying | accounted for | explained (\d+|half|most|two|all) |
+      (only|always) (on|at|in|after) _ (${day}s?|shift|line|machine|version|batch)`
   ),
   cue(
     1.5,
-    String.raw`(weighed|timed|counted|measured) (every|each|all|${few}|it|them) | for ${few} (nights|mornings|shifts) |
-      the (system|software|sheet|form|report) (said|showed|counted) | thermometer | microscope | tape measure |
-      cameras? | it wasn't the | not the \w+ but | (asked|looked at|of|for) each`
+    String.raw`for ${few} (nights|mornings|shifts) | the (system|software|sheet|form|report) (said|showed|counted) |
+      microscope | tape measure | cameras? | it wasn't the | not the \w+ but |`
   )
 ]
 
@@ -126,22 +124,19 @@ export const areRight: readonly Cue[] = [
     2.5,
     String.raw`as I (had )?(thought|feared|expected|predicted) | bor(n|ne|e) (it |me )?out | vindicated |
       (what|where|how) (if )?(I|we) (was|were|might be|could be|had been|am|are) (wrong|missing|overlooking) |
-      I (noticed|knew|saw) that I (wanted|liked|hoped) |
       my (own )?(recommendation|arguments?|bias|favou?rite|belief|conviction|reasoning) |
       (plan|view|idea|estimate|recommendation) (was|had been) (mistaken|wrong) |
       (gave up|dropped|let go of|withdrew) my (own )?(plan|idea|proposal|view) |
-      hadn't (considered|thought of|seen|expected) | what I (believed|thought|had believed) |
+      hadn't (considered|thought of|seen|expected) |
       (wrote|written) (it |them )?(down )?(beforehand|in advance|before (I|we)) | what would (change|make) |
       ${few} (studies|reports|surveys|advisers|experts|models|doctors|opinions) |
-      (harshest|biggest|fiercest|loudest) (critic|opponent|sceptic)s? |
-      (everyone|most|all|the others) (else )?(was sure|expected|believed|bet|favou?red) |
+      (everyone|the others) (was sure|expected|believed|favou?red) |
       the obvious (choice|answer|thing|cause|solution)`
   ),
   cue(
     1.5,
-    String.raw`(similar|earlier|past|previous) (cases|years|projects|launches|seasons) | coincidence | (un)?likely |
-      per ?cent sure | chances | base rates? | sample (was|of|size) | too (small|early|good) |
-      (would|I'd) (decide|choose|do) (it |the )?(same|so) | rumou?rs? | doubt(ed|s)? | suspected | mistaken`
+    String.raw`coincidence | (un)?likely | per ?cent sure | chances | base rates? | sample (was|of|size) |
+      too (small|early|good) | rumou?rs? | doubt(ed|s)? | suspected | mistaken`
   )
 ]
 
@@ -181,7 +176,7 @@ export const learnAndBeCurious: readonly Cue[] = [
   cue(
     2,
     String.raw`asked ~ to (show|teach|explain|walk) | shadow(ed|ing) | sat in on |
-      looked over (her|his|their) shoulder | experiment(ed|ing) | tried (out|it|several|different) |
+      looked over ${their} shoulder | experiment(ed|ing) | tried (out|it|several|different) |
       practi[sc](ed|ing) | explor(ed|ing) | from another (industry|field|trade|team|country) |
       how (other|others|airlines|hospitals|banks|people in) |
       new (skill|skills|technolog(y|ies)|language|framework|tools?|field|domain|topic)`
@@ -193,19 +188,15 @@ export const learnAndBeCurious: readonly Cue[] = [
       (felt|was|like) (stupid|a beginner|an apprentice|the oldest) |
       (show|teach|explain|taught|showed|explained) (to )?me ~ (how|what|why|to) |
       (spent|joined|worked|went|tagged) ~ (alongside|along with) |
-      (wrote|e-?mailed|rang) (to )?(a|the|an) (professor|author|maker|researcher|museum|university|expert|scientist|historian)s? |
-      (visited|toured) (a|an|another|two|three|other|the) |
-      (read|devoured) (everything|all|every|whatever|old|two|three|four|papers) |
-      (at home|in my (kitchen|garage|garden|bedroom|flat)) | (wouldn't|didn't) (leave me|let me) |
+      (visited|toured) (a|an|another|two|three|other|the) | read (everything|all|every|whatever|old|two|three) |
       (why|how) (do|did|does) (it|they|the|that|this|a|our|some) | wonder(ing)? | came (to|from) ~ from |
       a different job | couldn't follow`
   ),
   cue(
     1.5,
-    String.raw`(evening|night) (class(es)?|school) | videos? | librar(y|ies) | university | textbook | language |
-      (gave|held) (a|an) (\w+ )?(talk|lecture) | shared what | passed the (exam|test) | after _ years (in|as|of) |
-      since then I | (each|every|once a) (month|week|year) I | notebook of | strange(ly)? | odd |
-      ${nobody} (required|needed|expected|paid) | for the first time`
+    String.raw`(evening|night) (class(es)?|school) | videos? | librar(y|ies) | textbook | language | shared what |
+      passed the (exam|test) | after _ years (in|as|of) | since then I | (each|every|once a) (month|week|year) I |
+      notebook of | strange(ly)? | odd | for the first time`
   )
 ]
 
@@ -228,7 +219,7 @@ export const inventAndSimplify: readonly Cue[] = [
     2.5,
     String.raw`invent(ed|ing|ion|ive)? | innovat\w* | novel | patent\w* |
       came up with | idea | replac(ed|ing) (the|it|them|a|an|all|every|our|\d+) | new (way|kind|approach|method|mechanism|concept|idea)s? |
-      (nobody|no one) (else )?had (tried|done|thought|built) | never been (done|tried|built) |
+      ${nobody} (else )?had (tried|done|thought|built) | never been (done|tried|built) |
       (not|never) been tried | (borrowed|took|stole|got|copied) (the|an|this) idea | idea (came|from|to) |
       inspir(ed|ation) | creativ\w* | unconventional | out of the box | brainstorm\w* | what if | unusual`
   ),
@@ -258,13 +249,17 @@ export const inventAndSimplify: readonly Cue[] = [
       turned ~ (around|round|upside down) | the other way (round|around) | (revers|swapp|chang)ed the order |
       what (each|every|it|that|this) _ (was|is) for |
       ${nobody} (could say|knew|remembered|read|used|needed) (why|what|it|them|any) |
-      (by|runs|works|fills|does it) (by )?itself |
-      (no|without|needs no) (training|manual|instructions|software|app|computer|login) |
+      (by|runs|works|fills|does it) (by )?itself | (no|without) (training|manual|instructions|app|login) |
       nothing to (set|break|install|learn|charge) | (got rid|did away) (of|with) | abolish(ed|ing) |
       (any|every)(one|body) can | fits? (on|in|into) | never seen | (copied|borrowed|taken|stolen) (it |this )?from |
       (code|form|list|process|file) shrank | delet(ed|ing) | had never (altered|changed|been (used|read))`
   )
 ]
+
+const places = any(
+  `countr(y|ies) counties cit(y|ies) towns? villages? councils? states? regions? sites? branch(es)? depots? warehouses? stores? shops?
+  plants? ports? farms? schools? hospitals? clinics? wards? librar(y|ies) offices? departments? teams? squads? markets? languages?`
+)
 
 export const thinkBig: readonly Cue[] = [
   cue(
@@ -277,9 +272,9 @@ export const thinkBig: readonly Cue[] = [
   cue(
     2,
     String.raw`(whole|entire) (company|industry|country|city|market|region|sector|network|group|county|category|organi[sz]ation|business|district) |
-      nation-?wide | (all|every one of) (the |our |of our |\d+ )?(counties|regions|stores|depots|sites|branches|schools|offices|countries|teams|markets|hospitals|wards|lines|warehouses) | world-?wide | company-?wide | city-?wide | global(ly)? |
-      every (stores?|depots?|schools?|hospitals?|country|branch|sites?|city|warehouse|region|library|clinic|office|team|one of) |
-      (across|in|to) (all|\d+|[a-z]+teen|twelve|eleven|ten|nine|eight|seven|six|five) _ (stores|depots|schools|hospitals|countries|branches|sites|cities|warehouses|regions|libraries|clinics|offices|markets|languages|states|towns|councils) |
+      nation-?wide | (all|every one of) (the |our |of our |\d+ )?${places} | world-?wide | company-?wide | city-?wide | global(ly)? |
+      every (${places}|one of) |
+      (across|in|to|at|by) (all|${few}|[a-z]+(teen|ty)|hundreds of) _ ${places} |
       new (market|business|line of business|category|revenue stream|product line|industry|country|division|company)s?`
   ),
   cue(
@@ -304,22 +299,20 @@ export const thinkBig: readonly Cue[] = [
   cue(
     1.5,
     String.raw`adopted (by|at|in|across|it) | roll(ed|ing)?[ -]?out (to|across|in) |
-      other (teams|sites|depots|regions|departments|offices|schools|cities|countries|councils|branches|squads|hospitals|wards) _ (copied|adopted|use|used|took|asked|followed|have) |
+      other ${places} _ (copied|adopted|use|used|took|asked|followed|have) |
       (is|are) now (used|the standard|standard|run|live) (in|by|across|at)? | spread to |
       standard (at|in|across|for) | millions? of | movement`
   ),
   cue(
     2.5,
-    String.raw`why (only|just|stop|not (all|every|the)) | what (it )?would (it )?take | a first step | one day |
-      imagin(e|ed|ing) | (they|he|she|some|people) (laughed|smiled) | crazy | utopian | impossible | unrealistic |
+    String.raw`why (only|just|stop|not (all|every|the)) | what (it )?would (it )?take | a first step | imagin(e|ed|ing) |
+      (they|he|she|some|people) (laughed|smiled) | crazy | utopian | impossible | unrealistic |
       dream(er|t|ed|s|ing)? | (called|thought|found) it (too|mad) |
       (for|across) (the )?(whole|entire|every|all) (?!of)\w+ |
-      (grew|grown|growing|expanded|spread) (from|to|into|across) |
-      (in|at|by) (${few}|forty|thirty|fifty|hundreds of|all) _ (cities|towns|countries|schools|hospitals|sites|shops|regions|plants|farms|ports|villages) |
-      (template|blueprint|model|standard) (for|in|of) (the|all|every|other) |
-      (founded|set up|started|created) (a|an|the) _ (foundation|network|association|alliance|consortium|fund|academy|institute|cooperative|programme) |
-      ministry | minister | mayor | government | open to (all|every\w*|any\w*) | generations? | by 20\d\d | future |
-      (not|rather than|instead of) (a|one|another) (better|new|faster|single|bigger)`
+      (grew|grown|growing|expanded|spread) (from|to|into|across) | (template|blueprint|model) for |
+      (founded|set up) an? _ (foundation|network|alliance|fund) | ministry | minister | mayor | government |
+      open to (all|every\w*|any\w*) | generations? | by 20\d\d | future |
+      instead of (a|one|another) (better|new|faster)`
   )
 ]
 
@@ -328,7 +321,7 @@ export const broadResponsibility: readonly Cue[] = [
     2,
     String.raw`carbon | emissions? | CO2 | CO₂ | climate | sustainab\w* | recycl\w* | landfill | plastics? |
       environmental(ly)? | the environment | energy (use|consumption|saving) | pollut\w* |
-      water (use|consumption) | greenhouse | solar | packaging waste | biodegrad\w* | idl(ed|ing) | diesel | idling |
+      water (use|consumption) | greenhouse | solar | packaging waste | biodegrad\w* | idl(ed|ing) | diesel |
       food waste`
   ),
   cue(
@@ -356,16 +349,14 @@ export const broadResponsibility: readonly Cue[] = [
   ),
   cue(
     2,
-    String.raw`river | lakes? | streams? | groundwater | drinking water | sewage | fish(es|ermen) | birds? | bees? | trees? |
+    String.raw`river | lakes? | streams? | (ground|drinking )water | sewage | fish(es|ermen) | birds? | bees? | trees? |
       forests? | soil | wildlife | animals? | noise | smell | dust | fumes | traffic | across the (street|road) |
       next door | down(stream|wind) | rents? | homeless\w* | shelters? | refugees? | refuge | migrants? | minorit\w* |
-      elderly | indigenous | suppliers?' (workers|people|factor\w+) | mines | quarry | fair ?trade | faces? |
-      strangers | tracking | anonymi[sz]\w* | fraud\w* | hackers? | weapons? |
-      (could|would|might) (be used|use it|abuse|hurt|exclude) ~ (to|for|against|by) | excluded? |
+      elderly | indigenous | mines | quarry | fair ?trade | faces? | strangers | tracking | anonymi[sz]\w* |
+      fraud\w* | (could|would|might) (be used|use it|abuse|hurt|exclude) ~ (to|for|against|by) | excluded? |
       (our|this|that|such a) (size|scale|reach|share|growth|success) | (biggest|largest) (employer|buyer|user|in|of) |
       market leader | (as|since|because) we grew |
-      (never|not|hadn't) _ (agreed|consented|been asked|signed up|bought|used) ~ (our|from us|anything|to it) |
       (free|open|gave|published|shared) ~ (competitors?|regulators?|the industry|rivals|everyone|anyone) |
-      (gave up|turned down|gave away|walked away from) (the |a |an |our )?_ (order|contract|revenue|margin|sales|customer|income|patent)`
+      (gave up|turned down|gave away) ~ (order|contract|revenue|margin|sales|patent)`
   )
 ]
