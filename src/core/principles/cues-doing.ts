@@ -324,7 +324,7 @@ export const deliverResults: readonly Cue[] = [
       (above|over|below|short of) (the |our )?(target|goal|quota) |
       (reached|hit|exceeded|ended|finished|closed) (at|with|on|all|\d[\d,.]*) |
       all (the |our )?(\d[\d,]*|${few}) \w+ (were|had|left|arrived|opened|went|passed) |
-      \d[\d,]* (of|out of) (the )?\d[\d,]* | not (one|a single) \w+ (was|late|missed|had|were|left) |`
+      \d[\d,]{0,9} (of|out of) (the )?\d[\d,]* | not (one|a single) \w+ (was|late|missed|had|were|left) |`
   ),
   cue(
     1.5,
