@@ -115,8 +115,9 @@ export class Measures {
       this.share(names.units).add(right)
       if (!right) this.differs({file, line: first}, 'no unit of its own')
     }
-    if (label.principles && best) {
-      const suggested = best.suggested?.slice(0, 3) ?? []
+    // A release speaks for a product and not for its writer: nothing is suggested there.
+    if (label.principles && best?.suggested) {
+      const suggested = best.suggested.slice(0, 3)
       const right = label.principles.some((name) => suggested.includes(name))
       this.share(names.principles).add(right)
       if (!right)
