@@ -76,7 +76,10 @@ function phrases(told: readonly (Span & {readonly sentence: Weighed})[]): string
   }
   const said = told.map((one) => {
     const {start, end} = joined.get(one.sentence)?.find((span) => overlaps(span, one)) ?? one
-    return one.sentence.text.slice(start, end).replace(/\s+/g, ' ')
+    return one.sentence.text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/[,;:.]{1,3}$/, '')
   })
   return [...new Set(said)].filter((one, _, all) => !all.some((other) => other !== one && holds(other, one)))
 }

@@ -41,6 +41,10 @@ describe('Evidence of a principle', () => {
     const [customer] = evidence('A driver told me that the gate was shut. I had lunch.')
     assert.deepEqual(customer?.words, ['driver told me that'])
   })
+  it('leaves out the mark behind the words', () => {
+    const [first] = evidence('We closed 22 of the 30, and all on time.')
+    assert.ok(first?.words.every((words) => !/[,;:.]$/.test(words)), first?.words.join())
+  })
   it('counts less where a sentence counts less', () => {
     const [full, half] = [evidence('I was overruled.'), evidence('I was overruled.', 0.5)]
     assert.equal(half[0]!.score, full[0]!.score / 2)
