@@ -51,7 +51,7 @@ export const diveDeep: readonly Cue[] = [
     1.5,
     String.raw`every (single )?(ticket|order|log|row|invoice|case|return|complaint|call|record|incident) |
       the (last|past) [\d,]+ \w+ |
-      [\d,]{1,20} (tickets|orders|rows|records|invoices|logs|calls|transcripts|cases|complaints|returns|receipts|transactions|pallets|parcels|sessions|reviews) |
+      \d[\d,]{0,20} (tickets|orders|rows|records|invoices|logs|calls|transcripts|cases|complaints|returns|receipts|transactions|pallets|parcels|sessions|reviews) |
       stood (on|at|in|by|next) | stopwatch | notebook | with my own eyes | for myself`
   ),
   cue(
@@ -238,8 +238,7 @@ export const inventAndSimplify: readonly Cue[] = [
   cue(
     1,
     String.raw`simpl(e|er|est|y) | a single | one-page | one page | instead of | no longer (need|have|had|needed) |
-      from scratch | by hand | manual(ly)? | paper forms? | \d+ (steps|fields|screens|clicks|forms|pages) |
-      \w+ steps`
+      from scratch | by hand | manual(ly)? | paper forms? | \d+ (steps|fields|screens|clicks|forms|pages)`
   ),
   cue(
     2,

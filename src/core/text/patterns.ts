@@ -93,12 +93,19 @@ function openings(source: string): string[] {
   let at = 0
   while (open.length > 0 && at < source.length) {
     const group = source.startsWith('(?:', at)
-    const end = group ? closing(source, at) : at + 1
-    if (!group && !/[a-z0-9 '’€$£₹/-]/.test(source[at]!)) break
-    if (/[*+{]/.test(source[end] ?? '')) break
+    const set = /^(?:\\d|\[[^\]\\^-]+\])/.exec(source.slice(at))?.[0]
+    const end = group ? closing(source, at) : at + (set?.length ?? 1)
+    if (!group && !set && !/[a-z0-9 '’€$£₹/-]/.test(source[at]!)) break
+    const several = set !== undefined && source[end] === '+'
+    if (!several && /[*+{]/.test(source[end] ?? '')) break
     const optional = source[end] === '?'
-    const next = group ? alternatives(source.slice(at + 3, end - 1)).flatMap(openings) : [source[at]!]
+    const next = group
+      ? alternatives(source.slice(at + 3, end - 1)).flatMap(openings)
+      : set
+        ? oneOf(set)
+        : [source[at]!]
     const longer = open.flatMap((start) => next.map((one) => start + one))
+    if (several) return [...new Set([...done, ...longer])]
     // What a group leaves uncertain stays uncertain.
     const settled = (one: string): boolean => one.length >= indexed
     done.push(...longer.filter(settled))
@@ -113,6 +120,9 @@ function openings(source: string): string[] {
   }
   return [...new Set([...done, ...open])]
 }
+
+/** The characters of a set. */
+const oneOf = (set: string): string[] => [...(set === '\\d' ? '0123456789' : set.slice(1, -1))]
 
 /** Behind the group that opens at `start`. */
 function closing(source: string, start: number): number {

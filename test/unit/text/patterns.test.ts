@@ -11,7 +11,11 @@ const sources = [
   '(?:\\w+ ){0,2}end',
   'I',
   '(?:un)?asked',
-  '(?:a|an?|)b'
+  '(?:a|an?|)b',
+  's[ck]eptic',
+  '(?:one|\\d+) days?',
+  '\\d+(?:st|nd) floor',
+  '[€£]?free'
 ]
 const find = patternFinder(sources.map((source) => ({source, meaning: source})))
 const found = (text: string) => find(text).map(({text}) => text)
@@ -24,9 +28,10 @@ describe('A list of patterns', () => {
     assert.deepEqual(found('I asked the boss'), ['I', 'asked', 'the boss', 'boss']))
   it('is found as a plain search for each of them would find it', () => {
     const text =
-      'I, unasked and with no budget, at the very end of a day, b, ab: our chief said reuse; without any budget I end.'
+      'I, unasked and with no budget, at the very end of a day, b, ab: our chief said reuse; without any budget I end. ' +
+      'Sceptics and a skeptic had one day, 1 day or 40 days for £free or free things on the 22nd floor.'
     const expected = sources.flatMap((source) =>
-      [...text.matchAll(/(?<!\w)\w/g)].flatMap(({index}) => {
+      [...text.matchAll(/(?<!\w)[\w£]/g)].flatMap(({index}) => {
         const pattern = new RegExp(`(?:${source})(?!\\w)`, 'iy')
         pattern.lastIndex = index
         const match = pattern.exec(text)
