@@ -12,10 +12,20 @@ export interface Cue {
 
 /**
  * A cue from its forms, parted by ` | `: words in the syntax of regular expressions, matched in any case and as whole
- * words, with `~` for a gap of up to five words.
+ * words, in brackets that capture nothing, with `_` for a word that may be there and `~` for up to five of them, `'` for
+ * either apostrophe and `n't` for "not", too.
  */
 export function cue(weight: number, forms: string): Cue {
-  return {weight, patterns: forms.split(/(?<!\s)\s+\|\s+/).map((form) => form.replaceAll('~ ', gap))}
+  return {weight, patterns: forms.split(/(?<!\s)\s+\|\s+/).map(spelledOut)}
+}
+
+function spelledOut(form: string): string {
+  return form
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/\Bn't/g, "(?: not|n't)")
+    .replaceAll("'", "['’]")
+    .replaceAll('_ ', '(?:\\w+ )?')
+    .replaceAll('~ ', gap)
 }
 
 const gap = "(?:[\\w'’%€$£,-]+ ){0,5}"
@@ -29,6 +39,15 @@ export function any(words: string): string {
 export function patternsOf<Meaning>(cue: Cue, meaning: Meaning): Pattern<Meaning>[] {
   return cue.patterns.map((source) => ({source, meaning}))
 }
+
+export const nobody = any('nobody no_one no-one none_of_us')
+export const everybody = any('everybody everyone people')
+export const them = any('her him them')
+export const their = any('her his their')
+/** Numbers that stories are told in; `few` of people, days or tries. */
+export const few = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)`
+export const day = any('monday tuesday wednesday thursday friday saturday sunday')
+export const days = any('minutes? hours? days? nights? weeks? months?')
 
 /** Those whom a piece of work is for, in many trades. */
 export const customer = any(

@@ -47,7 +47,9 @@ describe('a comment', () => {
     assert.deepEqual([start, end], [13, 16])
   })
 
-  it('takes no time, however many there are', () => {
+  it('are read, however many there are', function () {
+    // In a fifth of a second where nothing else runs; in minutes, were each compared with all.
+    this.timeout(20_000)
     assert.equal(readDocument('<!-- c -->\n\n'.repeat(5000)).comments.length, 5000)
     assert.equal(readDocument('<!--'.repeat(50_000)).comments.length, 0)
   })

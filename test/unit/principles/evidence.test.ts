@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import {inspect, readDraft} from '../../../src/core/index.ts'
 import {spokenFor} from '../../../src/core/principles/evidence.ts'
-import {evidenceIn, suggestedBy} from '../../../src/core/themes/evidence.ts'
+import {evidenceOf} from '../../../src/core/kinds/evidence.ts'
+import {bearsOut, evidenceIn, suggestedBy} from '../../../src/core/themes/evidence.ts'
 import {sentences} from '../../../src/core/text/sentences.ts'
 import {heldOut} from './held-out.ts'
 import {sketches} from './sketches.ts'
@@ -55,6 +57,21 @@ describe('Evidence of a principle', () => {
     const begun = performance.now()
     for (const text of ['told the '.repeat(20_000), 'a'.repeat(100_000), 'read I had '.repeat(10_000)]) spokenFor(text)
     assert.ok(performance.now() - begun < 2000)
+  })
+})
+
+describe('The heading of a story', () => {
+  const story = (heading: string) =>
+    inspect(readDraft(`---\nkind: story\n---\n\n# ${heading}\n\nIt rained. On Tuesday we had lunch.\n`)).units[0]!
+  it('speaks for a principle', () =>
+    assert.deepEqual(story('How I pushed back on the merger').suggested, ['Have Backbone; Disagree and Commit']))
+  it('speaks for none where it names one', () => {
+    assert.deepEqual(story('Frugality').suggested, [])
+    assert.deepEqual(story('Ownership: how I pushed back').suggested, [])
+  })
+  it('does not bear out by itself what the story claims', () => {
+    const [claim] = readDraft('---\nkind: story\nprinciples: [Frugality]\n---\n\n# A cheap way\n\nIt rained.\n').units
+    assert.ok(claim!.principles.length > 0 && evidenceOf(claim!).every((one) => !bearsOut(one)))
   })
 })
 
