@@ -197,9 +197,10 @@ export class Workbench {
     return texts(rows)
   }
 
-  /** Opens the row of a tree: where a row has a box to tick, a click on its words does not. */
+  /** Opens the row of a principle: where a row has a box to tick, a click on its words does not. */
   async expand(/** @type {RegExp} */ name) {
-    await this.page.getByRole('treeitem', {name}).first().locator('.monaco-tl-twistie').click()
+    const row = this.pane('Leadership Principles').getByRole('treeitem', {name})
+    await row.first().locator('.monaco-tl-twistie').click()
   }
 
   /** A view, with its header, in the side bar or the panel. */

@@ -181,7 +181,7 @@ describe('In German', function () {
     const {page, editor} = workbench
     const rows = await workbench.rows('Leadership Principles')
     assert.ok(
-      rows.some((row) => /^Dive Deep\s?0 von 2 · nur behauptet$/.test(row)),
+      rows.some((row) => /^Dive Deep\s?0 von 2 · nur beansprucht$/.test(row)),
       rows.join('\n')
     )
     await workbench.openFile('stories/quiet-launch.md')
