@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {suggestCommands} from '../../../src/manifest.ts'
-import {closeAll, until} from './support.ts'
+import {closeAll} from './support.ts'
 
 const story = (tags: string) =>
   `---\nkind: story\n${tags}---\n\n# The scanners\n\n**Situation:** The depot packed by hand.\n\n**Task:** I was to count.\n\n**Action:** We had no budget for scanners. I reused eleven old phones from the sales team, installed a free app and taped them to the trolleys.\n\n**Result:** Errors fell from 40 to 3 a day, and the whole thing cost us €140.\n\n**Lessons:** I ask for less.\n`
@@ -50,14 +50,19 @@ describe('Suggestions of what a story shows', () => {
   })
 
   it('are asked for by a command, which writes what is ticked, also of competencies', async () => {
-    const editor = await openText(story('competencies: [Problem Solving]\n'), '# The scanners')
-    void vscode.commands.executeCommand(suggestCommands.competencies.id)
-    await until(async () => {
-      // Until the list is open the editor has nothing to tick.
-      await vscode.commands.executeCommand('workbench.action.quickPickManyToggle')
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
-      return !/competencies: \[Problem Solving\]$/m.test(editor.document.getText())
-    })
-    assert.match(editor.document.getText(), /^competencies: \[.*\]$/m)
+    const {document} = await openText(story('competencies: [Problem Solving]\n'), '# The scanners')
+    const before = document.getText()
+    while (document.getText() === before) {
+      let isOpen = true
+      const asked = vscode.commands.executeCommand(suggestCommands.competencies.id).then(() => (isOpen = false))
+      // Nobody tells when the list is open: what comes too soon does nothing.
+      while (isOpen) {
+        await vscode.commands.executeCommand('workbench.action.quickPickManyToggle')
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      }
+      await asked
+    }
+    const changed = /^competencies: \[(.*)\]$/m.exec(document.getText())?.[1]
+    assert.ok(changed !== undefined && changed !== 'Problem Solving', changed)
   })
 })
