@@ -115,6 +115,24 @@ describe('In a folder', function () {
     await workbench.screenshot('signs')
   })
 
+  it('what a story shows by its words is asked for by a command, and written into it', async () => {
+    const workbench = current()
+    await workbench.openFile('stories/quiet-launch.md')
+    await workbench.run('Workback: Suggest Competencies')
+    const asked = workbench.page.locator('.quick-input-widget:visible').filter({hasText: 'by its words'})
+    const rows = asked.locator('.monaco-list-row')
+    await rows.first().waitFor()
+    const name = await rows.first().locator('.label-name').first().innerText()
+    await workbench.screenshot('suggested')
+    await rows.first().click()
+    await workbench.page.keyboard.press('Enter')
+    await asked.waitFor({state: 'hidden'})
+    await workbench.page.keyboard.press('Control+Home')
+    await workbench.editor.getByText(name).first().waitFor()
+    await workbench.page.keyboard.press('Control+z')
+    await workbench.editor.getByText(name).first().waitFor({state: 'detached'})
+  })
+
   it('New PRFAQ asks for a title and a name, and leaves the cursor in the first tab stop', async () => {
     const workbench = current()
     const {page} = workbench

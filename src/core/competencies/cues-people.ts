@@ -4,7 +4,7 @@ import {any, cue, superior, type Cue} from '../themes/cue.ts'
 
 const trade = any(
   `engineering engineers? developers? designers? design legal lawyers? finance sales marketing support operations
-  logistics procurement purchasing security compliance warehouse IT HR payroll production manufacturing quality
+  logistics procurement purchasing security compliance warehouse HR payroll production manufacturing quality
   research nurses doctors accounting facilities editorial analysts? data_scientists? customer_service payments`
 )
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {suggestCommands} from '../../../src/manifest.ts'
 import {closeAll} from './support.ts'
 
 const story = (tags: string) =>
@@ -47,22 +46,5 @@ describe('Suggestions of what a story shows', () => {
   it('are not offered where the claim is borne out, nor in the text', async () => {
     assert.deepEqual(await named(await openText(story('principles: [Frugality]\n'), '# The scanners')), [])
     assert.deepEqual(await named(await openText(story('principles: [Think Big]\n'), 'I reused')), [])
-  })
-
-  it('are asked for by a command, which writes what is ticked, also of competencies', async () => {
-    const {document} = await openText(story('competencies: [Problem Solving]\n'), '# The scanners')
-    const before = document.getText()
-    while (document.getText() === before) {
-      let isOpen = true
-      const asked = vscode.commands.executeCommand(suggestCommands.competencies.id).then(() => (isOpen = false))
-      // Nobody tells when the list is open: what comes too soon does nothing.
-      while (isOpen) {
-        await vscode.commands.executeCommand('workbench.action.quickPickManyToggle')
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
-      }
-      await asked
-    }
-    const changed = /^competencies: \[(.*)\]$/m.exec(document.getText())?.[1]
-    assert.ok(changed !== undefined && changed !== 'Problem Solving', changed)
   })
 })
