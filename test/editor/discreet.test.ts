@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {registerDiagnostics} from '../../src/editor/diagnostics.ts'
+import {registerDiagnostics} from '../../src/editor/writing/diagnostics.ts'
 import {Findings} from '../../src/editor/findings.ts'
 import {configuration, Document, Log, type Disposable} from './vscode.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {moved, withoutInterrupting} from '../../src/editor/discretion.ts'
+import {moved, withoutInterrupting} from '../../src/editor/writing/discretion.ts'
 
 const finding = (rule: string, start: number, end: number) => ({rule, at: {start, end}})
 

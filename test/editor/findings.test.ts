@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {lint, longestText} from '../../src/core/index.ts'
-import {registerDiagnostics} from '../../src/editor/diagnostics.ts'
+import {registerDiagnostics} from '../../src/editor/writing/diagnostics.ts'
 import {wholeChange} from '../../src/editor/documents.ts'
 import {Findings} from '../../src/editor/findings.ts'
 import {Document, Log} from './vscode.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import documents from 'all-documents:test/fixtures/documents'
-import {registerDiagnostics} from '../../src/editor/diagnostics.ts'
+import {registerDiagnostics} from '../../src/editor/writing/diagnostics.ts'
 import {Findings} from '../../src/editor/findings.ts'
-import {StoryIndex} from '../../src/editor/story-index.ts'
+import {StoryIndex} from '../../src/editor/bank/story-index.ts'
 import {say} from '../reporter.ts'
 import {disk, Document, Log, type Disposable} from './vscode.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {longestText} from '../../src/core/index.ts'
 import {Findings} from '../../src/editor/findings.ts'
-import {StoryIndex} from '../../src/editor/story-index.ts'
+import {StoryIndex} from '../../src/editor/bank/story-index.ts'
 import {disk, Document, Log} from './vscode.ts'
 
 const story = '---\nkind: story\ntitle: The gate\nprinciples: [Ownership]\n---\n\n**Action:** I opened it.\n'

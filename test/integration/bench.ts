@@ -2,7 +2,7 @@
 import {createRequire} from 'node:module'
 import {monitorEventLoopDelay} from 'node:perf_hooks'
 import * as vscode from 'vscode'
-import {pause} from '../../src/editor/diagnostics.ts'
+import {pause} from '../../src/editor/writing/diagnostics.ts'
 import type {activate} from '../../src/editor/extension.ts'
 import {say} from '../reporter.ts'
 import {longDocument} from './long-document.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type {MatrixPanel} from '../../../src/editor/matrix.ts'
+import type {MatrixPanel} from '../../../src/editor/bank/matrix.ts'
 import {at, closeAll, until, workback, write} from './support.ts'
 
 const hostile = '</script><img src=x onerror=alert(1)>'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type {Row} from '../../../src/editor/principle-rows.ts'
-import {writePracticeNote} from '../../../src/editor/practice-notes.ts'
+import type {Row} from '../../../src/editor/bank/principle-rows.ts'
+import {writePracticeNote} from '../../../src/editor/questions/practice-notes.ts'
 import {at, closeAll, open, read, until, workback} from './support.ts'
 
 const run = (command: string, given?: unknown): Thenable<unknown> =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type {Row} from '../../../src/editor/principle-rows.ts'
+import type {Row} from '../../../src/editor/bank/principle-rows.ts'
 import {at, closeAll, edit, open, until, workback, write} from './support.ts'
 
 /** A row as a person reads it, with those under it. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {PrivacyGuard, type Answer} from '../../../src/editor/privacy.ts'
-import {publicRepositoryOf, type PublicRepository} from '../../../src/editor/repository.ts'
-import type {Story, StoryIndex} from '../../../src/editor/story-index.ts'
+import {PrivacyGuard, type Answer} from '../../../src/editor/bank/privacy.ts'
+import {publicRepositoryOf, type PublicRepository} from '../../../src/editor/bank/repository.ts'
+import type {Story, StoryIndex} from '../../../src/editor/bank/story-index.ts'
 import {at, closeAll, write} from './support.ts'
 
 const config = '[remote "origin"]\n\turl = git@github.com:me/stories.git\n'

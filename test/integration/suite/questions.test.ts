@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type {Row} from '../../../src/editor/question-rows.ts'
-import {found, questionPicks} from '../../../src/editor/questions-pick.ts'
+import type {Row} from '../../../src/editor/questions/question-rows.ts'
+import {found, questionPicks} from '../../../src/editor/questions/questions-pick.ts'
 import {at, closeAll, edit, read, until, workback, write} from './support.ts'
 
 const rows = async (row?: Row): Promise<Row[]> => (await workback()).questions.getChildren(row)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type {Shown} from '../../../src/editor/status.ts'
+import type {Shown} from '../../../src/editor/writing/status.ts'
 import {closeAll, edit, findings, open, until, workback} from './support.ts'
 
 const story = `---

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type {Row} from '../../../src/editor/principle-rows.ts'
+import type {Row} from '../../../src/editor/bank/principle-rows.ts'
 import {at, closeAll, open, read, until, workback, write} from './support.ts'
 
 type ThemeRow = Extract<Row, {type: 'theme'}>

@@ -43,7 +43,10 @@ describe('Evidence of a principle', () => {
   })
   it('leaves out the mark behind the words', () => {
     const [first] = evidence('We closed 22 of the 30, and all on time.')
-    assert.ok(first?.words.every((words) => !/[,;:.]$/.test(words)), first?.words.join())
+    assert.ok(
+      first?.words.every((words) => !/[,;:.]$/.test(words)),
+      first?.words.join()
+    )
   })
   it('counts less where a sentence counts less', () => {
     const [full, half] = [evidence('I was overruled.'), evidence('I was overruled.', 0.5)]

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode'
+import type {Lens, Matrix, Sample} from '../../core/index.ts'
+import {core} from '../core.ts'
+import {targetSettings} from './targets.ts'
+import type {StoryIndex} from './story-index.ts'
+
+/** Keeps how much was covered on each day, beside the workspace and not in it. */
+export class CoverageHistory implements vscode.Disposable {
+  private readonly subscription: vscode.Disposable
+  /** Notes are taken one after the other: each begins with what the one before has kept. */
+  private noted = Promise.resolve()
+
+  constructor(
+    private readonly stories: StoryIndex,
+    private readonly memory: vscode.Memento,
+    private readonly log: vscode.LogOutputChannel
+  ) {
+    const note = (): void => {
+      this.noted = this.noted
+        .then(() => this.note())
+        .catch((error) => this.log.warn('Could not keep the coverage', error))
+    }
+    this.subscription = vscode.Disposable.from(stories.onDidRead(note), stories.onDidChange(note))
+  }
+
+  /** The history of a lens, with all that was heard of. */
+  async of(lens: Lens): Promise<Sample[]> {
+    await this.noted
+    return this.kept(lens)
+  }
+
+  dispose(): void {
+    this.subscription.dispose()
+  }
+
+  private async note(): Promise<void> {
+    const {lenses, themes, matrixOf} = await core()
+    const stories = await this.stories.stories()
+    const {targets} = await targetSettings()
+    for (const lens of lenses) if (themes[lens].length > 0) await this.add(matrixOf(stories, lens, targets))
+  }
+
+  private async kept(lens: Lens): Promise<Sample[]> {
+    return (await core()).readHistory(this.memory.get(keyOf(lens)))
+  }
+
+  private async add({lens, rows, have, want}: Matrix): Promise<void> {
+    const history = await this.kept(lens)
+    // Where nobody has begun there is nothing to look back on.
+    if (rows.length === 0 && history.length === 0) return
+    const more = (await core()).withSample(history, {day: today(), have, want})
+    if (more !== history) await this.memory.update(keyOf(lens), more)
+  }
+}
+
+function keyOf(lens: Lens): string {
+  return `workback.history.${lens}`
+}
+
+/** The day as the person's calendar has it. */
+function today(): string {
+  const now = new Date()
+  const two = (count: number): string => String(count).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

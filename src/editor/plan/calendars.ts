@@ -1,0 +1,70 @@
+import * as vscode from 'vscode'
+import {preparationCommands} from '../../manifest.ts'
+import type {Clock} from '../clock.ts'
+import {core} from '../core.ts'
+import type {Countdown} from './countdown.ts'
+import {messageOf, saySaved} from '../message.ts'
+import {activeOwnFile, textOf} from './own-files.ts'
+import {planOfWorkspace} from './preparation.ts'
+import {writeNew, writeSafely} from './safe-write.ts'
+
+/** Registers what writes the plan and the assessment for a calendar. */
+export function registerCalendars(countdown: Countdown, clock: Clock, log: vscode.LogOutputChannel): vscode.Disposable {
+  const command = (
+    id: string,
+    fileOf: () => Promise<vscode.Uri | undefined>,
+    calendarOf: (text: string) => Promise<string | undefined>
+  ): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (asked?: vscode.Uri, to?: vscode.Uri) => {
+      try {
+        const uri = asked ?? (await fileOf())
+        const text = uri && (await textOf(uri))
+        const calendar = text === undefined ? undefined : await calendarOf(text)
+        if (!uri || calendar === undefined) {
+          void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing here for a calendar yet.'))
+          return
+        }
+        await save(uri, calendar, to)
+      } catch (error) {
+        log.warn('Could not write the calendar', error)
+        void vscode.window.showErrorMessage(
+          vscode.l10n.t('Workback could not write the calendar: {0}', messageOf(error))
+        )
+      }
+    })
+  const {exportPlan, exportAssessment} = preparationCommands
+  return vscode.Disposable.from(
+    command(
+      exportPlan.id,
+      async () => (await activeOwnFile('plan')) ?? planOfWorkspace(),
+      async (text) => (await core()).planCalendar(text, clock.now())
+    ),
+    command(
+      exportAssessment.id,
+      async () => (await activeOwnFile('assessment')) ?? countdown.file,
+      async (text) => {
+        const {assessmentCalendar, readAssessment} = await core()
+        const assessment = readAssessment(text)
+        return assessment && assessmentCalendar(assessment, clock.now())
+      }
+    )
+  )
+}
+
+/** Saves where somebody chooses, or in a place that is given and must be free: the dialog asks before it replaces. */
+async function save(source: vscode.Uri, calendar: string, to: vscode.Uri | undefined): Promise<void> {
+  if (to) {
+    await writeNew(to, calendar)
+    return
+  }
+  const proposed =
+    source.scheme === 'untitled' ? undefined : source.with({path: source.path.replace(/(\.\w+)?$/, '.ics')})
+  const chosen = await vscode.window.showSaveDialog({
+    ...(proposed && {defaultUri: proposed}),
+    filters: {[vscode.l10n.t('Calendar')]: ['ics']},
+    title: vscode.l10n.t('Export Calendar')
+  })
+  if (!chosen) return
+  await writeSafely(chosen, calendar)
+  saySaved(chosen)
+}
