@@ -51,9 +51,16 @@ describe('inspect', () => {
   it('lays open the stories, sections, principles and claims of a file', async () => {
     const [file, ...others] = await inspect('two.md')
     assert.deepEqual(others, [])
-    for (const {suggested, evidenced} of file!.units) assert.ok(Array.isArray(suggested) && Array.isArray(evidenced))
+    for (const {suggested, spoken, evidenced} of file!.units) {
+      assert.ok(Array.isArray(suggested) && Array.isArray(evidenced))
+      assert.deepEqual(
+        spoken?.map(({principle}) => principle),
+        suggested
+      )
+      assert.ok(spoken?.every(({words}) => words.length > 0))
+    }
     // What a text speaks for is a matter of judgement, and not of this form.
-    const units = file!.units.map((unit) => ({...unit, evidenced: [], suggested: []}))
+    const units = file!.units.map((unit) => ({...unit, evidenced: [], suggested: [], spoken: []}))
     assert.deepEqual(
       {...file, units},
       {
@@ -68,6 +75,7 @@ describe('inspect', () => {
             principles: ['Ownership', 'Dive Deep'],
             evidenced: [],
             suggested: [],
+            spoken: [],
             sections: [
               {name: 'situation', line: 11},
               {name: 'result', line: 13}
@@ -85,6 +93,7 @@ describe('inspect', () => {
             principles: [],
             evidenced: [],
             suggested: [],
+            spoken: [],
             sections: [
               {name: 'situation', line: 17},
               {name: 'action', line: 19}

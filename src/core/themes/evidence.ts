@@ -40,6 +40,8 @@ export interface Evidence<Known extends Theme = Theme> {
 /** How much each further sentence of the same kind adds: saying a thing twice is not twice the evidence. */
 const again = 0.5
 const most = 4
+/** More than anybody reads: what stands behind them is left out, so that a long text takes no longer. */
+const mostPhrases = 30
 
 /** The themes for which the sentences of a story speak, the strongest first. */
 export function evidenceIn<Known extends Theme>(sentences: readonly Weighed<Known>[]): Evidence<Known>[] {
@@ -59,7 +61,7 @@ export function evidenceIn<Known extends Theme>(sentences: readonly Weighed<Know
         return sum + cue.weight * sorted.reduce((all, weight, nth) => all + weight * (nth === 0 ? 1 : again), 0)
       }, 0)
       own.sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight)
-      return {theme, score, words: phrases(own)}
+      return {theme, score, words: phrases(own.slice(0, mostPhrases))}
     })
     .sort((a, b) => b.score - a.score)
 }

@@ -147,7 +147,10 @@ describe('Questions', () => {
     )
   })
 
-  it('are copied', async () => {
+  it('are copied', async function () {
+    // A host without a window has no clipboard.
+    await vscode.env.clipboard.writeText('kept')
+    if ((await vscode.env.clipboard.readText()) !== 'kept') this.skip()
     const [row] = await rows(await group('Ownership'))
     await vscode.commands.executeCommand('workback.copyQuestion', row)
     assert.equal(await vscode.env.clipboard.readText(), await label(row!))
