@@ -210,12 +210,19 @@ class Refreshing {
       .map(within)
       .find((index) => index !== -1)
     const line = this.itemOf(item)
-    if (previous !== undefined) this.insert(behindItem(this.lines, previous), [line])
-    else if (next !== undefined) this.insert(next, [line])
+    if (previous !== undefined) this.insert(behindItem(this.lines, this.outermost(previous, about)), [line])
+    else if (next !== undefined) this.insert(this.outermost(next, about), [line])
     // Who has deleted a section wants nothing more of it.
     else if (about === -1) return
     else this.insertFirst(about, line)
     this.wrote(item.key, item.text)
+  }
+
+  /** The item below which somebody has indented one, or this itself: nothing is to come between the two. */
+  private outermost(index: number, about: number): number {
+    for (let above = about + 1; above < index; above++)
+      if (this.lines[above]!.box !== undefined && behindItem(this.lines, above) > index) return above
+    return index
   }
 
   private insertFirst(about: number, line: string): void {

@@ -172,6 +172,16 @@ describe('A plan that is refreshed', () => {
     assert.match(text, /drill:analytical:2 -->\n {2}A note\.\n\n {2}Another\.\n- \[ \] .*mend:weak:measured/)
   })
 
+  it('puts nothing between an item and what was indented below it', () => {
+    const text = plan(42)
+    const last = items(text, 'drill:').at(-1)!
+    const nested = text.replace(last, `  ${last}\n  - a note`)
+    const more = again(nested, {stories: [weak]})
+    assert.match(more, /^ {2}- \[ \] .*<!-- drill:.*\n {2}- a note\n- \[ \] .*<!-- mend:/m)
+    assert.equal(items(more, 'mend:').length, 1)
+    assert.equal(again(more, {stories: [weak]}), more)
+  })
+
   it('brings in and takes out phases as the time allows', () => {
     const short = plan(3)
     const wide = again(short, {interview: addDays(today, 53)})
