@@ -1,14 +1,4 @@
-import {
-  bankStories,
-  inspect,
-  lint,
-  readDraft,
-  strengthSettings,
-  whyUnreadable,
-  type Inspection,
-  type Kind,
-  type RuleSettings
-} from '../core/index.ts'
+import {bankOf, inspect, lint, readDraft, strengthSettings, type Inspection} from '../core/index.ts'
 import type {Arguments} from './arguments.ts'
 import type {FoundStory} from './coverage.ts'
 import {readSource, type Unreadable} from './files.ts'
@@ -37,19 +27,12 @@ export function checker({command, kind, settings}: Task): (file: string) => Prom
     if (command === 'inspect') return {inspected: {path, ...inspect(readDraft(text, kind))}}
     const {rules, problems} = settings ? await settingsFiles.rulesFor(path) : {rules: undefined, problems: []}
     if (command === 'coverage') {
-      const {stories, unreadable} = storiesIn(path, text, kind, rules)
-      return {stories, problems: unreadable === undefined ? problems : [...problems, `${path}: ${unreadable}`]}
+      const {stories, unreadable} = bankOf(readDraft(text, kind), strengthSettings(rules ?? new Map()))
+      return {
+        stories: stories.map((story) => ({...story, path})),
+        problems: unreadable === undefined ? problems : [...problems, `${path}: ${unreadable}`]
+      }
     }
     return {report: {path, findings: lint(text, {...(kind && {kind}), ...(rules && {rules})})}, problems}
-  }
-}
-
-/** The stories of a document, and why it cannot be read where it may hold some. */
-function storiesIn(path: string, text: string, kind: Kind | undefined, rules: RuleSettings = new Map()) {
-  const settings = strengthSettings(rules)
-  const draft = readDraft(text, kind)
-  return {
-    stories: bankStories(draft, settings).map((story): FoundStory => ({...story, path})),
-    unreadable: whyUnreadable(draft, settings)
   }
 }

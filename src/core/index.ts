@@ -1,11 +1,10 @@
-export {bankStories, strengthSettings, type BankStory, type Told} from './bank/bank-story.ts'
+export {bankInSlices, bankOf, strengthSettings, type Bank, type BankStory} from './bank/bank-story.ts'
 export {situationNames, type Situation} from './bank/situations.ts'
 export {lenses, themes, type Lens, type Targets, type Theme} from './bank/lens.ts'
 export {suggestionsAt, type Suggestion, type Suggestions} from './bank/suggestions.ts'
 export {strong, type Reason, type Strength} from './bank/strength.ts'
 export {tagStory} from './bank/tag.ts'
 export {mostWanted, readTargets, type ReadTargets} from './bank/targets.ts'
-export {whyUnreadable} from './bank/unreadable.ts'
 export {
   coverage,
   progressOf,
@@ -60,7 +59,7 @@ export {
 } from './plan/plan-file.ts'
 export {remainingAt, type Remaining} from './plan/remaining.ts'
 export {aim as answerSeconds} from './plan/told-stories.ts'
-export {principleNamed, readPrinciples} from './principles/names.ts'
+export {principleNamed} from './principles/names.ts'
 export {principles, type Principle} from './principles/principles.ts'
 export {answersTo, type Answer} from './questions/match.ts'
 export {ownQuestions, ownQuestionsFile, ownQuestionsTemplate, type OwnQuestions, type Unread} from './questions/own.ts'

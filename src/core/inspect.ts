@@ -6,7 +6,7 @@ import type {Document} from './document/document.ts'
 import type {Place} from './document/lines.ts'
 import type {Unit} from './kinds/unit.ts'
 import type {Span} from './text/span.ts'
-import {suggestedBy} from './themes/evidence.ts'
+import {bearsOut, suggestedBy} from './themes/evidence.ts'
 
 /** Whom a document is for, as it says itself: each part where it stands, null where it is not said. */
 export interface InspectedFraming {
@@ -53,7 +53,7 @@ export function inspect({document, kind, units}: Draft): Inspection {
     kind: kind ?? null,
     units: units.map((unit) => {
       const {line, endLine} = document.place(unit.at)
-      const claimed = [...new Set(unit.principles.flatMap((claim) => claim.principle?.name ?? []))]
+      const claimed = [...new Set(unit.principles.flatMap((claim) => claim.theme?.name ?? []))]
       const told = tells(unit.kind) ? evidenceOf(unit) : []
       const suggested = suggestedBy(told).map(({theme, words}) => ({principle: theme.name, words}))
       return {
@@ -62,7 +62,7 @@ export function inspect({document, kind, units}: Draft): Inspection {
         line,
         endLine,
         principles: claimed,
-        evidenced: claimed.filter((name) => told.some(({theme}) => theme.name === name)),
+        evidenced: claimed.filter((name) => told.some((one) => one.theme.name === name && bearsOut(one))),
         ...(tells(unit.kind) && {suggested: suggested.map(({principle}) => principle), spoken: suggested}),
         sections: unit.sections.flatMap(({parts, label, blocks, derived}) => {
           const at = label?.at ?? blocks[0]?.at

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type {BankStory, Draft, DraftSession, Finding, RuleSettings} from '../core/index.ts'
+import type {Bank, Draft, DraftSession, Finding, RuleSettings} from '../core/index.ts'
 import {settings} from '../manifest.ts'
 import {core, type Core} from './core.ts'
 import {isOurs, wholeChange} from './documents.ts'
@@ -77,17 +77,21 @@ export class Findings implements vscode.Disposable {
    * The stories in a text, as the story bank knows them, and why it cannot be read where it may hold some. What is being
    * judged as it stands in an editor is not read a second time.
    */
-  async stories(uri: vscode.Uri, text: string): Promise<Banked> {
-    const ready = await core()
-    const rules = this.strengthRulesOf(uri, ready)
+  async stories(uri: vscode.Uri, text: string): Promise<Bank> {
+    const {createSession} = await core()
     const open = [...this.sessions].find(([document]) => document.uri.toString() === uri.toString())?.[1]
-    if (open?.text === text) {
-      await this.slices.run((time) => open.read(time))
-      if (open.text === text) return banked(open.draft, rules, ready)
-    }
-    const session = ready.createSession(text, {rules})
-    await this.slices.run((time) => session.work(time))
-    return banked(session.draft, rules, ready)
+    const bank = open && (await this.bankOf(open, text, uri))
+    // Nobody edits a session of our own.
+    return bank ?? (await this.bankOf(createSession(text), text, uri))!
+  }
+
+  /** What the story bank has of a session as long as it is of this text; undefined where it is of another. */
+  private async bankOf(session: DraftSession, text: string, uri: vscode.Uri): Promise<Bank | undefined> {
+    const ready = await core()
+    const isWanted = (): boolean => session.text === text
+    if (!(await this.slices.run((time) => session.read(time), isWanted)) || !isWanted()) return undefined
+    const bank = ready.bankInSlices(session.draft, this.strengthRulesOf(uri, ready))
+    return (await this.slices.run((time) => bank.work(time), isWanted)) ? bank.result : undefined
   }
 
   /** The settings have changed: all is to be judged anew. */
@@ -150,16 +154,6 @@ export class Findings implements vscode.Disposable {
     if (!this.said.has(text)) this.log.warn(text)
     this.said.add(text)
   }
-}
-
-/** What the story bank has of a text. */
-export interface Banked {
-  readonly stories: readonly BankStory[]
-  readonly unreadable: string | undefined
-}
-
-function banked(draft: Draft, rules: RuleSettings, {bankStories, whyUnreadable}: Core): Banked {
-  return {stories: bankStories(draft, rules), unreadable: whyUnreadable(draft, rules)}
 }
 
 /** Said of a text that was edited or closed, or that nobody waits for any more, before all was known of it. */

@@ -1,4 +1,4 @@
-import {mentionsPrinciple, principleNamed, principleNames, readPrinciples} from '../../src/core/principles/names.ts'
+import {mentionsPrinciple, principleNamed, principleNames} from '../../src/core/principles/names.ts'
 import {spokenFor} from '../../src/core/principles/evidence.ts'
 import {spokenForCompetencies} from '../../src/core/competencies/evidence.ts'
 import {competencyNames} from '../../src/core/competencies/names.ts'
@@ -112,7 +112,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   quotedWords,
   readMarker,
   readCompetencies: competencyNames.read,
-  readPrinciples,
+  readPrinciples: principleNames.read,
   readsAsHeading,
   sentences,
   soundsLikeOutcome,

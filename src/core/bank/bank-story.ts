@@ -1,3 +1,5 @@
+import {reading} from '../document/kept.ts'
+import {complete, sliced, step, type Sliced, type Steps} from '../document/steps.ts'
 import type {Draft} from '../kinds/draft.ts'
 import {secondsOf} from '../kinds/budget.ts'
 import {evidenceByLens} from '../kinds/evidence.ts'
@@ -5,16 +7,17 @@ import {wordsOf} from '../kinds/length.ts'
 import {toldSentences} from '../kinds/told.ts'
 import {claimedBy} from '../kinds/tags.ts'
 import type {Unit} from '../kinds/unit.ts'
-import {judge, type Finding} from '../lint.ts'
+import {judging, type Finding} from '../lint.ts'
 import {bearsOut} from '../themes/evidence.ts'
 import {rules} from '../rules/index.ts'
+import readableFrontMatter from '../rules/readable-front-matter.ts'
+import readableParts from '../rules/readable-parts.ts'
 import withinBudget, {allowancesFrom} from '../rules/within-budget.ts'
 import type {RuleSettings} from '../settings.ts'
 import {contentWords} from '../text/stem.ts'
 import type {Lens} from './lens.ts'
 import {situationsIn, type Situation} from './situations.ts'
 import {strengthOf, strengthRules, type Strength} from './strength.ts'
-import {readingRules} from './unreadable.ts'
 
 /** A theme that a story's own words speak for. */
 export interface Told {
@@ -33,9 +36,8 @@ export interface BankStory {
   readonly line: number
   /** Still a template: it claims, but there is nothing to tell yet. */
   readonly unfilled: boolean
-  /** How long it takes aloud, and how long it may. */
+  /** How long it takes aloud. */
   readonly seconds: number
-  readonly budgetSeconds: number
   /** Ids of the themes that its writer names. */
   readonly claimed: Readonly<Record<Lens, readonly string[]>>
   /** What its words bear out, named or not, the strongest first. */
@@ -47,36 +49,63 @@ export interface BankStory {
   readonly vocabulary: readonly string[]
 }
 
+/** The rules that say why a file may hold stories and nobody can tell. */
+const readingRules: ReadonlySet<string> = new Set([readableFrontMatter.id, readableParts.id])
+
 /** The settings under which a story is read into the bank: the rules that count there, as a person has set them. */
 export function strengthSettings(settings: RuleSettings): RuleSettings {
   const others = rules.filter(({id}) => !strengthRules.has(id) && !readingRules.has(id))
   return new Map([...settings, ...others.map(({id}) => [id, {severity: 'off', options: {}}] as const)])
 }
 
+/** What the story bank has of a document. */
+export interface Bank {
+  /** None where the document is of another kind. */
+  readonly stories: readonly BankStory[]
+  /** Why a document that may hold stories cannot be read, or not whole. */
+  readonly unreadable: string | undefined
+}
+
 /**
- * The stories of a draft; none where it is of another kind.
+ * What the story bank has of a draft.
  * @param settings from `strengthSettings`: the same object each time, so that what was judged is kept
  */
-export function bankStories(draft: Draft, settings: RuleSettings): BankStory[] {
-  if (draft.kind !== 'story') return []
-  const found = judge(draft, settings)
-  const {storySeconds, wordsPerMinute} = allowancesFrom(settings.get(withinBudget.id)?.options)
-  return draft.units.map((unit) => {
-    const claimed = claimedBy(unit, 'principles')
-    const told = toldBy(unit, 'principles')
-    const bears = told.some(({theme}) => claimed.length === 0 || claimed.includes(theme))
-    return {
-      title: unit.title,
-      line: draft.document.place(unit.titleAt).line - 1,
-      unfilled: unit.unfilled,
-      seconds: secondsOf(wordsOf(unit), wordsPerMinute),
-      budgetSeconds: storySeconds,
-      claimed: {principles: claimed, competencies: claimedBy(unit, 'competencies')},
-      told: {principles: told, competencies: toldBy(unit, 'competencies')},
-      strength: strengthOf(unit, findingsIn(unit, found), bears),
-      ...wordingOf(unit)
-    }
-  })
+export function bankOf(draft: Draft, settings: RuleSettings): Bank {
+  return complete(banking(draft, settings))
+}
+
+/** The same, for who does it while somebody writes: it holds as long as the draft is not edited. */
+export function bankInSlices(draft: Draft, settings: RuleSettings): Sliced<Bank> {
+  return sliced(banking(draft, settings))
+}
+
+function* banking(draft: Draft, settings: RuleSettings): Steps<Bank> {
+  const {kind, units} = draft
+  if (kind !== undefined && kind !== 'story') return {stories: [], unreadable: undefined}
+  const found = yield* judging(draft, settings)
+  const stories: BankStory[] = []
+  for (const unit of kind === 'story' ? units : []) {
+    stories.push(yield* step(() => storyOf(unit, draft, found, settings)))
+    yield
+  }
+  return {stories, unreadable: found.find(({rule}) => readingRules.has(rule))?.reason}
+}
+
+function storyOf(unit: Unit, {document}: Draft, found: readonly Finding[], settings: RuleSettings): BankStory {
+  const {wordsPerMinute} = allowancesFrom(settings.get(withinBudget.id)?.options)
+  const claimed = claimedBy(unit, 'principles')
+  const told = toldBy(unit, 'principles')
+  const bears = told.some(({theme}) => claimed.length === 0 || claimed.includes(theme))
+  return {
+    title: unit.title,
+    line: document.place(unit.titleAt).line - 1,
+    unfilled: unit.unfilled,
+    seconds: secondsOf(wordsOf(unit), wordsPerMinute),
+    claimed: {principles: claimed, competencies: claimedBy(unit, 'competencies')},
+    told: {principles: told, competencies: toldBy(unit, 'competencies')},
+    strength: strengthOf(unit, findingsIn(unit, found), bears),
+    ...wordingOf(unit)
+  }
 }
 
 const most = 3
@@ -84,13 +113,13 @@ const most = 3
 /** Of a story that is longer than any that is told, its beginning. */
 const mostSentences = 200
 
-function wordingOf(unit: Unit): Pick<BankStory, 'situations' | 'vocabulary'> {
+const wordingOf = reading((unit: Unit): Pick<BankStory, 'situations' | 'vocabulary'> => {
   const sentences = unit.sections.flatMap(toldSentences).slice(0, mostSentences)
   return {
     situations: situationsIn(sentences.map(({text}) => text)),
     vocabulary: [...contentWords([unit.title, ...sentences.map(({text}) => text)].join(' ')).keys()]
   }
-}
+})
 
 function toldBy(unit: Unit, lens: Lens): Told[] {
   return evidenceByLens(unit, lens)

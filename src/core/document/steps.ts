@@ -45,6 +45,39 @@ export function isInterruption(error: unknown): boolean {
   return error === interruption
 }
 
+/** Some work that can be done a slice at a time. */
+export interface Sliced<Result> {
+  /**
+   * Works for about so many milliseconds.
+   * @returns whether the work is done, so that asking for the result takes next to no time
+   */
+  work(milliseconds: number): boolean
+  /** Works on what is still to be done. */
+  readonly result: Result
+}
+
+/** Does the steps of some work in slices. */
+export function sliced<Result>(steps: Steps<Result>): Sliced<Result> {
+  let done: {readonly value: Result} | undefined
+  return {
+    work: (milliseconds) => {
+      const end = performance.now() + milliseconds
+      while (!done) {
+        if (performance.now() >= end) return false
+        until(end, () => {
+          const step = steps.next()
+          if (step.done) done = step
+        })
+      }
+      return true
+    },
+    get result() {
+      done ??= {value: complete(steps)}
+      return done.value
+    }
+  }
+}
+
 /** Does all steps of some work. */
 export function complete<Result>(work: Steps<Result>): Result {
   for (;;) {

@@ -3,7 +3,7 @@ import {kept, reading} from '../document/kept.ts'
 import {spokenForCompetencies} from '../competencies/evidence.ts'
 import {competencyNames} from '../competencies/names.ts'
 import {spokenFor} from '../principles/evidence.ts'
-import {mentionsPrinciple, readPrinciples} from '../principles/names.ts'
+import {mentionsPrinciple, principleNames} from '../principles/names.ts'
 import type {Principle} from '../principles/principles.ts'
 import {evidenceIn, type Evidence, type Spoken, type Weighed} from '../themes/evidence.ts'
 import type {Lens, Theme} from '../themes/theme.ts'
@@ -53,7 +53,7 @@ function weightOf({parts}: Section): number {
   return parts.length === 0 ? 1 : Math.max(...parts.map((part) => weights[part] ?? 1))
 }
 
-const isTag = kept(({text}: Sentence) => readPrinciples(text).some(({principle}) => principle))
+const isTag = kept(({text}: Sentence) => principleNames.read(text).some(({theme}) => theme))
 /** Naming a principle, or praising oneself for it, is no evidence. */
 const isClaim = kept((sentence: Sentence) => emptyKind(sentence) === 'praise' || mentionsPrinciple(sentence.text))
 /** Of the names of competencies most are words that stories need; only a list of them tells nothing. */

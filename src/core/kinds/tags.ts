@@ -77,8 +77,7 @@ export function competencyTags(frontMatter: FrontMatter | undefined, blocks: rea
 
 /** What a story says that it shows, by a lens. */
 export function tagsOf(unit: Unit, lens: Lens): readonly Tag[] {
-  if (lens === 'competencies') return unit.competencies
-  return unit.principles.map(({text, at, principle}) => ({text, at, theme: principle}))
+  return lens === 'principles' ? unit.principles : unit.competencies
 }
 
 /** The ids of the themes that a story says that it shows, by a lens. */

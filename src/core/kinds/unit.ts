@@ -14,13 +14,6 @@ import {findStories} from './stories.ts'
 import {competencyTags, principleTags, type Tag} from './tags.ts'
 import {isUnfilled} from './unfilled.ts'
 
-/** A name where the writer says which principles a story shows; `principle` is undefined for an unknown name. */
-export interface PrincipleClaim {
-  readonly text: string
-  readonly at: Span
-  readonly principle: Principle | undefined
-}
-
 /** What a unit is made of. */
 interface Makings {
   readonly kind: Kind
@@ -71,7 +64,7 @@ export class Unit {
     return sectionsIn(this)
   }
 
-  get principles(): readonly PrincipleClaim[] {
+  get principles(): readonly Tag<Principle>[] {
     return principlesIn(this)
   }
 
@@ -115,8 +108,8 @@ export class Unit {
 }
 
 const sectionsIn = reading(({kind, blocks}: Unit) => partsOf(kind, blocks))
-const principlesIn = reading(({frontMatter, blocks}: Unit): readonly PrincipleClaim[] =>
-  principleTags(frontMatter, blocks).map(({text, at, theme}) => ({text, at, principle: theme}))
+const principlesIn = reading(({frontMatter, blocks}: Unit): readonly Tag<Principle>[] =>
+  principleTags(frontMatter, blocks)
 )
 const competenciesIn = reading(({frontMatter, blocks}: Unit): readonly Tag[] => competencyTags(frontMatter, blocks))
 const claimsIn = reading(({kind, blocks, sections}: Unit) => claimsOf(kind, blocks, sections))

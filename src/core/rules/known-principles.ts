@@ -30,7 +30,7 @@ export default defineRule({
   ],
   *check({units}) {
     const told = new Set<number>()
-    for (const {text, at, principle} of units.flatMap((unit) => unit.principles)) {
+    for (const {text, at, theme} of units.flatMap((unit) => unit.principles)) {
       // The front matter of a file with several stories is read once for each of them.
       if (principle || told.has(at.start)) continue
       told.add(at.start)

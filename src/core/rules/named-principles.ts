@@ -124,11 +124,11 @@ function naming({theme, words}: Evidence, unit: Unit, draft: Pick<Draft, 'docume
 function unborne(unit: Unit): Complaint | undefined {
   if (toldWords([unit]) < shortest) return undefined
   const evidence = evidenceOf(unit)
-  const claim = unit.principles.find(({principle}) => principle && speaksForOthers(evidence, principle))
+  const claim = unit.principles.find(({theme}) => theme && speaksForOthers(evidence, theme))
   return (
     claim && {
       at: claim.at,
-      reason: `Nothing in this ${unit.kind === 'essay' ? 'text' : 'story'} shows ${claim.principle!.name}`,
+      reason: `Nothing in this ${unit.kind === 'essay' ? 'text' : 'story'} shows ${claim.theme!.name}`,
       asks: 'Which of your actions would I point to?'
     }
   )

@@ -60,8 +60,15 @@ export function evidenceIn<Known extends Theme>(sentences: readonly Weighed<Know
         const sorted = [...sentenceWeights.values()].sort((a, b) => b - a).slice(0, most)
         return sum + cue.weight * sorted.reduce((all, weight, nth) => all + weight * (nth === 0 ? 1 : again), 0)
       }, 0)
-      own.sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight)
-      return {theme, score, words: phrases(own.slice(0, mostPhrases))}
+      return {
+        theme,
+        score,
+        // Of most themes nobody wants to know them.
+        get words() {
+          const weighty = [...own].sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight)
+          return phrases(weighty.slice(0, mostPhrases))
+        }
+      }
     })
     .sort((a, b) => b.score - a.score)
 }

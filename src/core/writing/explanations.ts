@@ -38,7 +38,7 @@ export function explanationsAt(
 type IsHere = (at: Span) => boolean
 
 function principlesAt({principles}: Unit, isHere: IsHere): Explanation[] {
-  return principles.flatMap(({principle, at}): Explanation[] =>
+  return principles.flatMap(({theme: principle, at}): Explanation[] =>
     principle && isHere(at)
       ? [{about: 'principle', at: copied(at), principle, questions: principleQuestions[principle.id] ?? []}]
       : []

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {spokenForCompetencies} from '../../../src/core/competencies/evidence.ts'
 import {competencies} from '../../../src/core/competencies/competencies.ts'
 import {competencyNames} from '../../../src/core/competencies/names.ts'
-import {bankStories, coverage, readDraft, readSettings, strengthSettings, themes} from '../../../src/core/index.ts'
+import {bankOf, coverage, readDraft, readSettings, strengthSettings, themes} from '../../../src/core/index.ts'
 import {sentences} from '../../../src/core/text/sentences.ts'
 import {evidenceIn, suggestedBy} from '../../../src/core/themes/evidence.ts'
 import {competencySketches} from './competency-sketches.ts'
@@ -52,7 +52,7 @@ describe('A story of the bank', () => {
   const story = (tags: string) =>
     `---\nkind: story\n${tags}---\n\n# The flour\n\n**Situation:** A bakery of 40 people.\n\n**Task:** Cheaper flour.\n\n**Action:** ${told}\n\n**Result:** We paid 7% less.\n\n**Lessons:** I ask earlier.\n`
   const settings = strengthSettings(readSettings({}).rules)
-  const first = (text: string) => bankStories(readDraft(text), settings)[0]!
+  const first = (text: string) => bankOf(readDraft(text), settings).stories[0]!
 
   it('claims the competencies of its front matter, and those that are unknown it does not', () => {
     assert.deepEqual(first(story('competencies: [Negotiation, Juggling]\n')).claimed.competencies, ['negotiation'])

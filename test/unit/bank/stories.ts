@@ -30,7 +30,6 @@ export function bankStory({
     line: 0,
     unfilled,
     seconds: 90,
-    budgetSeconds: 180,
     claimed: {...noThemes, [lens]: claims},
     told: {...noThemes, [lens]: tells.map((theme, index) => ({theme, score: 9 - index, words: []}))},
     strength: {points, reasons: []},

@@ -75,9 +75,7 @@ const forms: readonly (readonly [name: string, text: string, names: readonly str
 const named = (text: string, lens: Lens = 'principles', nth = 0) => {
   const unit = readDraft(text, 'story').units[nth]!
   const ids =
-    lens === 'principles'
-      ? unit.principles.map(({principle}) => principle?.id)
-      : unit.competencies.map(({theme}) => theme?.id)
+    lens === 'principles' ? unit.principles.map(({theme}) => theme?.id) : unit.competencies.map(({theme}) => theme?.id)
   return [...new Set(ids.filter((id) => id !== undefined))].sort()
 }
 

@@ -66,7 +66,7 @@ describe('The JSON schema of front matter', () => {
     )
     const list = names.map((name) => `  - ${name}\n`).join('')
     const {units} = readDraft(`---\nkind: story\nprinciples:\n${list}---\n\n**Action:** I asked.\n`)
-    assert.ok(units[0]!.principles.every(({principle}) => principle))
+    assert.ok(units[0]!.principles.every(({theme}) => theme))
     assert.equal(units[0]!.principles.length, 16)
   })
 })

@@ -38,7 +38,7 @@ describe('a new document', () => {
     const star = outlines.find(({id}) => id === 'star')!
     const {units} = readDraft(snippetText(templateSnippet(star, {title: 'T', principles})))
     assert.deepEqual(
-      units[0]?.principles.map(({principle}) => principle?.id),
+      units[0]?.principles.map(({theme}) => theme?.id),
       principles.map(({id}) => id)
     )
   })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import {principleNamed, principles, readPrinciples} from '../../../src/core/index.ts'
+import {principleNamed, principles} from '../../../src/core/index.ts'
+import {principleNames} from '../../../src/core/principles/names.ts'
 
-const read = (list: string): string[] => readPrinciples(list).map(({principle, text}) => principle?.id ?? `?${text}`)
+const read = (list: string): string[] => principleNames.read(list).map(({theme, text}) => theme?.id ?? `?${text}`)
 
 describe('the principles', () => {
   it('are sixteen, each with a name of its own', () => {
@@ -42,7 +43,7 @@ describe('the principles', () => {
       read(list),
       ['ownership', '?Deep Diving', '?Thrift and', 'frugality'].map((one) => one.replace(' and', ''))
     )
-    const unknown = readPrinciples(list).find(({principle}) => !principle)!
+    const unknown = principleNames.read(list).find(({theme}) => !theme)!
     assert.equal(list.slice(unknown.start, unknown.end), 'Deep Diving')
   })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {
   answersTo,
-  bankStories,
+  bankOf,
   questions,
   readDraft,
   strengthSettings,
@@ -13,7 +13,7 @@ import {bankStory} from '../bank/stories.ts'
 const settings = strengthSettings(new Map())
 
 /** The stories of a file, as the bank knows them. */
-const read = (...stories: string[]): BankStory[] => stories.flatMap((text) => bankStories(readDraft(text), settings))
+const read = (...stories: string[]): BankStory[] => stories.flatMap((text) => bankOf(readDraft(text), settings).stories)
 
 const story = (title: string, principles: string, [situation, task, action, result, lessons]: string[]): string =>
   `---\nkind: story\nprinciples: [${principles}]\n---\n\n# ${title}\n\n## Situation\n\n${situation}\n\n## Task\n\n${task}\n\n## Action\n\n${action}\n\n## Result\n\n${result}\n\n## Lessons\n\n${lessons}\n`

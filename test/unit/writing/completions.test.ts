@@ -266,7 +266,7 @@ describe('Names of principles', () => {
         const text = taken(`---\nkind: story\n${list}\n---\n\n**Action:** I asked.\n`, name)
         const {document, units} = readDraft(text)
         assert.deepEqual(document.frontMatter?.errors, [], text)
-        assert.equal(units[0]!.principles.at(-1)?.principle?.id, id, text)
+        assert.equal(units[0]!.principles.at(-1)?.theme?.id, id, text)
       }
     }
   })
