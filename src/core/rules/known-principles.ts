@@ -32,7 +32,7 @@ export default defineRule({
     const told = new Set<number>()
     for (const {text, at, theme} of units.flatMap((unit) => unit.principles)) {
       // The front matter of a file with several stories is read once for each of them.
-      if (principle || told.has(at.start)) continue
+      if (theme || told.has(at.start)) continue
       told.add(at.start)
       const near = nearest(text)
       yield {
