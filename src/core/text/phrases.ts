@@ -1,5 +1,6 @@
 import {Automaton} from './automaton.ts'
 import {fold} from './fold.ts'
+import {commonness, edge} from './needs.ts'
 import type {Span} from './span.ts'
 
 /** A listed phrase where it stands in a text. */
@@ -27,9 +28,8 @@ interface Phrase<Meaning> {
 export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): PhraseFinder<Meaning> {
   // What a program never searches for, it does not index.
   let byFirst: ReadonlyMap<string, readonly Phrase<Meaning>[]> | undefined
-  // The longest word of each phrase is the one that is met least.
   let gate: Automaton | undefined
-  const opens = (text: string): boolean => (gate ??= new Automaton([Object.keys(list).map(longestWord)])).finds(text)
+  const opens = (text: string): boolean => (gate ??= new Automaton([Object.keys(list).map(rarestWord)])).finds(text)
   return (text) => {
     const found: PhraseMatch<Meaning>[] = []
     if (!opens(text)) return found
@@ -105,8 +105,12 @@ export function isPartOfWord(text: string, {start, end}: Span): boolean {
   return /[\p{L}\d]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-[\p{L}\d]/u.test(text.slice(end, end + 2))
 }
 
-function longestWord(phrase: string): string {
-  return fold(wordsOf(phrase).reduce((longest, {folded}) => (folded.length > longest.length ? folded : longest), ''))
+/** The word of a phrase that is met least. */
+function rarestWord(phrase: string): string {
+  const [rarest] = wordsOf(phrase)
+    .map(({folded}) => fold(folded))
+    .sort((a, b) => commonness(a) - commonness(b))
+  return `${edge}${rarest}${edge}`
 }
 
 function longestFirst(a: Phrase<unknown>, b: Phrase<unknown>): number {
