@@ -11,6 +11,7 @@ import {notices} from './scripts/notices.mjs'
 import {rulePages} from './scripts/rule-pages.mjs'
 import {undocumented} from './scripts/undocumented.mjs'
 import {webview} from './scripts/webview.mjs'
+import {yamlReadOnly} from './scripts/yaml-read-only.mjs'
 
 const shippedOnly = process.argv.includes('--shipped')
 
@@ -52,7 +53,7 @@ const shipped = [
     mainFields: ['module', 'main'],
     banner: {js: `#!/usr/bin/env node\n${terminal.banner.js}`}
   }
-].map((one) => ({...one, plugins: [...(one.plugins ?? []), undocumented, webview]}))
+].map((one) => ({...one, plugins: [...(one.plugins ?? []), undocumented, webview, yamlReadOnly]}))
 
 const development = [
   {...terminal, entryPoints: ['src/generate/main.ts'], outfile: 'build/generate.mjs'},
