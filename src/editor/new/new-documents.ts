@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {newDocumentCommands} from '../../manifest.ts'
+import {core} from '../core.ts'
 import {messageOf} from '../message.ts'
 import type {Answers} from './new-document.ts'
 
@@ -9,8 +10,12 @@ export function registerNewDocuments(log: vscode.LogOutputChannel): vscode.Dispo
     ...newDocumentCommands.map(({id, outline}) =>
       vscode.commands.registerCommand(id, async (answers?: Answers) => {
         try {
-          const {newDocument} = await import('./new-document.ts')
-          await newDocument(outline, answers ?? {}, log)
+          const [{outlines}, {newDocument}] = await Promise.all([core(), import('./new-document.ts')])
+          await newDocument(
+            outlines.find((one) => one.id === outline.id)!,
+            answers ?? {},
+            log
+          )
         } catch (error) {
           log.error(`Could not make a ${outline.title}`, error)
           void vscode.window.showErrorMessage(
