@@ -1,4 +1,4 @@
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type {Lens, Matrix, Sample} from '../../core/index.ts'
 import {core} from '../core.ts'
 import {targetSettings} from './targets.ts'
@@ -20,7 +20,7 @@ export class CoverageHistory implements vscode.Disposable {
         .then(() => this.note())
         .catch((error) => this.log.warn('Could not keep the coverage', error))
     }
-    this.subscription = vscode.Disposable.from(stories.onDidRead(note), stories.onDidChange(note))
+    this.subscription = stories.onDidChange(note)
   }
 
   /** The history of a lens, with all that was heard of. */

@@ -27,7 +27,7 @@ export class PrivacyGuard implements vscode.Disposable {
     private readonly ask: (repository: PublicRepository) => Promise<Answer> = askPerson
   ) {
     const look = (): void => void this.look().catch((error) => this.log.warn('Could not look for a repository', error))
-    this.subscription = vscode.Disposable.from(stories.onDidRead(look), stories.onDidChange(look))
+    this.subscription = stories.onDidChange(look)
   }
 
   dispose(): void {

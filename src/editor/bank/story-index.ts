@@ -59,9 +59,6 @@ export class StoryIndex implements vscode.Disposable {
   private readings = 0
   private readonly latest = new Map<string, number>()
   readonly onDidChange = this.changed.event
-  private readonly begun = new vscode.EventEmitter<void>()
-  /** Fires once, when the workspace was read for the first time. */
-  readonly onDidRead = this.begun.event
 
   constructor(
     private readonly findings: Findings,
@@ -99,7 +96,7 @@ export class StoryIndex implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.telling)
-    vscode.Disposable.from(this.changed, this.begun, this.pending, ...this.subscriptions).dispose()
+    vscode.Disposable.from(this.changed, this.pending, ...this.subscriptions).dispose()
   }
 
   private async start(): Promise<void> {
@@ -135,7 +132,6 @@ export class StoryIndex implements vscode.Disposable {
     await this.readAll()
     // Whoever asked meanwhile has seen a part.
     this.changed.fire()
-    this.begun.fire()
   }
 
   private async readAll(): Promise<void> {

@@ -18,7 +18,7 @@ describe('The privacy guard', () => {
   /** A guard of some stories, to which somebody answers. */
   function guard(paths: readonly string[], answer: Answer): PrivacyGuard {
     const stories = paths.map((path) => ({uri: inRoot(path)}) as Story)
-    const index = {onDidRead: none, onDidChange: none, stories: async () => stories} as unknown as StoryIndex
+    const index = {onDidChange: none, stories: async () => stories} as unknown as StoryIndex
     const memory = (scope: string) =>
       ({
         get: (key: string) => kept.get(scope + key),
