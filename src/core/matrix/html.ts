@@ -45,7 +45,7 @@ export function matrixHtml(
   words: MatrixWords
 ): MatrixHtml {
   const {columns, rows, have, want} = matrix
-  if (rows.length === 0 || columns.length === 0)
+  if (rows.length === 0)
     return {summary: [], empty: [`<span>${markup(words.empty)}</span>`], head: [], body: [], foot: [], aside: []}
   return {
     summary: [`<span>${markup(words.summary(have, want))}</span>`],

@@ -78,13 +78,13 @@ export class MatrixPanel implements vscode.Disposable {
     })
     panel.webview.onDidReceiveMessage((message) => this.receive(message))
     panel.webview.options = {enableScripts: true, localResourceRoots: []}
-    const {lenses, themes, matrixPage} = await core()
+    const {lenses, matrixPage} = await core()
     panel.webview.html = matrixPage({
       nonce: nonce(),
       language: vscode.env.language,
       style,
       script,
-      lenses: lenses.filter((lens) => themes[lens].length > 0).map((lens) => ({lens, name: lensName(lens)})),
+      lenses: lenses.map((lens) => ({lens, name: lensName(lens)})),
       words: pageWords()
     })
   }
