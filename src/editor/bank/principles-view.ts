@@ -108,6 +108,8 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
   private readonly subscription: vscode.Disposable
   private readonly readiness: Readiness
   private bank: Promise<Bank> | undefined
+  /** What was wrong with the settings when they were read last. */
+  private problems: readonly string[] = []
   readonly onDidChangeTreeData = this.changed.event
 
   constructor(
@@ -202,10 +204,17 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
     const {ready} = this.readiness
     const look = this.looks
     const {targets, problems} = await targetSettings()
-    for (const problem of problems) this.log.warn(`Settings, workback.${settings.targets.key}: ${problem}`)
+    this.logProblems(problems)
     const covered = stories.length > 0 ? coverage(stories, {lens: look.lens, targets}) : []
     const risks = risksOf(covered)
     return {stories, ahead, covered, risks, rows: topRows({covered, risks, unread, ready}, look)}
+  }
+
+  /** Says what is new among them, and not the same at each key. */
+  private logProblems(problems: readonly string[]): void {
+    for (const problem of problems)
+      if (!this.problems.includes(problem)) this.log.warn(`Settings, workback.${settings.targets.key}: ${problem}`)
+    this.problems = problems
   }
 
   /** The menus show the command for the other lens. */
