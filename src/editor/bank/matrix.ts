@@ -7,7 +7,7 @@ import {core} from '../core.ts'
 import type {CoverageHistory} from './coverage-history.ts'
 import {lensName} from './look-words.ts'
 import {matrixWords, pageWords} from './matrix-words.ts'
-import {messageOf} from '../message.ts'
+import {openAt} from './opening.ts'
 import {saveExport, type Format} from './save-export.ts'
 import {targetSettings} from './targets.ts'
 import type {Story, StoryIndex} from './story-index.ts'
@@ -98,7 +98,7 @@ export class MatrixPanel implements vscode.Disposable {
     }
     if (message?.type === 'open' && message.revision === this.last?.revision) {
       const story = this.last.stories[message.row]
-      if (story) await this.openStory(story)
+      if (story) await openAt(story.uri, story.line)
     }
     if (message?.type === 'export') await this.export(message.format)
   }
@@ -140,15 +140,6 @@ export class MatrixPanel implements vscode.Disposable {
     const {stories} = await this.stories.soFar()
     const {targets} = await targetSettings()
     return {stories, matrix: sortedMatrix(matrixOf(stories, lens, targets), sort)}
-  }
-
-  private async openStory({uri, line}: Story): Promise<void> {
-    const start = new vscode.Position(line, 0)
-    try {
-      await vscode.window.showTextDocument(uri, {selection: new vscode.Range(start, start)})
-    } catch (error) {
-      void vscode.window.showErrorMessage(vscode.l10n.t('Could not open the story: {0}', messageOf(error)))
-    }
   }
 }
 

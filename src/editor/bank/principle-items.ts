@@ -12,6 +12,7 @@ import {
 } from './principle-rows.ts'
 import type {Story} from './story-index.ts'
 import {orderName} from './look-words.ts'
+import {openingAt} from './opening.ts'
 
 const {Collapsed, Expanded, None} = vscode.TreeItemCollapsibleState
 
@@ -178,13 +179,8 @@ function unreadItem({uri, why}: UnreadRow): vscode.TreeItem {
 /** A row that opens a story at its heading. */
 function opening(story: Story, description: string, icon: string): vscode.TreeItem {
   const item = labelled(story.title, description, icon, None)
-  const start = new vscode.Position(story.line, 0)
   item.tooltip = `${story.title} · ${fileName(story)}\n${description}`
-  item.command = {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open Story'),
-    arguments: [story.uri, {selection: new vscode.Range(start, start)}]
-  }
+  item.command = openingAt(story.uri, story.line, vscode.l10n.t('Open Story'))
   return item
 }
 

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode'
 import {newDocumentCommands} from '../../manifest.ts'
+import {openAt} from '../bank/opening.ts'
 import {core} from '../core.ts'
 import {sayBriefly} from '../message.ts'
 import type {Asked} from './question-bank.ts'
-import {openingOf} from './question-items.ts'
 
 // What can be done with a question, in the view and in the list.
 
 /** Opens the story that answers best, at its heading. */
 export async function openBestStory({answers}: Asked): Promise<void> {
   const story = answers[0]?.story
-  if (story) await run(openingOf(story.uri, story.line, ''))
+  if (story) await openAt(story.uri, story.line)
 }
 
 /** Begins a story for the question's principles; where it is asked for none, one is asked which it shows. */
@@ -28,9 +28,5 @@ export async function copyQuestion({question}: Asked): Promise<void> {
 
 /** Opens the file in which a person's own question stands, at its line. */
 export async function editQuestion({question, file}: Asked): Promise<void> {
-  if (file) await run(openingOf(file, question.own?.line ?? 0, ''))
-}
-
-async function run({command, arguments: args = []}: vscode.Command): Promise<void> {
-  await vscode.commands.executeCommand(command, ...(args as unknown[]))
+  if (file) await openAt(file, question.own?.line ?? 0)
 }
