@@ -1,8 +1,7 @@
 import * as vscode from 'vscode'
-import type {Coverage, Risks, Theme} from '../../core/index.ts'
+import type {Coverage, Risks} from '../../core/index.ts'
 import {
   lookContext,
-  newStoryCommand,
   newStoryFor,
   principlesView,
   refreshPrinciples,
@@ -10,7 +9,7 @@ import {
   viewLookCommands
 } from '../../manifest.ts'
 import {core} from '../core.ts'
-import type {Answers} from '../new/new-document.ts'
+import {newStory} from './new-story.ts'
 import {itemOf} from './principle-items.ts'
 import {filters, keyOf, orders, rowsUnder, topRows, type Look, type Row} from './principle-rows.ts'
 import {Readiness} from './readiness.ts'
@@ -62,14 +61,9 @@ export function registerPrinciplesView(
     vscode.commands.registerCommand(viewLookCommands.principles.id, () => provider.look({lens: 'principles'})),
     vscode.commands.registerCommand(viewLookCommands.competencies.id, () => provider.look({lens: 'competencies'})),
     vscode.commands.registerCommand(newStoryFor.id, (row?: Row) => {
-      if (row?.type === 'theme') return newStory(row.coverage.theme)
+      if (row?.type === 'theme') return newStory(row.coverage.theme.name)
     })
   )
-}
-
-async function newStory({name}: Theme): Promise<void> {
-  const answers: Answers = {principles: [name]}
-  await vscode.commands.executeCommand(newStoryCommand, answers)
 }
 
 async function ask<T>(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {newDocumentCommands} from '../../manifest.ts'
+import {newStory} from '../bank/new-story.ts'
 import {openAt} from '../bank/opening.ts'
 import {core} from '../core.ts'
 import {sayBriefly} from '../message.ts'
@@ -13,12 +13,10 @@ export async function openBestStory({answers}: Asked): Promise<void> {
   if (story) await openAt(story.uri, story.line)
 }
 
-/** Begins a story for the question's principles; where it is asked for none, one is asked which it shows. */
+/** Begins a story for the question's first principle. */
 export async function newStoryFor({question}: Asked): Promise<void> {
   const {principles} = await core()
-  const names = principles.filter(({id}) => id === question.principles[0]).map(({name}) => name)
-  const story = newDocumentCommands.find(({outline}) => outline.kind === 'story')
-  if (story) await vscode.commands.executeCommand(story.id, names.length > 0 ? {principles: names} : undefined)
+  await newStory(principles.find(({id}) => id === question.principles[0])?.name)
 }
 
 export async function copyQuestion({question}: Asked): Promise<void> {
