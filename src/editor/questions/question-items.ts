@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {inStrength} from '../bank/coverage-words.ts'
 import {openingAt} from '../bank/opening.ts'
 import type {Core} from '../core.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type QuestionRow,
   type Row
 } from './question-rows.ts'
-import {answerState, strengthInWords, whyItAnswers, whyUnread} from './question-wording.ts'
+import {answerState, whyItAnswers, whyUnread} from './question-wording.ts'
 
 const {Collapsed, None} = vscode.TreeItemCollapsibleState
 
@@ -80,7 +81,7 @@ function askedItem(row: QuestionRow, core: Core): vscode.TreeItem {
 function answerItem({answer}: AnswerRow, core: Core): vscode.TreeItem {
   const {title, strength} = answer.story
   const item = new vscode.TreeItem(title)
-  const held = strengthInWords(strength.points)
+  const held = inStrength(strength.points)
   const why = whyItAnswers(answer, core)
   item.contextValue = 'answer'
   item.description = `${held} · ${why}`
