@@ -194,14 +194,15 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
 
   private async readBank(): Promise<Bank> {
     const {stories, unread, ahead} = await this.stories.soFar()
-    const {coverage, risksOf} = await core()
+    const {coverage, risksOf, states} = await core()
     const {ready} = this.readiness
     const look = this.looks
     const {targets, problems} = await targetSettings()
     this.logProblems(problems)
     const covered = stories.length > 0 ? coverage(stories, {lens: look.lens, targets}) : []
     const risks = risksOf(covered)
-    return {stories, ahead, covered, risks, rows: topRows({covered, risks, unread, ready}, look)}
+    const rows = topRows({covered, risks, unread, ready}, look, states)
+    return {stories, ahead, covered, risks, rows}
   }
 
   /** Says what is new among them, and not the same at each key. */
