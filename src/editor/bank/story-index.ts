@@ -3,6 +3,7 @@ import type {BankStory} from '../../core/index.ts'
 import {settings} from '../../manifest.ts'
 import {core} from '../core.ts'
 import {Debounced, isOurs} from '../documents.ts'
+import {ifThere, unsavedDocument} from '../files.ts'
 import type {Findings} from '../findings.ts'
 import {messageOf} from '../message.ts'
 
@@ -230,22 +231,19 @@ export class StoryIndex implements vscode.Disposable {
    */
   private async textOf(uri: vscode.Uri): Promise<string | undefined> {
     // What is not saved yet is only in the editor. The rest is what is on disk, also where the editor has not heard of it.
-    const unsaved = vscode.workspace.textDocuments.find(
-      (document) => document.uri.toString() === uri.toString() && isOurs(document) && document.isDirty
-    )
-    if (uri.scheme === 'untitled') return unsaved?.getText()
+    const document = unsavedDocument(uri)
+    const unsaved = document && isOurs(document) ? document.getText() : undefined
+    if (uri.scheme === 'untitled') return unsaved
     const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined
     if (!inWorkspace || !isMarkdown(uri) || uri.path.includes('/node_modules/')) return undefined
-    if (unsaved) return unsaved.getText()
-    try {
-      const {size} = await vscode.workspace.fs.stat(uri)
-      if (size > (await core()).longestText) throw new Error(vscode.l10n.t('it is too long'))
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-    } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined
-      throw error
-    }
+    return unsaved ?? ifThere(textOnDisk(uri))
   }
+}
+
+async function textOnDisk(uri: vscode.Uri): Promise<string> {
+  const {size} = await vscode.workspace.fs.stat(uri)
+  if (size > (await core()).longestText) throw new Error(vscode.l10n.t('it is too long'))
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
 }
 
 const nothing: Contents = {stories: []}
