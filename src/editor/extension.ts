@@ -89,7 +89,7 @@ export function activate(context: vscode.ExtensionContext): Workback {
     registerDiagnostics(findings),
     registerHovers(findings, extensionUri),
     registerIgnoring(findings),
-    registerMatrix(matrix),
+    registerMatrix(matrix, log),
     registerNewDocuments(log),
     registerNextFinding(),
     registerOutline(findings),

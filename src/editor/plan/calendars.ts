@@ -4,10 +4,10 @@ import type {Clock} from '../clock.ts'
 import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
 import type {Countdown} from './countdown.ts'
-import {saySaved} from '../message.ts'
+import {saveAs} from '../save-as.ts'
 import {activeOwnFile, textOf} from './own-files.ts'
 import {planOfWorkspace} from './preparation.ts'
-import {writeNew, writeSafely} from './safe-write.ts'
+import {writeNew} from './safe-write.ts'
 
 /** Registers what writes the plan and the assessment for a calendar. */
 export function registerCalendars(countdown: Countdown, clock: Clock, log: vscode.LogOutputChannel): vscode.Disposable {
@@ -43,7 +43,7 @@ export function registerCalendars(countdown: Countdown, clock: Clock, log: vscod
   )
 }
 
-/** Saves where somebody chooses, or in a place that is given and must be free: the dialog asks before it replaces. */
+/** Saves where somebody chooses, or in a place that is given and must be free. */
 async function save(source: vscode.Uri, calendar: string, to: vscode.Uri | undefined): Promise<void> {
   if (to) {
     await writeNew(to, calendar)
@@ -51,12 +51,9 @@ async function save(source: vscode.Uri, calendar: string, to: vscode.Uri | undef
   }
   const proposed =
     source.scheme === 'untitled' ? undefined : source.with({path: source.path.replace(/(\.\w+)?$/, '.ics')})
-  const chosen = await vscode.window.showSaveDialog({
-    ...(proposed && {defaultUri: proposed}),
+  await saveAs(calendar, {
+    title: vscode.l10n.t('Export Calendar'),
     filters: {[vscode.l10n.t('Calendar')]: ['ics']},
-    title: vscode.l10n.t('Export Calendar')
+    ...(proposed && {defaultUri: proposed})
   })
-  if (!chosen) return
-  await writeSafely(chosen, calendar)
-  saySaved(chosen)
 }
