@@ -177,7 +177,7 @@ function fileName({uri}: Story): string {
 }
 
 /** What is first to mend of a story; undefined where nothing is. */
-export function firstToMend({reasons}: Strength): string | undefined {
+function firstToMend({reasons}: Strength): string | undefined {
   return reasons.find(({met}) => !met)?.says
 }
 

@@ -48,7 +48,7 @@ export interface SpeakingRow {
   readonly story: Story
 }
 
-export interface RiskGroup {
+interface RiskGroup {
   readonly type: 'risks'
   readonly rows: readonly RiskRow[]
 }
@@ -59,7 +59,7 @@ export interface RiskRow {
   readonly carrier: Carrier<Story>
 }
 
-export interface UnreadGroup {
+interface UnreadGroup {
   readonly type: 'unreadGroup'
   readonly rows: readonly UnreadRow[]
 }

@@ -79,7 +79,7 @@ async function ask<T>(
 }
 
 /** What the view says of itself as a whole. */
-export interface Summary {
+interface Summary {
   readonly message: string
   readonly description: string
   readonly badge: vscode.ViewBadge | undefined

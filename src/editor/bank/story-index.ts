@@ -29,7 +29,7 @@ export interface Unread {
 }
 
 /** What is known of a workspace by now. */
-export interface SoFar {
+interface SoFar {
   readonly stories: readonly Story[]
   /** The files of which nobody can tell whether they hold stories. */
   readonly unread: readonly Unread[]

@@ -9,7 +9,7 @@ import {targetSettings} from '../bank/targets.ts'
 import type {StoryIndex} from '../bank/story-index.ts'
 
 /** Answers that a caller knows already: they are not asked for. */
-export interface PreparationAnswers {
+interface PreparationAnswers {
   /** The day of the interview, in any form that is understood. */
   readonly interview?: string
 }

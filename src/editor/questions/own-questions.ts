@@ -8,7 +8,7 @@ import {messageOf} from '../message.ts'
 const pause = 200
 
 /** What a file of the workspace holds of a person's own questions. */
-export interface OwnFile extends OwnQuestions {
+interface OwnFile extends OwnQuestions {
   readonly uri: vscode.Uri
 }
 

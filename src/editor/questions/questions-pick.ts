@@ -5,7 +5,7 @@ import type {Asked, QuestionBank} from './question-bank.ts'
 import {answerState} from './question-wording.ts'
 
 /** A question in the list. */
-export interface QuestionPick extends vscode.QuickPickItem {
+interface QuestionPick extends vscode.QuickPickItem {
   readonly asked: Asked
 }
 

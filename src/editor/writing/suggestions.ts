@@ -19,7 +19,7 @@ export function registerSuggestions(findings: Findings, log: vscode.LogOutputCha
   )
 }
 
-export function suggestionProvider(findings: Findings): vscode.CodeActionProvider {
+function suggestionProvider(findings: Findings): vscode.CodeActionProvider {
   return {
     async provideCodeActions(document, range, {diagnostics}, cancel) {
       const draft = await findings.draftOf(document, cancel)
