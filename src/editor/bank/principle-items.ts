@@ -124,7 +124,7 @@ function stateIcon(state: State): vscode.ThemeIcon {
 }
 
 function storyItem({claim: {story, evidenced}, theme, alone}: StoryRow): vscode.TreeItem {
-  if (story.unfilled) return opening(story, vscode.l10n.t('not filled in yet'), 'circle-dashed')
+  if (story.unfilled) return opening(story, vscode.l10n.t('not filled in yet'), 'edit')
   const {strength} = story
   const unshown = vscode.l10n.t('its words do not show {0}', theme.name)
   const first = evidenced ? firstToMend(strength) : unshown
