@@ -46,7 +46,6 @@ export {
   type Milestone
 } from './plan/assessment.ts'
 export {assessmentCalendar, planCalendar} from './plan/calendar.ts'
-export {addDays, isDay, longDay, readDay, type Day} from './plan/day.ts'
 export {readMoment} from './plan/moment.ts'
 export {
   interviewOf,
@@ -83,6 +82,7 @@ export {severities, type DocumentedRule, type Example, type Fix, type Rule, type
 export {createSession, type DraftSession, type Session} from './session.ts'
 export {quietened, readSettings, settable, type ReadSettings, type RuleSettings} from './settings.ts'
 export {ignoreHere, ignoreInDocument} from './silence-edit.ts'
+export {addDays, isDay, longDay, readDay, type Day} from './text/day.ts'
 export {markerComment} from './text/marker.ts'
 export type {Span} from './text/span.ts'
 export type {Completion} from './writing/completion.ts'
