@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {addDays, lint, readDraft, refreshPlan, type BankStory, type PlanMakings} from '../../../src/core/index.ts'
+import {addDays, lint, readDraft, type BankStory} from '../../../src/core/index.ts'
+import {refreshPlan, type PlanMakings} from '../../../src/core/plan/plan-file.ts'
 import {bankStory} from '../bank/stories.ts'
 
 const today = '2026-11-22'
