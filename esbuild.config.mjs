@@ -5,10 +5,13 @@ import * as esbuild from 'esbuild'
 import {writeFileSync} from 'node:fs'
 import {allDocuments} from './scripts/all-documents.mjs'
 import {allTests} from './scripts/all-tests.mjs'
+import {coreInOne} from './scripts/core-in-one.mjs'
 import {declarations} from './scripts/declarations.mjs'
 import {notices} from './scripts/notices.mjs'
+import {rulePages} from './scripts/rule-pages.mjs'
 import {undocumented} from './scripts/undocumented.mjs'
 import {webview} from './scripts/webview.mjs'
+import {yamlReadOnly} from './scripts/yaml-read-only.mjs'
 
 const shippedOnly = process.argv.includes('--shipped')
 
@@ -39,7 +42,7 @@ const terminal = {
 
 const shipped = [
   // One bundle for both extension hosts: nothing in it needs Node.
-  {...web, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js'},
+  {...web, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', plugins: [coreInOne]},
   // For programs, wherever they run: nothing in it is left to be resolved.
   {...web, format: 'esm', external: [], entryPoints: ['src/index.ts'], outfile: 'dist/index.mjs'},
   {
@@ -50,7 +53,7 @@ const shipped = [
     mainFields: ['module', 'main'],
     banner: {js: `#!/usr/bin/env node\n${terminal.banner.js}`}
   }
-].map((one) => ({...one, plugins: [undocumented, webview]}))
+].map((one) => ({...one, plugins: [...(one.plugins ?? []), undocumented, webview, yamlReadOnly]}))
 
 const development = [
   {...terminal, entryPoints: ['src/generate/main.ts'], outfile: 'build/generate.mjs'},
@@ -100,5 +103,6 @@ const [results] = await Promise.all([
   ...(shippedOnly ? [] : development).map(build)
 ])
 const inputs = Object.assign({}, ...results.map(({metafile}) => metafile.inputs))
+writeFileSync('dist/rule-pages.json', rulePages())
 writeFileSync('dist/index.d.mts', declarations('src/index.ts'))
 writeFileSync('dist/ThirdPartyNotices.txt', notices({inputs, outputs: {}}))

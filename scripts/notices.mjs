@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 /**
- * The licences of every package that is part of a bundle, which their authors ask to be handed on with it.
+ * The licences of every package that is part of a bundle, which their authors ask to be handed on with it. What several
+ * packages say in the same words, the names of the authors included, stands there once.
  *
  * @param {import('esbuild').Metafile} metafile
  * @returns {string} a text for people
@@ -12,13 +13,16 @@ export function notices(metafile) {
   const folders = Object.keys(metafile.inputs).flatMap(
     (path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []
   )
-  const texts = [...new Set(folders)].sort().map((folder) => {
+  /** @type {Map<string, string[]>} */
+  const packages = new Map()
+  for (const folder of [...new Set(folders)].sort()) {
     const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const text =
       fileOf(folder, /^licen[cs]e/i) ?? license ?? fileOf(folder, /^readme/i)?.match(/\blicen[cs]e[\s\S]*/i)?.[0]
     if (!text) throw new Error(`${name} says nothing of its licence`)
-    return `${name} ${version}\n\n${text.trim()}\n`
-  })
+    packages.set(text.trim(), [...(packages.get(text.trim()) ?? []), `${name} ${version}`])
+  }
+  const texts = [...packages].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`)
   return `Workback contains the following packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 

@@ -1,7 +1,6 @@
 // Not the whole core, which the editor reads later.
-import type {Lens, Outline} from './core/index.ts'
-import {outlines} from './core/kinds/outlines.ts'
-import {spsil} from './core/kinds/story.ts'
+import type {Lens, OutlineName} from './core/index.ts'
+import {outlineNames} from './core/kinds/outline-names.ts'
 
 // The ids of everything that the extension contributes. `contributes` and `capabilities` in package.json are generated
 // from here.
@@ -9,7 +8,7 @@ import {spsil} from './core/kinds/story.ts'
 export const category = 'Workback'
 
 /** The command that makes a new document of an outline: `workback.newPrfaq`, `workback.newPrdFeature`. */
-export function newCommand({id}: Outline): string {
+export function newCommand({id}: OutlineName): string {
   return `workback.new${id.replace(/(?:^|-)(.)/g, (_, first: string) => first.toUpperCase())}`
 }
 
@@ -23,11 +22,9 @@ export interface Command {
   readonly when?: string
 }
 
-export const newDocumentCommands: readonly (Command & {readonly outline: Outline})[] = outlines.map((outline) => ({
-  id: newCommand(outline),
-  title: `New ${outline.title}`,
-  outline
-}))
+export const newDocumentCommands: readonly (Command & {readonly outline: OutlineName})[] = Object.values(
+  outlineNames
+).map((outline) => ({id: newCommand(outline), title: `New ${outline.title}`, outline}))
 
 export const refreshPrinciples: Command = {
   id: 'workback.refreshPrinciples',
@@ -48,7 +45,7 @@ export const viewLookCommands = {
 export const lookContext = 'workback.lens'
 
 /** What makes a story for a principle that is lacking one: in SPSIL, whose lessons nobody forgets. */
-export const newStoryCommand = newCommand(spsil)
+export const newStoryCommand = newCommand(outlineNames.spsil)
 
 /** What can be done with a principle in the view. */
 export const newStoryFor: Command = {

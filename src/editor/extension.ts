@@ -66,7 +66,7 @@ export function activate(context: vscode.ExtensionContext): Workback {
   const clock: Clock = {now: () => Date.now()}
   const countdown = new Countdown(workspaceState, clock, log)
   const practice = new Practice(questionBank, workspaceState, clock, log)
-  const history = new CoverageHistory(stories, workspaceState, log)
+  const history = new CoverageHistory(stories, workspaceState, clock, log)
   const matrix = new MatrixPanel(stories, history, log)
   subscriptions.push(
     log,
@@ -89,7 +89,7 @@ export function activate(context: vscode.ExtensionContext): Workback {
     registerDiagnostics(findings),
     registerHovers(findings, extensionUri),
     registerIgnoring(findings),
-    registerMatrix(matrix),
+    registerMatrix(matrix, log),
     registerNewDocuments(log),
     registerNextFinding(),
     registerOutline(findings),

@@ -12,8 +12,3 @@ const sayFor = 5000
 export function sayBriefly(text: string): void {
   vscode.window.setStatusBarMessage(text, sayFor)
 }
-
-/** Says where something was saved, of which no editor is opened. */
-export function saySaved(file: vscode.Uri): void {
-  sayBriefly(vscode.l10n.t('Saved {0}', vscode.workspace.asRelativePath(file)))
-}

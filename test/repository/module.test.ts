@@ -3,7 +3,9 @@ import {execFileSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {pathToFileURL} from 'node:url'
 import ts from 'typescript'
+import {lint} from '../../src/core/index.ts'
 import {manifest, read} from './repository.ts'
 
 // `npm run package` has to come first: it builds what is shipped.
@@ -57,6 +59,17 @@ describe('The package that npm publishes', () => {
     const expected = [...example.matchAll(/\/\/ → (.*)/g)].map(([, line]) => line)
     assert.ok(expected.length > 0)
     assert.deepEqual(printed.trimEnd().split('\n'), expected)
+  })
+
+  it('reads front matter as the source does, whatever that asks of the YAML library, of which a part is left out', async () => {
+    const shipped = (await import(pathToFileURL(path.resolve('dist/index.mjs')).href)) as {lint: typeof lint}
+    const asking = ['%YAML 1.1\nkind: prd', 'kind: !!binary cHJk', '!!set {kind, prd}', '!!omap [kind: prd]', 'on: 1_0']
+    const broken = ['kind: [prd', '{kind: prd}: x\n? [a]\n: *b', 'kind: prd\nkind: prd', 'kind:\t- "\\q"', '<<: *a']
+    for (const yaml of [...asking, ...broken, 'kind: prd\nprinciples: &a [Ownership, *a]']) {
+      const text = `---\n${yaml}\n---\n\n# Night counters\n\nA seamless counter.\n`
+      assert.deepEqual(shipped.lint(text), lint(text), yaml)
+    }
+    assert.ok(broken.some((yaml) => lint(`---\n${yaml}\n---\n`).some(({rule}) => rule === 'readable-front-matter')))
   })
 
   it('has types that hold in the strictest program, however it finds its modules', () => {

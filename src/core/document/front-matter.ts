@@ -53,7 +53,7 @@ export interface Written {
 
 /** How the values of front matter are written that can be read, by their keys in lower case. */
 export function writtenIn(yaml: string): ReadonlyMap<string, Written> {
-  const read = yaml.length > longest ? undefined : parseDocument(yaml, {logLevel: 'silent', strict: false})
+  const read = yaml.length > longest ? undefined : parseDocument(yaml, plain)
   if (!read || read.errors.length > 0 || !isMap(read.contents)) return new Map()
   return new Map(
     read.contents.items.flatMap(({key, value}) =>
@@ -83,6 +83,12 @@ function isPlain(node: Node | null): boolean {
   return isScalar(node) && !node.anchor && !node.tag && !/^BLOCK/.test(node.type ?? '')
 }
 
+/**
+ * Front matter holds words and lists of words. What a document may ask for beyond that, such as YAML 1.1 or binary data,
+ * is not in the bundles.
+ */
+const plain = {logLevel: 'silent', strict: false, schema: 'core', resolveKnownTags: false} as const
+
 /** Longer than any person writes; what is longer takes the parser's time in its square. */
 const longest = 20_000
 
@@ -92,7 +98,7 @@ function readYaml(value: string, {start: base, end: last}: Span): Omit<FrontMatt
     end: Math.min(base + end, last)
   })
   if (value.length > longest) return {entries: new Map(), errors: [{value: 'it is too long', at: place(0, 0)}]}
-  const yaml = parseDocument(value, {logLevel: 'silent', strict: false})
+  const yaml = parseDocument(value, plain)
   // One mistake makes several errors; the first is the one to mend.
   const errors = yaml.errors.slice(0, 1).map(({code, pos}) => ({
     value: inPlainWords(code),

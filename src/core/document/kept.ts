@@ -17,6 +17,7 @@ export interface Moving {
 class Looks {
   /** Facts, whatever they were known of. */
   readonly facts = new Set<number>()
+  private last: number | undefined
   /** What they were known of, where that is little: most readings that are of much look at all of it. */
   private about: Set<Keeping> | undefined = new Set()
   /** What was looked at itself, and not only at a fact about it. */
@@ -25,7 +26,8 @@ class Looks {
   readonly readings = new Map<Reading<unknown>, unknown>()
 
   noteFact(fact: number, subject: Keeping): void {
-    this.facts.add(fact)
+    // The same fact of one block after the other.
+    if (fact !== this.last) this.facts.add((this.last = fact))
     if (this.about?.add(subject).size === 32) this.about = undefined
   }
 

@@ -1,5 +1,6 @@
 import type {Block, Sentence} from '../document/block.ts'
 import {areSame, kept, reading, readingIn} from '../document/kept.ts'
+import {byStretches} from '../document/stretches.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {endsAsking} from '../text/questions.ts'
@@ -61,10 +62,15 @@ const contradictionsAmong = readingIn((_first: Placed, group: readonly Placed[])
   })
 }, areSame)
 
+/** Of each stretch what gives figures, and the headings that narrow them down. */
+const telling = byStretches((blocks) =>
+  blocks.filter((block) => block.type === 'heading' || figuresOf(block).length > 0)
+)
+
 /** The figures of some blocks, each with what its heading and its label narrow it down to. */
 function* placedFigures(blocks: readonly Block[]): Generator<readonly [Placed, string]> {
   let heading = ''
-  for (const block of blocks) {
+  for (const block of telling(blocks).flat()) {
     // What the whole document is about tells none of its figures apart.
     if (block.type === 'heading') heading = block.label?.form === 'title' ? '' : block.text
     if (figuresOf(block).length === 0) continue

@@ -1,9 +1,8 @@
 import type {Outline, Part} from './outline.ts'
+import {outlineNames} from './outline-names.ts'
 
 export const essay: Outline = {
-  id: 'essay',
-  kind: 'essay',
-  title: 'Written Response',
+  ...outlineNames.essay,
   about: 'The two-page answer to a behavioural prompt, in prose',
   parts: [
     {
@@ -54,9 +53,7 @@ function answering(prompt: string, asks: Readonly<Record<string, string>>): read
 }
 
 export const essayInvention: Outline = {
-  id: 'essay-invention',
-  kind: 'essay',
-  title: 'Written Response (Invention)',
+  ...outlineNames.essayInvention,
   about: 'The two-page answer to “the most inventive thing you have done”',
   parts: answering(
     'What is the most inventive thing you have done at work? Say what was new about it and what it changed. Leave out anything confidential.',
@@ -69,9 +66,7 @@ export const essayInvention: Outline = {
 }
 
 export const essayJudgement: Outline = {
-  id: 'essay-judgement',
-  kind: 'essay',
-  title: 'Written Response (Judgement Call)',
+  ...outlineNames.essayJudgement,
   about: 'The two-page answer to “a decision that the data could not make for you”',
   parts: answering(
     'Tell us of a decision that mattered and that the data could not make for you. How did you judge, and what came of it? Leave out anything confidential.',

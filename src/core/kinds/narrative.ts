@@ -1,10 +1,9 @@
 import type {Outline} from './outline.ts'
+import {outlineNames} from './outline-names.ts'
 
 /** Six-pagers, one-pagers and briefs. */
 export const narrative: Outline = {
-  id: 'narrative',
-  kind: 'narrative',
-  title: 'Six-Page Narrative',
+  ...outlineNames.narrative,
   about: 'Prose for a meeting that reads first and then decides',
   parts: [
     {

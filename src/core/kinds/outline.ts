@@ -44,17 +44,20 @@ export interface Entry {
   readonly body: string
 }
 
-export interface Outline {
+export interface OutlineName {
   /** Also the name of its snippet. */
   readonly id: string
   readonly kind: Kind
+  /** As in "New PRFAQ". */
+  readonly title: string
+}
+
+export interface Outline extends OutlineName {
   /**
    * What the front matter says behind `form:` where readers of the kind expect less: then only what this outline holds
    * is looked for. The kind's usual form has none.
    */
   readonly form?: string
-  /** As in "New PRFAQ". */
-  readonly title: string
   readonly about: string
   readonly parts: readonly Part[]
 }

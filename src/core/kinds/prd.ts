@@ -1,9 +1,8 @@
 import {sharedParts, type Outline} from './outline.ts'
+import {outlineNames} from './outline-names.ts'
 
 export const prd: Outline = {
-  id: 'prd',
-  kind: 'prd',
-  title: 'PRD',
+  ...outlineNames.prd,
   about: 'What to build, for whom, why, and how we shall know that it worked',
   parts: [
     {
@@ -180,10 +179,8 @@ export const prd: Outline = {
 }
 
 export const prdFeature: Outline = {
-  id: 'prd-feature',
-  kind: 'prd',
+  ...outlineNames.prdFeature,
   form: 'feature',
-  title: 'PRD (Feature)',
   about: 'One feature of a product that exists: the problem, what changes, and the number that it moves',
   parts: sharedParts(prd, 'problem', 'customer', 'requirements', 'non-goals', 'success-metrics', 'risks')
 }

@@ -1,4 +1,5 @@
 import {sharedParts, type Entry, type Outline} from './outline.ts'
+import {outlineNames} from './outline-names.ts'
 
 const answer = 'Yes, no, a number, or: I do not know, and I will find out by a date'
 
@@ -14,9 +15,7 @@ function questions(...prompts: readonly string[]): string {
 }
 
 export const prfaq: Outline = {
-  id: 'prfaq',
-  kind: 'prfaq',
-  title: 'PRFAQ',
+  ...outlineNames.prfaq,
   about: 'A press release written as if the product were launched, and the questions it raises',
   parts: [
     {
@@ -173,10 +172,8 @@ export const prfaq: Outline = {
 }
 
 export const prfaqShort: Outline = {
-  id: 'prfaq-short',
-  kind: 'prfaq',
+  ...outlineNames.prfaqShort,
   form: 'one-page',
-  title: 'PRFAQ (One Page)',
   about: 'The press release alone, on one page, to find out whether the idea is worth its questions',
   parts: sharedParts(
     prfaq,

@@ -1,4 +1,5 @@
 import type {Outline, Part} from './outline.ts'
+import {outlineNames} from './outline-names.ts'
 
 const situation: Part = {
   id: 'situation',
@@ -107,17 +108,13 @@ const lessons: Part = {
 
 /** Situation, Problem, Solution, Impact, Lessons. Its parts are those of STAR under other names, and the lessons. */
 export const spsil: Outline = {
-  id: 'spsil',
-  kind: 'story',
-  title: 'Story (SPSIL)',
+  ...outlineNames.spsil,
   about: 'Situation, Problem, Solution, Impact, Lessons',
   parts: [situation, {...task, title: 'Problem'}, {...action, title: 'Solution'}, {...result, title: 'Impact'}, lessons]
 }
 
 export const star: Outline = {
-  id: 'star',
-  kind: 'story',
-  title: 'Story (STAR)',
+  ...outlineNames.star,
   about: 'Situation, Task, Action, Result, with what you learned',
   parts: [situation, task, action, result, {...lessons, title: 'What I learned'}]
 }

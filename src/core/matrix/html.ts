@@ -19,9 +19,9 @@ export interface MatrixWords {
   readonly wanted: string
   readonly empty: string
   readonly states: Readonly<Record<CellState, string>>
-  readonly columnStates: Readonly<Record<State, string>>
   summary(have: number, want: number): string
   coveredOf(covered: number, target: number): string
+  stateName(state: State): string
   strengthOf(points: number): string
   claimsOf(count: number): string
   overusedOf(count: number): string
@@ -45,7 +45,7 @@ export function matrixHtml(
   words: MatrixWords
 ): MatrixHtml {
   const {columns, rows, have, want} = matrix
-  if (rows.length === 0 || columns.length === 0)
+  if (rows.length === 0)
     return {summary: [], empty: [`<span>${markup(words.empty)}</span>`], head: [], body: [], foot: [], aside: []}
   return {
     summary: [`<span>${markup(words.summary(have, want))}</span>`],
@@ -89,7 +89,7 @@ function bodyRow(row: MatrixRow, columns: readonly MatrixColumn[], words: Matrix
 
 function footRow(columns: readonly MatrixColumn[], words: MatrixWords): string {
   const cells = columns.map(({theme, covered, target, state}) => {
-    const label = `${theme.name}: ${words.coveredOf(covered, target)}, ${words.columnStates[state]}`
+    const label = `${theme.name}: ${words.coveredOf(covered, target)}, ${words.stateName(state)}`
     const text = `${covered}/${target}${state === 'covered' ? '<b>✓</b>' : ''}`
     return `<td role="gridcell" class="foot ${state}" tabindex="-1" aria-label="${markup(label)}">${text}</td>`
   })

@@ -8,7 +8,7 @@ export interface MatrixPage {
   readonly language: string
   readonly style: string
   readonly script: string
-  /** What can be chosen, where there is more than one. */
+  /** What can be chosen. */
   readonly lenses: readonly {readonly lens: Lens; readonly name: string}[]
   readonly words: {readonly title: string; readonly lens: string; readonly svg: string; readonly csv: string}
 }
@@ -21,10 +21,6 @@ export function matrixPage({nonce, language, style, script, lenses, words}: Matr
   const choices = lenses.map(
     ({lens, name}) => `<button type="button" data-lens="${lens}" aria-pressed="false">${markup(name)}</button>`
   )
-  const choice =
-    lenses.length > 1
-      ? `<div class="lens" role="group" aria-label="${markup(words.lens)}">${choices.join('')}</div>`
-      : ''
   return `<!DOCTYPE html>
 <html lang="${markup(language)}">
 <head>
@@ -38,7 +34,7 @@ export function matrixPage({nonce, language, style, script, lenses, words}: Matr
 <header>
 <h1>${markup(words.title)}</h1>
 <p id="summary" role="status"></p>
-${choice}
+<div class="lens" role="group" aria-label="${markup(words.lens)}">${choices.join('')}</div>
 <div class="exports"><button type="button" data-export="svg">${markup(words.svg)}</button><button type="button" data-export="csv">${markup(words.csv)}</button></div>
 </header>
 <p id="empty"></p>

@@ -46,11 +46,12 @@ const unmistakable = new Set([
 /** A text that says this much for one principle and nothing for another was about the one. */
 const plain = 5
 
+/** Whether nobody shows a principle without its usual words. */
+export function isUnmistakable({id}: Principle): boolean {
+  return unmistakable.has(id)
+}
+
 /** Whether a text plainly shows another principle and this one in no word. */
 export function speaksForOthers(evidence: readonly Evidence[], principle: Principle): boolean {
-  return (
-    unmistakable.has(principle.id) &&
-    (evidence[0]?.score ?? 0) >= plain &&
-    !evidence.some((one) => one.theme === principle)
-  )
+  return (evidence[0]?.score ?? 0) >= plain && !evidence.some((one) => one.theme === principle)
 }

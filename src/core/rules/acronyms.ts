@@ -59,18 +59,19 @@ export default defineRule({
     }
   ],
   *check({units}, {known}) {
-    const explanations = units.flatMap(({blocks}) => explanationsIn(blocks))
     const firsts = new Map<string, {at: Span; uses: number; aside: boolean}>()
-    for (const {name, at, aside} of units.flatMap((unit) => used(unit))) {
+    for (const {name, at, aside} of units.flatMap(usesOf)) {
       const first = firsts.get(name)
       firsts.set(name, {at: first?.at ?? at, uses: (first?.uses ?? 0) + 1, aside: aside && (first?.aside ?? true)})
     }
-    const open = [...firsts]
+    const used = [...firsts]
       // Whoever skips a bracket that nothing comes back to misses nothing.
       .filter(([name, {aside, uses}]) => !known.includes(name) && !(aside && uses === 1))
       .sort(([, a], [, b]) => b.uses - a.uses)
       .slice(0, considered)
-      .filter(([name]) => !explanations.some((isExplained) => isExplained(name)))
+    if (used.length === 0) return
+    const explanations = units.flatMap(({blocks}) => explanationsIn(blocks))
+    const open = used.filter(([name]) => !explanations.some((isExplained) => isExplained(name)))
     for (const [name, {at}] of open.slice(0, most)) {
       yield {
         at,
@@ -107,7 +108,7 @@ const explanationsIn = byStretches((blocks): ((name: string) => boolean) => {
 })
 
 /** Where a unit uses acronyms in its own words; the short names of principles are none. */
-function used({blocks, principles}: Unit): Use[] {
+function usesOf({blocks, principles}: Unit): Use[] {
   const uses = usesAmong(blocks).flat()
   if (principles.length === 0) return uses
   return uses.filter(({at}) => !principles.some((claim) => overlaps(claim.at, at)))

@@ -6,7 +6,7 @@ import {evidenceOf} from '../kinds/evidence.ts'
 import {tagEdits} from '../kinds/tag-edit.ts'
 import {toldWords} from '../kinds/told.ts'
 import type {Unit} from '../kinds/unit.ts'
-import {speaksForOthers} from '../principles/evidence.ts'
+import {isUnmistakable, speaksForOthers} from '../principles/evidence.ts'
 import {mentionsPrinciple, principleNamed} from '../principles/names.ts'
 import {bearsOut, suggestedBy, type Evidence} from '../themes/evidence.ts'
 import {defineRule, type Complaint, type Fix} from './rule.ts'
@@ -123,8 +123,9 @@ function naming({theme, words}: Evidence, unit: Unit, draft: Pick<Draft, 'docume
 /** A principle that a story claims and says nothing for, though it says much for another. */
 function unborne(unit: Unit): Complaint | undefined {
   if (toldWords([unit]) < shortest) return undefined
-  const evidence = evidenceOf(unit)
-  const claim = unit.principles.find(({theme}) => theme && speaksForOthers(evidence, theme))
+  const claim = unit.principles.find(
+    ({theme}) => theme && isUnmistakable(theme) && speaksForOthers(evidenceOf(unit), theme)
+  )
   return (
     claim && {
       at: claim.at,

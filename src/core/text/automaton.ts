@@ -1,10 +1,22 @@
 import {letterBits, letters} from './fold.ts'
+import {edge} from './needs.ts'
 
-/** What is looked for: lists of folded strings, or nothing where the answer is always yes. */
+/** What is looked for: lists of strings as `needsOf` has them, or nothing where the answer is always yes. */
 export type Lists = readonly (readonly string[] | undefined)[]
 
-/** The first letters of a string tell it from others well enough. */
+/** How many letters of a string have states of their own: few strings begin alike, and the others are read one by one. */
 const told = 7
+
+/** A string of which a state ends the first letters. */
+interface Ending {
+  readonly list: number
+  readonly length: number
+  /** The letters behind those, by their numbers. */
+  readonly rest: readonly number[]
+  /** Whether it has to be the beginning, and the end, of a word. */
+  readonly opens: boolean
+  readonly closes: boolean
+}
 
 /** Looks for the strings of many lists in one pass over a text, whatever their number: the automaton of Aho and Corasick. */
 export class Automaton {
@@ -13,48 +25,50 @@ export class Automaton {
    * string ends are written as their complement, so that the sign tells.
    */
   private readonly rows: Int32Array
-  /** The lists of which a state ends a string. */
-  private readonly ended: number[][] = [[]]
-  private readonly always: boolean
+  private readonly ended: Ending[][] = [[]]
+  private readonly always: ReadonlySet<number>
 
-  constructor(private readonly lists: Lists) {
-    this.always = lists.includes(undefined)
-    const strings = lists.flatMap((list, index) => (list ?? []).map((one) => [one.slice(0, told), index] as const))
-    this.rows = new Int32Array(strings.reduce((sum, [{length}]) => sum + length, 1) << letterBits)
+  constructor(lists: Lists) {
+    this.always = new Set(lists.flatMap((list, index) => (list === undefined ? [index] : [])))
+    const strings = lists.flatMap((list, index) => (list ?? []).map((one) => [one, index] as const))
+    this.rows = new Int32Array(strings.reduce((sum, [{length}]) => sum + Math.min(length, told), 1) << letterBits)
     for (const [string, index] of strings) this.add(string, index)
     this.link()
   }
 
   /** Whether a text holds any string. */
   finds(text: string): boolean {
-    if (this.always) return true
+    if (this.always.size > 0) return true
     const {rows} = this
-    for (let at = 0, row = 0; at < text.length; at++) {
-      row = rows[row + letters[text.charCodeAt(at)]!]!
-      if (row < 0) return true
-    }
-    return false
-  }
-
-  /** For each list whether a text holds a string of it. */
-  found(text: string): boolean[] {
-    const {rows} = this
-    const found = this.lists.map((list) => list === undefined)
     for (let at = 0, row = 0; at < text.length; at++) {
       row = rows[row + letters[text.charCodeAt(at)]!]!
       if (row >= 0) continue
       row = ~row
-      for (const list of this.ended[row >> letterBits]!) found[list] = true
+      if (this.ended[row >> letterBits]!.some((ending) => stands(ending, text, at))) return true
+    }
+    return false
+  }
+
+  /** The numbers of the lists of which a text holds a string. */
+  found(text: string): ReadonlySet<number> {
+    const {rows} = this
+    const found = new Set(this.always)
+    for (let at = 0, row = 0; at < text.length; at++) {
+      row = rows[row + letters[text.charCodeAt(at)]!]!
+      if (row >= 0) continue
+      row = ~row
+      for (const ending of this.ended[row >> letterBits]!) if (stands(ending, text, at)) found.add(ending.list)
     }
     return found
   }
 
   private add(string: string, list: number): void {
+    const numbers = [...string.replaceAll(edge, '')].map((letter) => letters[letter.charCodeAt(0)]!)
+    const first = numbers.slice(0, told)
     let row = 0
-    for (let at = 0; at < string.length; at++) {
-      row = this.rows[row + letters[string.charCodeAt(at)]!] ||= (this.ended.push([]) - 1) << letterBits
-    }
-    this.ended[row >> letterBits]!.push(list)
+    for (const letter of first) row = this.rows[row + letter] ||= (this.ended.push([]) - 1) << letterBits
+    const [opens, closes] = [string.startsWith(edge), string.endsWith(edge)]
+    this.ended[row >> letterBits]!.push({list, length: first.length, rest: numbers.slice(told), opens, closes})
   }
 
   /** Where no string goes on with a letter, what has been read may still end in the opening of another. */
@@ -78,4 +92,17 @@ export class Automaton {
     }
     for (let at = 0; at < rows.length; at++) if (ended[rows[at]! >> letterBits]!.length > 0) rows[at] = ~rows[at]!
   }
+}
+
+/** Whether a string stands whole where the last of its first letters is, and is as much of a word as it has to be. */
+function stands({opens, closes, length, rest}: Ending, text: string, last: number): boolean {
+  if (opens && isOfWord(text.charCodeAt(last - length))) return false
+  let at = last + 1
+  for (const letter of rest) if (letters[text.charCodeAt(at++)] !== letter) return false
+  return !(closes && isOfWord(text.charCodeAt(at)))
+}
+
+/** What is of a word to every pattern, whether it knows other letters or not; NaN, beyond the text, is not. */
+function isOfWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }

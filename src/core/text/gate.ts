@@ -32,6 +32,6 @@ export function gatedNames(patterns: Readonly<Record<string, RegExp>>): (text: s
   let made: Automaton | undefined
   return (text) => {
     const found = (made ??= new Automaton(named.map(([, pattern]) => needsOf(pattern)))).found(text)
-    return named.filter(([, pattern], index) => found[index] && pattern.test(text)).map(([name]) => name)
+    return named.filter(([, pattern], index) => found.has(index) && pattern.test(text)).map(([name]) => name)
   }
 }

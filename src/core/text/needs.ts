@@ -15,16 +15,35 @@ interface Piece {
 const anything: Piece = {}
 const nothing: Piece = {exact: ['']}
 
+/** Stands at the beginning or the end of a string that is not a part of a longer word. */
+export const edge = '|'
+const atEdge: Piece = {exact: [edge]}
+/** What may not stand beside a word: at least the letters and digits of English, as for `\b`. */
+const wordCharacters = /^(?:\\w|\[(?!\^)(?=[^\]]*(?:\\w|\\p\{L\}))(?=[^\]]*(?:\\w|\\d|\\p\{N\}))[^\]]*\])$/
+
 /** How many words a piece is spelt out into. */
 const most = 64
 
-/** Strings, folded, of which every text that the pattern matches holds one; undefined when there are none. */
+/**
+ * Strings, folded, of which every text that the pattern matches holds one, with an `edge` where it can only be the
+ * beginning or the end of a word; undefined when there are none.
+ */
 export function needsOf({source}: Pick<RegExp, 'source'>): readonly string[] | undefined {
-  return needed(new Reader(source).alternatives())
+  const needs = needed(new Reader(source).alternatives())
+  return needs && [...new Set(needs.map(withEdges))]
 }
 
 const needed = ({exact, needs}: Piece): readonly string[] | undefined =>
-  needs ?? (exact?.every((one) => one !== '') ? exact : undefined)
+  needs ?? (exact?.some(isEmpty) ? undefined : exact)
+
+const isEmpty = (string: string): boolean => /^\|*$/.test(string)
+
+/** Only beside a letter is it sure what stands on the other side of an edge: a digit may be a “½”, which is of no word. */
+function withEdges(string: string): string {
+  const bare = string.replaceAll(edge, '')
+  const [opens, closes] = [/^\|+[a-z]/.test(string), /[a-z]\|+$/.test(string)]
+  return `${opens ? edge : ''}${bare}${closes ? edge : ''}`
+}
 
 /** Reads the syntax of regular expressions, and knows less of a piece rather than wrong. */
 class Reader {
@@ -53,7 +72,7 @@ class Reader {
         whole = false
       }
     }
-    const best = [...known, run].filter((one) => !one.includes('')).sort((a, b) => commonness(a) - commonness(b))[0]
+    const best = [...known, run].filter((one) => !one.some(isEmpty)).sort((a, b) => sum(a) - sum(b))[0]
     return {exact: whole ? run : undefined, needs: best}
   }
 
@@ -87,10 +106,10 @@ class Reader {
 
   private group(): Piece {
     const [opening] = /^(?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))!
-    this.at += opening.length
+    const start = (this.at += opening.length)
     const piece = this.alternatives()
     this.at++
-    if (opening.endsWith('!')) return nothing
+    if (opening.endsWith('!')) return wordCharacters.test(this.source.slice(start, this.at - 1)) ? atEdge : nothing
     // What is looked at stands in the text too, beside what is matched.
     return opening.endsWith('=') ? {exact: [''], needs: needed(piece)} : piece
   }
@@ -113,7 +132,8 @@ class Reader {
       this.source.slice(this.at, this.at + 40)
     )!
     this.at += escape.length
-    if (escape === 'b' || escape === 'B') return nothing
+    if (escape === 'b') return atEdge
+    if (escape === 'B') return nothing
     if (escape === 'd') return {exact: [fold('0')]}
     if (/^[snrtfv]$/.test(escape)) return {exact: [fold(' ')]}
     return /^[a-z\d]/i.test(escape) ? anything : {exact: [fold(escape)]}
@@ -135,9 +155,10 @@ function either(pieces: readonly Piece[]): Piece {
   }
 }
 
-/** How often one of the strings may be met, roughly. */
-const commonness = (strings: readonly string[]): number =>
-  strings.reduce((sum, string) => sum + [...string].reduce((share, letter) => share * shareOf(letter), 1), 0)
+/** How often a folded string may be met, roughly. */
+export const commonness = (string: string): number => [...string].reduce((share, letter) => share * shareOf(letter), 1)
+
+const sum = (strings: readonly string[]): number => strings.reduce((all, string) => all + commonness(string), 0)
 
 const shareOf = (letter: string): number =>
-  letter === '@' ? 0.001 : letter === '.' ? 0.5 : ' aeinorst'.includes(letter) ? 0.1 : 0.03
+  letter === '@' ? 0.001 : letter === '.' ? 0.5 : letter === edge ? 0.3 : ' aeinorst'.includes(letter) ? 0.1 : 0.03

@@ -30,9 +30,10 @@ export function patternFinder<Meaning>(list: readonly Pattern<Meaning>[]): (text
     const found: PhraseMatch<Meaning>[] = []
     const possible = mayMean(text)
     if (possible.size === 0) return found
+    const small = asSmall(text)
     for (const {index: start} of text.matchAll(/(?<!\w)[\w€$£₹]/g)) {
       for (let length = 0; length <= indexed; length++) {
-        for (const {meaning, pattern} of searchesAt(text.slice(start, start + length).toLowerCase())) {
+        for (const {meaning, pattern} of searchesAt(small.slice(start, start + length))) {
           if (!possible.has(meaning)) continue
           pattern.lastIndex = start
           const match = pattern.exec(text)
@@ -44,6 +45,12 @@ export function patternFinder<Meaning>(list: readonly Pattern<Meaning>[]): (text
   }
 }
 
+/** A text in small letters, each in its place: of a few capitals, which open no pattern, the small form is longer. */
+function asSmall(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length ? small : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+}
+
 /** Which meanings a text may have, by the words without which none of their patterns matches. */
 function gateOf<Meaning>(list: readonly Pattern<Meaning>[]): (text: string) => ReadonlySet<Meaning> {
   const sources = new Map<Meaning, string[]>()
@@ -51,9 +58,8 @@ function gateOf<Meaning>(list: readonly Pattern<Meaning>[]): (text: string) => R
   const meanings = [...sources.keys()]
   let gate: Automaton | undefined
   return (text) => {
-    gate ??= new Automaton([...sources.values()].map((own) => needsOf({source: own.join('|')})))
-    const found = gate.found(text)
-    return new Set(meanings.filter((_, index) => found[index]))
+    gate ??= new Automaton([...sources.values()].map((own) => needsOf({source: `(?<!\\w)(?:${own.join('|')})(?!\\w)`})))
+    return new Set([...gate.found(text)].map((index) => meanings[index]!))
   }
 }
 

@@ -1,5 +1,6 @@
 import {Automaton} from './automaton.ts'
 import {fold} from './fold.ts'
+import {commonness, edge} from './needs.ts'
 import type {Span} from './span.ts'
 
 /** A listed phrase where it stands in a text. */
@@ -27,21 +28,21 @@ interface Phrase<Meaning> {
 export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): PhraseFinder<Meaning> {
   // What a program never searches for, it does not index.
   let byFirst: ReadonlyMap<string, readonly Phrase<Meaning>[]> | undefined
-  // The longest word of each phrase is the one that is met least.
   let gate: Automaton | undefined
-  const opens = (text: string): boolean => (gate ??= new Automaton([Object.keys(list).map(longestWord)])).finds(text)
+  const opens = (text: string): boolean => (gate ??= new Automaton([Object.keys(list).map(rarestWord)])).finds(text)
   return (text) => {
     const found: PhraseMatch<Meaning>[] = []
     if (!opens(text)) return found
     byFirst ??= phrasesByFirstWord(list)
-    const words = wordsOf(text)
-    for (let at = 0; at < words.length; at++) {
-      const match = byFirst.get(words[at]!.folded)?.find(({pieces}) => standsAt(text, words, at, pieces))
-      if (!match) continue
-      const {start} = words[at]!
-      at += (match.pieces.length - 1) / 2
-      const {end} = words[at]!
-      found.push({start, end, text: text.slice(start, end), meaning: match.meaning})
+    const pieces = text.split(separators)
+    let start = 0
+    for (let at = 0; at < pieces.length;) {
+      const match = byFirst.get(pieces[at]!.toLowerCase())?.find((phrase) => standsAt(pieces, at, phrase.pieces))
+      const length = match?.pieces.length ?? 1
+      const said = pieces.slice(at, at + length).join('')
+      if (match) found.push({start, end: start + said.length, text: said, meaning: match.meaning})
+      start += said.length + (pieces[at + length]?.length ?? 0)
+      at += length + 1
     }
     return found
   }
@@ -49,8 +50,8 @@ export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): 
 
 function phrasesByFirstWord<Meaning>(list: Readonly<Record<string, Meaning>>): Map<string, Phrase<Meaning>[]> {
   const byFirst = new Map<string, Phrase<Meaning>[]>()
-  for (const [phrase, meaning] of Object.entries(list)) {
-    const pieces = piecesOf(phrase)
+  for (const [written, meaning] of Object.entries(list)) {
+    const pieces = written.split(separators).map((piece, at) => (at % 2 === 0 ? piece.toLowerCase() : between(piece)))
     const others = byFirst.get(pieces[0]!)
     if (others) others.push({meaning, pieces})
     else byFirst.set(pieces[0]!, [{meaning, pieces}])
@@ -59,45 +60,21 @@ function phrasesByFirstWord<Meaning>(list: Readonly<Record<string, Meaning>>): M
   return byFirst
 }
 
-interface Word extends Span {
-  readonly folded: string
-}
+/** Parts a text into its words, and into what stands between them at the odd places. */
+const separators = /([^\p{L}\p{N}]+)/u
 
-const word = /[\p{L}\p{N}]+/gu
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(word)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: match[0].toLowerCase()
-  }))
-}
-
-function piecesOf(phrase: string): string[] {
-  const words = wordsOf(phrase)
-  return words.flatMap(({folded, end}, at) =>
-    at + 1 < words.length ? [folded, between(phrase.slice(end, words[at + 1]!.start))] : [folded]
-  )
-}
-
-function standsAt(text: string, words: readonly Word[], at: number, pieces: readonly string[]): boolean {
-  for (let piece = 2; piece < pieces.length; piece += 2) {
-    const before = words[at + piece / 2 - 1]!
-    const next = words[at + piece / 2]
-    if (
-      next === undefined ||
-      next.folded !== pieces[piece] ||
-      between(text.slice(before.end, next.start)) !== pieces[piece - 1]
-    )
-      return false
+/** Whether the words of a phrase stand in a text from one of its pieces on, of which the first is known to. */
+function standsAt(text: readonly string[], at: number, phrase: readonly string[]): boolean {
+  for (let piece = 2; piece < phrase.length; piece += 2) {
+    const next = text[at + piece]
+    if (next?.toLowerCase() !== phrase[piece] || between(text[at + piece - 1]!) !== phrase[piece - 1]) return false
   }
   return true
 }
 
 function between(separator: string): string {
-  return separator.length === 1 && separator !== '’'
-    ? separator.replace(/\s/, ' ')
-    : separator.replace(/\s+/g, ' ').replace(/’/g, "'")
+  if (separator === ' ') return separator
+  return separator.replace(/\s+/g, ' ').replace(/’/g, "'")
 }
 
 /** Whether a hyphen makes a phrase a part of a longer word: "user-friendly" is no "friendly". */
@@ -105,8 +82,11 @@ export function isPartOfWord(text: string, {start, end}: Span): boolean {
   return /[\p{L}\d]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-[\p{L}\d]/u.test(text.slice(end, end + 2))
 }
 
-function longestWord(phrase: string): string {
-  return fold(wordsOf(phrase).reduce((longest, {folded}) => (folded.length > longest.length ? folded : longest), ''))
+/** The word of a phrase that is met least. */
+function rarestWord(phrase: string): string {
+  const words = phrase.split(separators).filter((_, at) => at % 2 === 0)
+  const [rarest] = words.map(fold).sort((a, b) => commonness(a) - commonness(b))
+  return `${edge}${rarest}${edge}`
 }
 
 function longestFirst(a: Phrase<unknown>, b: Phrase<unknown>): number {

@@ -1,5 +1,6 @@
-import * as vscode from 'vscode'
-import type {Lens, Matrix, Sample} from '../../core/index.ts'
+import type * as vscode from 'vscode'
+import type {Lens, Sample} from '../../core/index.ts'
+import {today, type Clock} from '../clock.ts'
 import {core} from '../core.ts'
 import {targetSettings} from './targets.ts'
 import type {StoryIndex} from './story-index.ts'
@@ -13,6 +14,7 @@ export class CoverageHistory implements vscode.Disposable {
   constructor(
     private readonly stories: StoryIndex,
     private readonly memory: vscode.Memento,
+    private readonly clock: Clock,
     private readonly log: vscode.LogOutputChannel
   ) {
     const note = (): void => {
@@ -20,7 +22,7 @@ export class CoverageHistory implements vscode.Disposable {
         .then(() => this.note())
         .catch((error) => this.log.warn('Could not keep the coverage', error))
     }
-    this.subscription = vscode.Disposable.from(stories.onDidRead(note), stories.onDidChange(note))
+    this.subscription = stories.onDidChange(note)
   }
 
   /** The history of a lens, with all that was heard of. */
@@ -34,32 +36,24 @@ export class CoverageHistory implements vscode.Disposable {
   }
 
   private async note(): Promise<void> {
-    const {lenses, themes, matrixOf} = await core()
+    const {coverage, lenses, progressOf, withSample} = await core()
     const stories = await this.stories.stories()
     const {targets} = await targetSettings()
-    for (const lens of lenses) if (themes[lens].length > 0) await this.add(matrixOf(stories, lens, targets))
+    for (const lens of lenses) {
+      const history = await this.kept(lens)
+      // Where nobody has begun there is nothing to look back on.
+      if (stories.length === 0 && history.length === 0) continue
+      const sample = {day: today(this.clock), ...progressOf(coverage(stories, {lens, targets}))}
+      const more = withSample(history, sample)
+      if (more !== history) await this.memory.update(keyOf(lens), more)
+    }
   }
 
   private async kept(lens: Lens): Promise<Sample[]> {
     return (await core()).readHistory(this.memory.get(keyOf(lens)))
   }
-
-  private async add({lens, rows, have, want}: Matrix): Promise<void> {
-    const history = await this.kept(lens)
-    // Where nobody has begun there is nothing to look back on.
-    if (rows.length === 0 && history.length === 0) return
-    const more = (await core()).withSample(history, {day: today(), have, want})
-    if (more !== history) await this.memory.update(keyOf(lens), more)
-  }
 }
 
 function keyOf(lens: Lens): string {
   return `workback.history.${lens}`
-}
-
-/** The day as the person's calendar has it. */
-function today(): string {
-  const now = new Date()
-  const two = (count: number): string => String(count).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type {MatrixPage, MatrixWords} from '../../core/index.ts'
+import {inStrength, stateName} from './coverage-words.ts'
 
 /** What the page of the matrix says. */
 export function matrixWords(): MatrixWords {
@@ -22,15 +23,10 @@ export function matrixWords(): MatrixWords {
       weak: vscode.l10n.t('shown, but the story is weak'),
       strong: vscode.l10n.t('shown, and the story is strong')
     },
-    columnStates: {
-      nothing: vscode.l10n.t('nothing yet'),
-      claimed: vscode.l10n.t('claimed only'),
-      thin: vscode.l10n.t('thin'),
-      covered: vscode.l10n.t('target reached')
-    },
     summary: (have, want) => vscode.l10n.t('{0} of {1} strong stories in place', have, want),
-    coveredOf: (covered, target) => vscode.l10n.t('covered {0} of {1}', covered, target),
-    strengthOf: (points) => vscode.l10n.t('strength {0} of 5', points),
+    coveredOf: (covered, target) => vscode.l10n.t('{0} of {1}', covered, target),
+    stateName,
+    strengthOf: inStrength,
     claimsOf: (count) => vscode.l10n.t('claims {0}', count),
     overusedOf: (count) => vscode.l10n.t('claims {0}: more than one story can be told for', count),
     history: (first, last) =>

@@ -3,12 +3,13 @@ import style from 'webview:matrix.css'
 import script from 'webview:matrix.ts'
 import type {MatrixHtml, MatrixView} from '../../core/index.ts'
 import {matrixCommands, matrixPanel} from '../../manifest.ts'
+import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
 import type {CoverageHistory} from './coverage-history.ts'
 import {lensName} from './look-words.ts'
 import {matrixWords, pageWords} from './matrix-words.ts'
-import {messageOf} from '../message.ts'
-import {saveExport, type Format} from './save-export.ts'
+import {openAt} from './opening.ts'
+import {saveAs} from '../save-as.ts'
 import {targetSettings} from './targets.ts'
 import type {Story, StoryIndex} from './story-index.ts'
 
@@ -23,11 +24,12 @@ interface Shown {
 }
 
 /** Shows stories by principles as a heat map, in a panel of which there is one. */
-export function registerMatrix(matrix: MatrixPanel): vscode.Disposable {
+export function registerMatrix(matrix: MatrixPanel, log: vscode.LogOutputChannel): vscode.Disposable {
+  const command = safeCommands(log)
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(matrixCommands.show.id, () => matrix.open()),
-    vscode.commands.registerCommand(matrixCommands.svg.id, () => matrix.export('svg')),
-    vscode.commands.registerCommand(matrixCommands.csv.id, () => matrix.export('csv')),
+    command(matrixCommands.show.id, () => matrix.open()),
+    command(matrixCommands.svg.id, () => matrix.export('svg')),
+    command(matrixCommands.csv.id, () => matrix.export('csv')),
     vscode.window.registerWebviewPanelSerializer(matrixPanel.id, {
       deserializeWebviewPanel: (panel) => matrix.adopt(panel)
     })
@@ -78,13 +80,13 @@ export class MatrixPanel implements vscode.Disposable {
     })
     panel.webview.onDidReceiveMessage((message) => this.receive(message))
     panel.webview.options = {enableScripts: true, localResourceRoots: []}
-    const {lenses, themes, matrixPage} = await core()
+    const {lenses, matrixPage} = await core()
     panel.webview.html = matrixPage({
       nonce: nonce(),
       language: vscode.env.language,
       style,
       script,
-      lenses: lenses.filter((lens) => themes[lens].length > 0).map((lens) => ({lens, name: lensName(lens)})),
+      lenses: lenses.map((lens) => ({lens, name: lensName(lens)})),
       words: pageWords()
     })
   }
@@ -98,16 +100,22 @@ export class MatrixPanel implements vscode.Disposable {
     }
     if (message?.type === 'open' && message.revision === this.last?.revision) {
       const story = this.last.stories[message.row]
-      if (story) await this.openStory(story)
+      if (story) await openAt(story.uri, story.line)
     }
-    if (message?.type === 'export') await this.export(message.format)
+    if (message?.type === 'export') await vscode.commands.executeCommand(matrixCommands[message.format].id)
   }
 
-  async export(format: Format): Promise<void> {
+  async export(format: 'svg' | 'csv'): Promise<void> {
     const {matrixCsv, matrixSvg} = await core()
     const {matrix} = await this.read()
     // Spreadsheets take a file for UTF-8 only where it says so.
-    await saveExport(format, format === 'svg' ? matrixSvg(matrix) : `\ufeff${matrixCsv(matrix)}`)
+    const text = format === 'svg' ? matrixSvg(matrix) : `\ufeff${matrixCsv(matrix)}`
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri
+    await saveAs(text, {
+      title: vscode.l10n.t('Export Coverage Matrix'),
+      filters: {[format.toUpperCase()]: [format]},
+      ...(folder && {defaultUri: vscode.Uri.joinPath(folder, `coverage.${format}`)})
+    })
   }
 
   dispose(): void {
@@ -140,15 +148,6 @@ export class MatrixPanel implements vscode.Disposable {
     const {stories} = await this.stories.soFar()
     const {targets} = await targetSettings()
     return {stories, matrix: sortedMatrix(matrixOf(stories, lens, targets), sort)}
-  }
-
-  private async openStory({uri, line}: Story): Promise<void> {
-    const start = new vscode.Position(line, 0)
-    try {
-      await vscode.window.showTextDocument(uri, {selection: new vscode.Range(start, start)})
-    } catch (error) {
-      void vscode.window.showErrorMessage(vscode.l10n.t('Could not open the story: {0}', messageOf(error)))
-    }
   }
 }
 

@@ -10,8 +10,10 @@ import {
   type ThemeRow,
   type UnreadRow
 } from './principle-rows.ts'
+import {inStrength, stateName} from './coverage-words.ts'
 import type {Story} from './story-index.ts'
 import {orderName} from './look-words.ts'
+import {openingAt} from './opening.ts'
 
 const {Collapsed, Expanded, None} = vscode.TreeItemCollapsibleState
 
@@ -95,19 +97,6 @@ function themeItem({coverage: {theme, target, state, covered, claims, couldClaim
   return item
 }
 
-function stateName(state: State): string {
-  switch (state) {
-    case 'nothing':
-      return vscode.l10n.t('nothing')
-    case 'claimed':
-      return vscode.l10n.t('claimed only')
-    case 'thin':
-      return vscode.l10n.t('shown, thin')
-    case 'covered':
-      return vscode.l10n.t('covered')
-  }
-}
-
 function stateAtLength(state: State): string {
   switch (state) {
     case 'nothing':
@@ -141,7 +130,7 @@ function storyItem({claim: {story, evidenced}, theme, alone}: StoryRow): vscode.
   const first = evidenced ? firstToMend(strength) : unshown
   const item = opening(
     story,
-    [inStrength(strength), ...(first ? [first] : [])].join(' · '),
+    [inStrength(strength.points), ...(first ? [first] : [])].join(' · '),
     evidenced ? 'book' : 'question'
   )
   item.tooltip = [
@@ -178,13 +167,8 @@ function unreadItem({uri, why}: UnreadRow): vscode.TreeItem {
 /** A row that opens a story at its heading. */
 function opening(story: Story, description: string, icon: string): vscode.TreeItem {
   const item = labelled(story.title, description, icon, None)
-  const start = new vscode.Position(story.line, 0)
   item.tooltip = `${story.title} · ${fileName(story)}\n${description}`
-  item.command = {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open Story'),
-    arguments: [story.uri, {selection: new vscode.Range(start, start)}]
-  }
+  item.command = openingAt(story.uri, story.line, vscode.l10n.t('Open Story'))
   return item
 }
 
@@ -192,12 +176,8 @@ function fileName({uri}: Story): string {
   return uri.scheme === 'untitled' ? vscode.l10n.t('not saved yet') : vscode.workspace.asRelativePath(uri)
 }
 
-export function inStrength({points}: Strength): string {
-  return vscode.l10n.t('strength {0} of 5', points)
-}
-
 /** What is first to mend of a story; undefined where nothing is. */
-export function firstToMend({reasons}: Strength): string | undefined {
+function firstToMend({reasons}: Strength): string | undefined {
   return reasons.find(({met}) => !met)?.says
 }
 

@@ -1,4 +1,5 @@
-import type {Carrier, Claim, Coverage, Lens, Risks, State, Theme} from '../../core/index.ts'
+import type {Carrier, Claim, Coverage, Lens, Risks, Theme} from '../../core/index.ts'
+import type {Core} from '../core.ts'
 import type {Story, Unread} from './story-index.ts'
 
 /** Which themes are shown, and in which order. */
@@ -47,7 +48,7 @@ export interface SpeakingRow {
   readonly story: Story
 }
 
-export interface RiskGroup {
+interface RiskGroup {
   readonly type: 'risks'
   readonly rows: readonly RiskRow[]
 }
@@ -58,7 +59,7 @@ export interface RiskRow {
   readonly carrier: Carrier<Story>
 }
 
-export interface UnreadGroup {
+interface UnreadGroup {
   readonly type: 'unreadGroup'
   readonly rows: readonly UnreadRow[]
 }
@@ -78,8 +79,11 @@ interface Bank {
   readonly ready: ReadonlySet<string>
 }
 
+/** How far a theme can be covered, from least to most, as the core has it. */
+type States = Core['states']
+
 /** The rows at the top of the view. */
-export function topRows({covered, risks, unread, ready}: Bank, look: Look): Row[] {
+export function topRows({covered, risks, unread, ready}: Bank, look: Look, states: States): Row[] {
   const rows = covered.map((one): ThemeRow => ({
     type: 'theme',
     lens: look.lens,
@@ -91,7 +95,7 @@ export function topRows({covered, risks, unread, ready}: Bank, look: Look): Row[
     carriers.map((carrier) => ({type: 'risk', risk, carrier}))
   const weak = [...risky('alone', risks.alone), ...risky('overused', risks.overused)]
   return [
-    ...grouped(shown, look.order),
+    ...grouped(shown, look.order, states),
     ...(weak.length > 0 ? [{type: 'risks', rows: weak} as const] : []),
     ...(unread.length > 0
       ? [{type: 'unreadGroup', rows: unread.map((one) => ({type: 'unread', ...one}) as const)} as const]
@@ -104,8 +108,8 @@ function passes({coverage, ready}: ThemeRow, filter: Filter): boolean {
 }
 
 /** Principles by what loops dwell on and competencies by whom they are for, where that is the order; else all in one. */
-function grouped(rows: readonly ThemeRow[], order: Order): Group[] {
-  if (order !== 'asked') return rows.length > 0 ? [{type: 'group', id: order, rows: sorted(rows, order)}] : []
+function grouped(rows: readonly ThemeRow[], order: Order, states: States): Group[] {
+  if (order !== 'asked') return rows.length > 0 ? [{type: 'group', id: order, rows: sorted(rows, order, states)}] : []
   const groups = (['askedMost', 'others', 'product', 'stakeholders'] as const).map((id): Group => ({
     type: 'group',
     id,
@@ -118,9 +122,7 @@ function groupOf({group, askedMost}: Theme): Group['id'] {
   return group ?? (askedMost ? 'askedMost' : 'others')
 }
 
-const states: readonly State[] = ['nothing', 'claimed', 'thin', 'covered']
-
-function sorted(rows: readonly ThemeRow[], order: Order): ThemeRow[] {
+function sorted(rows: readonly ThemeRow[], order: Order, states: States): ThemeRow[] {
   const least = ({coverage: {state, covered, target}}: ThemeRow): number =>
     states.indexOf(state) * 100 - Math.max(0, target - covered)
   return [...rows].sort((a, b) =>

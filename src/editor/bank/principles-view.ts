@@ -1,8 +1,7 @@
 import * as vscode from 'vscode'
-import type {Coverage, Risks, Theme} from '../../core/index.ts'
+import type {Coverage, Risks} from '../../core/index.ts'
 import {
   lookContext,
-  newStoryCommand,
   newStoryFor,
   principlesView,
   refreshPrinciples,
@@ -10,7 +9,7 @@ import {
   viewLookCommands
 } from '../../manifest.ts'
 import {core} from '../core.ts'
-import type {Answers} from '../new/new-document.ts'
+import {newStory} from './new-story.ts'
 import {itemOf} from './principle-items.ts'
 import {filters, keyOf, orders, rowsUnder, topRows, type Look, type Row} from './principle-rows.ts'
 import {Readiness} from './readiness.ts'
@@ -62,14 +61,9 @@ export function registerPrinciplesView(
     vscode.commands.registerCommand(viewLookCommands.principles.id, () => provider.look({lens: 'principles'})),
     vscode.commands.registerCommand(viewLookCommands.competencies.id, () => provider.look({lens: 'competencies'})),
     vscode.commands.registerCommand(newStoryFor.id, (row?: Row) => {
-      if (row?.type === 'theme') return newStory(row.coverage.theme)
+      if (row?.type === 'theme') return newStory(row.coverage.theme.name)
     })
   )
-}
-
-async function newStory({name}: Theme): Promise<void> {
-  const answers: Answers = {principles: [name]}
-  await vscode.commands.executeCommand(newStoryCommand, answers)
 }
 
 async function ask<T>(
@@ -85,7 +79,7 @@ async function ask<T>(
 }
 
 /** What the view says of itself as a whole. */
-export interface Summary {
+interface Summary {
   readonly message: string
   readonly description: string
   readonly badge: vscode.ViewBadge | undefined
@@ -108,6 +102,8 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
   private readonly subscription: vscode.Disposable
   private readonly readiness: Readiness
   private bank: Promise<Bank> | undefined
+  /** What was wrong with the settings when they were read last. */
+  private problems: readonly string[] = []
   readonly onDidChangeTreeData = this.changed.event
 
   constructor(
@@ -198,14 +194,22 @@ export class PrinciplesProvider implements vscode.TreeDataProvider<Row>, vscode.
 
   private async readBank(): Promise<Bank> {
     const {stories, unread, ahead} = await this.stories.soFar()
-    const {coverage, risksOf} = await core()
+    const {coverage, risksOf, states} = await core()
     const {ready} = this.readiness
     const look = this.looks
     const {targets, problems} = await targetSettings()
-    for (const problem of problems) this.log.warn(`Settings, workback.${settings.targets.key}: ${problem}`)
+    this.logProblems(problems)
     const covered = stories.length > 0 ? coverage(stories, {lens: look.lens, targets}) : []
     const risks = risksOf(covered)
-    return {stories, ahead, covered, risks, rows: topRows({covered, risks, unread, ready}, look)}
+    const rows = topRows({covered, risks, unread, ready}, look, states)
+    return {stories, ahead, covered, risks, rows}
+  }
+
+  /** Says what is new among them, and not the same at each key. */
+  private logProblems(problems: readonly string[]): void {
+    for (const problem of problems)
+      if (!this.problems.includes(problem)) this.log.warn(`Settings, workback.${settings.targets.key}: ${problem}`)
+    this.problems = problems
   }
 
   /** The menus show the command for the other lens. */

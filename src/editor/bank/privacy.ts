@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import {core} from '../core.ts'
 import {ignoreStories} from './ignore-stories.ts'
 import {pathIn, publicRepositoryOf, textOf, type PublicRepository} from './repository.ts'
-import type {Story, StoryIndex} from './story-index.ts'
+import type {StoryIndex} from './story-index.ts'
 
 const saidKey = 'workback.privacy.said'
 
@@ -19,6 +19,8 @@ export type Answer = 'ignore' | 'never' | undefined
 export class PrivacyGuard implements vscode.Disposable {
   private readonly subscription: vscode.Disposable
   private looking = false
+  /** The files that were looked at: an edit of one of them changes nothing about where it lies. */
+  private readonly seen = new Set<string>()
 
   constructor(
     private readonly stories: StoryIndex,
@@ -27,7 +29,7 @@ export class PrivacyGuard implements vscode.Disposable {
     private readonly ask: (repository: PublicRepository) => Promise<Answer> = askPerson
   ) {
     const look = (): void => void this.look().catch((error) => this.log.warn('Could not look for a repository', error))
-    this.subscription = vscode.Disposable.from(stories.onDidRead(look), stories.onDidChange(look))
+    this.subscription = stories.onDidChange(look)
   }
 
   dispose(): void {
@@ -39,7 +41,7 @@ export class PrivacyGuard implements vscode.Disposable {
     if (this.looking || this.said) return
     this.looking = true
     try {
-      const [found] = await this.exposed()
+      const [found] = await this.exposed(await this.newFiles())
       if (!found) return
       // Before the person answers: a window that is closed meanwhile has shown it, too.
       await this.memories.workspaceState.update(saidKey, true)
@@ -47,7 +49,8 @@ export class PrivacyGuard implements vscode.Disposable {
       if (answer === 'never') await this.memories.globalState.update(saidKey, true)
       // There may be more stories by now.
       if (answer === 'ignore')
-        for (const {repository, stories} of await this.exposed()) await ignoreStories(repository.root, stories)
+        for (const {repository, files} of await this.exposed(await this.files()))
+          await ignoreStories(repository.root, files)
     } finally {
       this.looking = false
     }
@@ -58,18 +61,30 @@ export class PrivacyGuard implements vscode.Disposable {
     return workspaceState.get(saidKey) === true || globalState.get(saidKey) === true
   }
 
-  /** The files of stories that no `.gitignore` at the root names, by repository. */
-  private async exposed(): Promise<Exposed[]> {
+  /** The files of stories; what is not saved is in none. */
+  private async files(): Promise<vscode.Uri[]> {
+    const uris = (await this.stories.stories()).map(({uri}) => uri).filter(({scheme}) => scheme !== 'untitled')
+    return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()]
+  }
+
+  private async newFiles(): Promise<vscode.Uri[]> {
+    const fresh = (await this.files()).filter((uri) => !this.seen.has(uri.toString()))
+    for (const uri of fresh) this.seen.add(uri.toString())
+    return fresh
+  }
+
+  /** Those of some files that no `.gitignore` at the root names, by repository. */
+  private async exposed(files: readonly vscode.Uri[]): Promise<Exposed[]> {
     const {isIgnored} = await core()
     const found = new Map<string, Exposed>()
-    for (const [folder, files] of byFolder(await this.stories.stories())) {
+    for (const [folder, inFolder] of byFolder(files)) {
       const repository = await publicRepositoryOf(folder)
       if (!repository) continue
       const {root} = repository
       const gitignore = (await textOf(vscode.Uri.joinPath(root, '.gitignore'))) ?? ''
-      const stories = files.filter((file) => !isIgnored(gitignore, pathIn(root, file)))
-      const before = found.get(root.toString())?.stories ?? []
-      if (stories.length > 0) found.set(root.toString(), {repository, stories: [...before, ...stories]})
+      const exposed = inFolder.filter((file) => !isIgnored(gitignore, pathIn(root, file)))
+      const before = found.get(root.toString())?.files ?? []
+      if (exposed.length > 0) found.set(root.toString(), {repository, files: [...before, ...exposed]})
     }
     return [...found.values()]
   }
@@ -78,21 +93,18 @@ export class PrivacyGuard implements vscode.Disposable {
 /** Files of stories that anybody may come to read. */
 interface Exposed {
   readonly repository: PublicRepository
-  readonly stories: readonly vscode.Uri[]
+  readonly files: readonly vscode.Uri[]
 }
 
-/** The files of stories by the folder that they are in; what is not saved is in none. */
-function byFolder(stories: readonly Story[]): [vscode.Uri, vscode.Uri[]][] {
-  const found = new Map<string, Map<string, vscode.Uri>>()
-  for (const {uri} of stories) {
-    if (uri.scheme === 'untitled') continue
-    const folder = vscode.Uri.joinPath(uri, '..').toString()
-    found.set(folder, (found.get(folder) ?? new Map<string, vscode.Uri>()).set(uri.toString(), uri))
+/** Files by the folder that they are in. */
+function byFolder(files: readonly vscode.Uri[]): [vscode.Uri, vscode.Uri[]][] {
+  const found = new Map<string, [vscode.Uri, vscode.Uri[]]>()
+  for (const file of files) {
+    const folder = vscode.Uri.joinPath(file, '..')
+    const [, before] = found.get(folder.toString()) ?? [folder, []]
+    found.set(folder.toString(), [folder, [...before, file]])
   }
-  return [...found.values()].map((files) => {
-    const all = [...files.values()]
-    return [vscode.Uri.joinPath(all[0]!, '..'), all]
-  })
+  return [...found.values()]
 }
 
 async function askPerson({host}: PublicRepository): Promise<Answer> {

@@ -3,6 +3,7 @@ import type {BankStory} from '../../core/index.ts'
 import {settings} from '../../manifest.ts'
 import {core} from '../core.ts'
 import {Debounced, isOurs} from '../documents.ts'
+import {ifThere, unsavedDocument} from '../files.ts'
 import type {Findings} from '../findings.ts'
 import {messageOf} from '../message.ts'
 
@@ -28,7 +29,7 @@ export interface Unread {
 }
 
 /** What is known of a workspace by now. */
-export interface SoFar {
+interface SoFar {
   readonly stories: readonly Story[]
   /** The files of which nobody can tell whether they hold stories. */
   readonly unread: readonly Unread[]
@@ -59,9 +60,6 @@ export class StoryIndex implements vscode.Disposable {
   private readings = 0
   private readonly latest = new Map<string, number>()
   readonly onDidChange = this.changed.event
-  private readonly begun = new vscode.EventEmitter<void>()
-  /** Fires once, when the workspace was read for the first time. */
-  readonly onDidRead = this.begun.event
 
   constructor(
     private readonly findings: Findings,
@@ -99,7 +97,7 @@ export class StoryIndex implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.telling)
-    vscode.Disposable.from(this.changed, this.begun, this.pending, ...this.subscriptions).dispose()
+    vscode.Disposable.from(this.changed, this.pending, ...this.subscriptions).dispose()
   }
 
   private async start(): Promise<void> {
@@ -135,7 +133,6 @@ export class StoryIndex implements vscode.Disposable {
     await this.readAll()
     // Whoever asked meanwhile has seen a part.
     this.changed.fire()
-    this.begun.fire()
   }
 
   private async readAll(): Promise<void> {
@@ -234,22 +231,19 @@ export class StoryIndex implements vscode.Disposable {
    */
   private async textOf(uri: vscode.Uri): Promise<string | undefined> {
     // What is not saved yet is only in the editor. The rest is what is on disk, also where the editor has not heard of it.
-    const unsaved = vscode.workspace.textDocuments.find(
-      (document) => document.uri.toString() === uri.toString() && isOurs(document) && document.isDirty
-    )
-    if (uri.scheme === 'untitled') return unsaved?.getText()
+    const document = unsavedDocument(uri)
+    const unsaved = document && isOurs(document) ? document.getText() : undefined
+    if (uri.scheme === 'untitled') return unsaved
     const inWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined
     if (!inWorkspace || !isMarkdown(uri) || uri.path.includes('/node_modules/')) return undefined
-    if (unsaved) return unsaved.getText()
-    try {
-      const {size} = await vscode.workspace.fs.stat(uri)
-      if (size > (await core()).longestText) throw new Error(vscode.l10n.t('it is too long'))
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-    } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined
-      throw error
-    }
+    return unsaved ?? ifThere(textOnDisk(uri))
   }
+}
+
+async function textOnDisk(uri: vscode.Uri): Promise<string> {
+  const {size} = await vscode.workspace.fs.stat(uri)
+  if (size > (await core()).longestText) throw new Error(vscode.l10n.t('it is too long'))
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
 }
 
 const nothing: Contents = {stories: []}

@@ -1,22 +1,21 @@
 import * as vscode from 'vscode'
 import {newDocumentCommands} from '../../manifest.ts'
-import {messageOf} from '../message.ts'
+import {safeCommands} from '../commands.ts'
+import {core} from '../core.ts'
 import type {Answers} from './new-document.ts'
 
 /** Registers the commands that make a new document from an outline. */
 export function registerNewDocuments(log: vscode.LogOutputChannel): vscode.Disposable {
+  const command = safeCommands(log, (why) => vscode.l10n.t('Workback could not make the document: {0}', why))
   return vscode.Disposable.from(
     ...newDocumentCommands.map(({id, outline}) =>
-      vscode.commands.registerCommand(id, async (answers?: Answers) => {
-        try {
-          const {newDocument} = await import('./new-document.ts')
-          await newDocument(outline, answers ?? {}, log)
-        } catch (error) {
-          log.error(`Could not make a ${outline.title}`, error)
-          void vscode.window.showErrorMessage(
-            vscode.l10n.t('Workback could not make the document: {0}', messageOf(error))
-          )
-        }
+      command(id, async (answers?: Answers) => {
+        const [{outlines}, {newDocument}] = await Promise.all([core(), import('./new-document.ts')])
+        await newDocument(
+          outlines.find((one) => one.id === outline.id)!,
+          answers ?? {},
+          log
+        )
       })
     )
   )

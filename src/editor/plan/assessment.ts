@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 import {preparationCommands} from '../../manifest.ts'
 import type {Clock} from '../clock.ts'
+import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
 import type {Countdown} from './countdown.ts'
-import {messageOf} from '../message.ts'
 import type {AssessmentAnswers} from './new-assessment.ts'
 import {activeOwnFile, rewrite, textOf} from './own-files.ts'
 
@@ -14,29 +14,21 @@ export function registerAssessment(
   log: vscode.LogOutputChannel
 ): vscode.Disposable {
   const {startAssessment, showAssessment, endAssessment, refreshAssessment, countDown} = preparationCommands
-  const command = <Argument>(id: string, run: (given?: Argument) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async (given?: Argument) => {
-      try {
-        await run(given)
-      } catch (error) {
-        log.warn('The assessment', error)
-        void vscode.window.showErrorMessage(vscode.l10n.t('Workback and the assessment: {0}', messageOf(error)))
-      }
-    })
+  const command = safeCommands(log, (why) => vscode.l10n.t('Workback and the assessment: {0}', why))
   return vscode.Disposable.from(
-    command<AssessmentAnswers>(startAssessment.id, async (answers) => {
+    command(startAssessment.id, async (answers?: AssessmentAnswers) => {
       const {newAssessmentFiles} = await import('./new-assessment.ts')
       const file = await newAssessmentFiles(answers ?? {}, clock, log)
       if (file) await countdown.start(file)
     }),
     command(showAssessment.id, () => show(countdown.file)),
-    command<vscode.Uri>(endAssessment.id, (uri) => end(countdown, uri)),
-    command<vscode.Uri>(refreshAssessment.id, async (asked) => {
+    command(endAssessment.id, (uri?: vscode.Uri) => end(countdown, uri)),
+    command(refreshAssessment.id, async (asked?: vscode.Uri) => {
       const uri = asked ?? (await activeOwnFile('assessment')) ?? countdown.file
       const {refreshAssessment: refreshed} = await core()
       if (uri) await rewrite(uri, refreshed)
     }),
-    command<vscode.Uri>(countDown.id, async (asked) => {
+    command(countDown.id, async (asked?: vscode.Uri) => {
       const uri = asked ?? (await activeOwnFile('assessment'))
       if (!uri) return
       await setEnded(uri, false)

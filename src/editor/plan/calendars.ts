@@ -1,45 +1,37 @@
 import * as vscode from 'vscode'
 import {preparationCommands} from '../../manifest.ts'
 import type {Clock} from '../clock.ts'
+import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
 import type {Countdown} from './countdown.ts'
-import {messageOf, saySaved} from '../message.ts'
+import {saveAs} from '../save-as.ts'
 import {activeOwnFile, textOf} from './own-files.ts'
 import {planOfWorkspace} from './preparation.ts'
-import {writeNew, writeSafely} from './safe-write.ts'
+import {writeNew} from './safe-write.ts'
 
 /** Registers what writes the plan and the assessment for a calendar. */
 export function registerCalendars(countdown: Countdown, clock: Clock, log: vscode.LogOutputChannel): vscode.Disposable {
-  const command = (
+  const command = safeCommands(log, (why) => vscode.l10n.t('Workback could not write the calendar: {0}', why))
+  const exporting = (
     id: string,
     fileOf: () => Promise<vscode.Uri | undefined>,
     calendarOf: (text: string) => Promise<string | undefined>
   ): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async (asked?: vscode.Uri, to?: vscode.Uri) => {
-      try {
-        const uri = asked ?? (await fileOf())
-        const text = uri && (await textOf(uri))
-        const calendar = text === undefined ? undefined : await calendarOf(text)
-        if (!uri || calendar === undefined) {
-          void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing here for a calendar yet.'))
-          return
-        }
-        await save(uri, calendar, to)
-      } catch (error) {
-        log.warn('Could not write the calendar', error)
-        void vscode.window.showErrorMessage(
-          vscode.l10n.t('Workback could not write the calendar: {0}', messageOf(error))
-        )
-      }
+    command(id, async (asked?: vscode.Uri, to?: vscode.Uri) => {
+      const uri = asked ?? (await fileOf())
+      const text = uri && (await textOf(uri))
+      const calendar = text === undefined ? undefined : await calendarOf(text)
+      if (uri && calendar !== undefined) await save(uri, calendar, to)
+      else void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing here for a calendar yet.'))
     })
   const {exportPlan, exportAssessment} = preparationCommands
   return vscode.Disposable.from(
-    command(
+    exporting(
       exportPlan.id,
       async () => (await activeOwnFile('plan')) ?? planOfWorkspace(),
       async (text) => (await core()).planCalendar(text, clock.now())
     ),
-    command(
+    exporting(
       exportAssessment.id,
       async () => (await activeOwnFile('assessment')) ?? countdown.file,
       async (text) => {
@@ -51,7 +43,7 @@ export function registerCalendars(countdown: Countdown, clock: Clock, log: vscod
   )
 }
 
-/** Saves where somebody chooses, or in a place that is given and must be free: the dialog asks before it replaces. */
+/** Saves where somebody chooses, or in a place that is given and must be free. */
 async function save(source: vscode.Uri, calendar: string, to: vscode.Uri | undefined): Promise<void> {
   if (to) {
     await writeNew(to, calendar)
@@ -59,12 +51,9 @@ async function save(source: vscode.Uri, calendar: string, to: vscode.Uri | undef
   }
   const proposed =
     source.scheme === 'untitled' ? undefined : source.with({path: source.path.replace(/(\.\w+)?$/, '.ics')})
-  const chosen = await vscode.window.showSaveDialog({
-    ...(proposed && {defaultUri: proposed}),
+  await saveAs(calendar, {
+    title: vscode.l10n.t('Export Calendar'),
     filters: {[vscode.l10n.t('Calendar')]: ['ics']},
-    title: vscode.l10n.t('Export Calendar')
+    ...(proposed && {defaultUri: proposed})
   })
-  if (!chosen) return
-  await writeSafely(chosen, calendar)
-  saySaved(chosen)
 }

@@ -12,7 +12,7 @@ const minute = 60_000
 const pause = 200
 
 /** What the status bar says. */
-export interface ShownCountdown {
+interface ShownCountdown {
   readonly text: string
   /** What a screen reader says. */
   readonly label: string

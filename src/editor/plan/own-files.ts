@@ -1,22 +1,12 @@
 import * as vscode from 'vscode'
 import type {Outcome, Untouched} from '../../core/index.ts'
 import {core} from '../core.ts'
+import {openDocument, unsavedDocument} from '../files.ts'
 import {readSafely, writeSafely} from './safe-write.ts'
-
-/** A document that is open, whoever has opened it. */
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isClosed)
-}
 
 /** The text of a file as somebody writes it in the editor, or else as it is on disk; undefined where there is none. */
 export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const document = openDocument(uri)
-  return document && isAhead(document) ? document.getText() : readSafely(uri)
-}
-
-/** Whether a document says more than its file does. */
-function isAhead({isDirty, isUntitled}: vscode.TextDocument): boolean {
-  return isDirty || isUntitled
+  return unsavedDocument(uri)?.getText() ?? readSafely(uri)
 }
 
 /** Gives one of our files another text: in the editor, where it is open and one undo takes it back, or on disk. */

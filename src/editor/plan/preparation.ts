@@ -1,15 +1,15 @@
 import * as vscode from 'vscode'
 import {preparationCommands} from '../../manifest.ts'
 import {today, type Clock} from '../clock.ts'
+import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
-import {messageOf} from '../message.ts'
 import {activeOwnFile, rewrite, textOf} from './own-files.ts'
 import {writeNew} from './safe-write.ts'
 import {targetSettings} from '../bank/targets.ts'
 import type {StoryIndex} from '../bank/story-index.ts'
 
 /** Answers that a caller knows already: they are not asked for. */
-export interface PreparationAnswers {
+interface PreparationAnswers {
   /** The day of the interview, in any form that is understood. */
   readonly interview?: string
 }
@@ -21,25 +21,10 @@ export function registerPreparation(
   log: vscode.LogOutputChannel
 ): vscode.Disposable {
   const {start, refresh} = preparationCommands
-  const safely =
-    <Arguments extends unknown[]>(run: (...given: Arguments) => Promise<void>) =>
-    async (...given: Arguments): Promise<void> => {
-      try {
-        await run(...given)
-      } catch (error) {
-        log.warn('Could not write the plan', error)
-        void vscode.window.showErrorMessage(vscode.l10n.t('Workback could not write the plan: {0}', messageOf(error)))
-      }
-    }
+  const command = safeCommands(log, (why) => vscode.l10n.t('Workback could not write the plan: {0}', why))
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(
-      start.id,
-      safely((answers?: PreparationAnswers) => startPreparation(stories, clock, answers ?? {}))
-    ),
-    vscode.commands.registerCommand(
-      refresh.id,
-      safely((uri?: vscode.Uri) => refreshNow(stories, clock, uri))
-    )
+    command(start.id, (answers?: PreparationAnswers) => startPreparation(stories, clock, answers ?? {})),
+    command(refresh.id, (uri?: vscode.Uri) => refreshNow(stories, clock, uri))
   )
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import {ifThere} from '../files.ts'
 
 // To move a file over another, the editor first deletes the other. Should it stop just then, the new text lies beside
 // it, whole, and takes its place the next time that the file is asked for.
@@ -35,12 +36,7 @@ export async function readSafely(file: vscode.Uri): Promise<string | undefined> 
 }
 
 async function readIfThere(file: vscode.Uri): Promise<string | undefined> {
-  try {
-    const bytes = await vscode.workspace.fs.readFile(file)
-    // What is no UTF-8 is refused: to write it back would lose the rest.
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined
-    throw error
-  }
+  const bytes = await ifThere(vscode.workspace.fs.readFile(file))
+  // What is no UTF-8 is refused: to write it back would lose the rest.
+  return bytes && new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
 }

@@ -2,12 +2,13 @@ import * as vscode from 'vscode'
 import type {OwnQuestions} from '../../core/index.ts'
 import {core} from '../core.ts'
 import {Debounced} from '../documents.ts'
+import {ifThere, unsavedDocument} from '../files.ts'
 import {messageOf} from '../message.ts'
 
 const pause = 200
 
 /** What a file of the workspace holds of a person's own questions. */
-export interface OwnFile extends OwnQuestions {
+interface OwnFile extends OwnQuestions {
   readonly uri: vscode.Uri
 }
 
@@ -57,18 +58,18 @@ export class OwnQuestionFiles implements vscode.Disposable {
   private async readFile(uri: vscode.Uri): Promise<OwnFile | undefined> {
     try {
       const {ownQuestions, longestText} = await core()
-      const open = vscode.workspace.textDocuments.find(
-        (document) => document.uri.toString() === uri.toString() && document.isDirty
-      )
-      const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-      return {uri, ...ownQuestions(text.slice(0, longestText))}
+      const text = unsavedDocument(uri)?.getText() ?? (await textOnDisk(uri))
+      return text === undefined ? undefined : {uri, ...ownQuestions(text.slice(0, longestText))}
     } catch (error) {
-      // Most workspaces have none.
-      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound'))
-        this.log.warn(`Could not read ${uri.path}`, error)
+      this.log.warn(`Could not read ${uri.path}`, error)
       return undefined
     }
   }
+}
+
+async function textOnDisk(uri: vscode.Uri): Promise<string | undefined> {
+  const bytes = await ifThere(vscode.workspace.fs.readFile(uri))
+  return bytes && new TextDecoder().decode(bytes)
 }
 
 /** Opens the file for questions of one's own, which is made where there is none. */

@@ -4,7 +4,7 @@ import type {Asked} from './question-bank.ts'
 import {plain} from './questions-pick.ts'
 
 /** What somebody wants to do with the question that they were asked. */
-export interface Chosen {
+interface Chosen {
   readonly asked: Asked
   readonly act: 'start' | 'note' | ((asked: Asked) => Promise<void>)
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import {answeringContext, practiceCommands} from '../../manifest.ts'
 import type {Clock} from '../clock.ts'
+import {safeCommands, safely} from '../commands.ts'
 import {core} from '../core.ts'
 import {notePractice} from './practice-notes.ts'
 import {askToPractise} from './practice-pick.ts'
@@ -44,9 +45,10 @@ export class Practice implements vscode.Disposable {
 
   register(): vscode.Disposable {
     const {practise, stop} = practiceCommands
+    const command = safeCommands(this.log)
     return vscode.Disposable.from(
-      vscode.commands.registerCommand(practise.id, (given: unknown) => this.safely(() => this.practise(given))),
-      vscode.commands.registerCommand(stop.id, () => this.safely(() => this.finish()))
+      command(practise.id, (given: unknown) => this.practise(given)),
+      command(stop.id, () => this.finish())
     )
   }
 
@@ -92,7 +94,7 @@ export class Practice implements vscode.Disposable {
     const {asked, started, seconds} = this.speaking
     const left = started + seconds * second - this.clock.now()
     if (left <= 0) {
-      void this.safely(() => this.finish())
+      void safely(practiceCommands.stop.id, () => this.finish(), this.log)
       return
     }
     this.show(vscode.l10n.t('Answering: {0} left', inClock(Math.ceil(left / second))), asked)
@@ -156,14 +158,6 @@ export class Practice implements vscode.Disposable {
       this.bar.show()
     }
     this.changed.fire()
-  }
-
-  private async safely(run: () => Promise<void>): Promise<void> {
-    try {
-      await run()
-    } catch (error) {
-      this.log.warn('The practice', error)
-    }
   }
 }
 

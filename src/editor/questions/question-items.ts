@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import {inStrength} from '../bank/coverage-words.ts'
+import {openingAt} from '../bank/opening.ts'
 import type {Core} from '../core.ts'
 import {
   isOpen,
@@ -9,7 +11,7 @@ import {
   type QuestionRow,
   type Row
 } from './question-rows.ts'
-import {answerState, strengthInWords, whyItAnswers, whyUnread} from './question-wording.ts'
+import {answerState, whyItAnswers, whyUnread} from './question-wording.ts'
 
 const {Collapsed, None} = vscode.TreeItemCollapsibleState
 
@@ -79,13 +81,13 @@ function askedItem(row: QuestionRow, core: Core): vscode.TreeItem {
 function answerItem({answer}: AnswerRow, core: Core): vscode.TreeItem {
   const {title, strength} = answer.story
   const item = new vscode.TreeItem(title)
-  const held = strengthInWords(strength.points)
+  const held = inStrength(strength.points)
   const why = whyItAnswers(answer, core)
   item.contextValue = 'answer'
   item.description = `${held} · ${why}`
   item.tooltip = [title, held, why].join('\n')
   item.iconPath = new vscode.ThemeIcon('book')
-  item.command = openingOf(answer.story.uri, answer.story.line, vscode.l10n.t('Open Story'))
+  item.command = openingAt(answer.story.uri, answer.story.line, vscode.l10n.t('Open Story'))
   item.accessibilityInformation = {label: [title, held, why].join(', '), role: 'treeitem'}
   return item
 }
@@ -96,7 +98,7 @@ function lineItem({line}: LineRow): vscode.TreeItem {
   item.description = whyUnread(line)
   item.tooltip = `${where}\n${line.text}\n${item.description}`
   item.iconPath = new vscode.ThemeIcon('warning')
-  item.command = openingOf(line.file, line.line, vscode.l10n.t('Open Line'))
+  item.command = openingAt(line.file, line.line, vscode.l10n.t('Open Line'))
   return item
 }
 
@@ -105,10 +107,4 @@ function note(text: string, icon: string): vscode.TreeItem {
   item.tooltip = text
   item.iconPath = new vscode.ThemeIcon(icon)
   return item
-}
-
-/** The command that opens a file at a line. */
-export function openingOf(uri: vscode.Uri, line: number, title: string): vscode.Command {
-  const start = new vscode.Position(line, 0)
-  return {command: 'vscode.open', title, arguments: [uri, {selection: new vscode.Range(start, start)}]}
 }

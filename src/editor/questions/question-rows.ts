@@ -28,7 +28,7 @@ export interface AnswerRow {
 }
 
 /** What a question probes, or that no story answers it. */
-export interface NoteRow {
+interface NoteRow {
   readonly kind: 'probes' | 'none'
   readonly parent: QuestionRow
 }

@@ -13,12 +13,6 @@ export function answerState({answers, wantsStory}: Asked): string {
   return wantsStory ? vscode.l10n.t('no story yet') : vscode.l10n.t('wants no story')
 }
 
-/** How strong a story is, in words: "strong (4 of 5)". */
-export function strengthInWords(points: number): string {
-  if (points >= 4) return vscode.l10n.t('strong ({0} of 5)', points)
-  return points === 3 ? vscode.l10n.t('holds ({0} of 5)', points) : vscode.l10n.t('weak ({0} of 5)', points)
-}
-
 /** Why a story answers a question: "shows Ownership · a mistake of one’s own · words in common: log, scale". */
 export function whyItAnswers({principles, situations, words}: Answer<Story>, core: Core): string {
   const name = (id: string): string => core.principles.find((one) => one.id === id)?.name ?? id

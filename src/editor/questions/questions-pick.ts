@@ -1,12 +1,11 @@
 import * as vscode from 'vscode'
-import {questionCommands} from '../../manifest.ts'
 import {core} from '../core.ts'
 import {copyQuestion, newStoryFor, openBestStory} from './question-actions.ts'
 import type {Asked, QuestionBank} from './question-bank.ts'
 import {answerState} from './question-wording.ts'
 
 /** A question in the list. */
-export interface QuestionPick extends vscode.QuickPickItem {
+interface QuestionPick extends vscode.QuickPickItem {
   readonly asked: Asked
 }
 
@@ -98,19 +97,4 @@ async function whatToDo(asked: Asked, showInView: Act): Promise<void> {
     {title: asked.question.text, placeHolder: answerState(asked)}
   )
   await chosen?.act(asked)
-}
-
-/** Registers the command that lists all questions. */
-export function registerFindQuestion(
-  bank: QuestionBank,
-  showInView: Act,
-  log: vscode.LogOutputChannel
-): vscode.Disposable {
-  return vscode.commands.registerCommand(questionCommands.find.id, async () => {
-    try {
-      await findQuestion(bank, showInView)
-    } catch (error) {
-      log.error('Could not list the questions', error)
-    }
-  })
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import {questionCommands, questionContexts, questionsView} from '../../manifest.ts'
+import {safeCommands} from '../commands.ts'
 import {core, type Core} from '../core.ts'
 import {addOwnQuestion} from './own-questions.ts'
 import {principleGiven} from '../bank/principle-rows.ts'
@@ -17,7 +18,7 @@ import {
   type Row,
   type UnreadRow
 } from './question-rows.ts'
-import {registerFindQuestion} from './questions-pick.ts'
+import {findQuestion} from './questions-pick.ts'
 
 const remembered = 'questions.choice'
 
@@ -113,7 +114,8 @@ export function registerQuestions(
     await vscode.commands.executeCommand(`${questionsView.id}.focus`)
     if (row) await view.reveal(row, {select: true, focus: true, expand: true})
   }
-  const actions: Readonly<Record<Exclude<keyof typeof questionCommands, 'find'>, Action>> = {
+  const actions: Readonly<Record<keyof typeof questionCommands, Action>> = {
+    find: () => findQuestion(bank, async (asked) => reveal(await provider.rowOfQuestion(asked))),
     add: () => addOwnQuestion(log),
     show: async (of) => {
       const id = principleGiven(of)
@@ -128,21 +130,15 @@ export function registerQuestions(
     copy: ofRow(copyQuestion),
     edit: ofRow(editQuestion)
   }
+  const command = safeCommands(log)
   return vscode.Disposable.from(
     view,
     provider.onDidCount(({answered, all}) => {
       view.description = vscode.l10n.t('{0} of {1} answered', answered, all)
       view.message = provider.choice.open && answered === all ? vscode.l10n.t('Every question has a story.') : ''
     }),
-    registerFindQuestion(bank, async (asked) => reveal(await provider.rowOfQuestion(asked)), log),
     ...(Object.keys(actions) as (keyof typeof actions)[]).map((name) =>
-      vscode.commands.registerCommand(questionCommands[name].id, async (argument: unknown) => {
-        try {
-          await actions[name](argument)
-        } catch (error) {
-          log.error(`Could not run ${questionCommands[name].id}`, error)
-        }
-      })
+      command(questionCommands[name].id, actions[name])
     )
   )
 }

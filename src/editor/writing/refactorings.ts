@@ -1,10 +1,10 @@
 import * as vscode from 'vscode'
 import type {Refactoring, Span} from '../../core/index.ts'
 import {moveStory, refactoringCommands} from '../../manifest.ts'
+import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
 import {isAt, workspaceEdit} from '../edits.ts'
 import type {Findings} from '../findings.ts'
-import {messageOf} from '../message.ts'
 
 type Name = keyof typeof refactoringCommands
 const names = Object.keys(refactoringCommands) as Name[]
@@ -23,20 +23,16 @@ export function registerRefactorings(findings: Findings, log: vscode.LogOutputCh
     const {moveStoryToFile} = await import('./story-moving.ts')
     await moveStoryToFile(document, document.offsetAt(selection.active), findings)
   }
-  const command = (id: string, run: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(id, async () => {
-      try {
-        const editor = vscode.window.activeTextEditor
-        if (editor) await run(editor)
-        else void vscode.window.showInformationMessage(vscode.l10n.t('Open the document first.'))
-      } catch (error) {
-        log.error(`Could not do ${id}`, error)
-        void vscode.window.showErrorMessage(vscode.l10n.t('Workback could not change this: {0}', messageOf(error)))
-      }
+  const command = safeCommands(log, (why) => vscode.l10n.t('Workback could not change this: {0}', why))
+  const editing = (id: string, run: (editor: vscode.TextEditor) => Promise<void>): vscode.Disposable =>
+    command(id, async () => {
+      const editor = vscode.window.activeTextEditor
+      if (editor) await run(editor)
+      else void vscode.window.showInformationMessage(vscode.l10n.t('Open the document first.'))
     })
   return vscode.Disposable.from(
-    ...names.map((name) => command(refactoringCommands[name].id, (editor) => here(name, editor))),
-    command(moveStory.id, move),
+    ...names.map((name) => editing(refactoringCommands[name].id, (editor) => here(name, editor))),
+    editing(moveStory.id, move),
     vscode.languages.registerCodeActionsProvider({language: 'markdown'}, refactoringProvider(findings), {
       providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite, vscode.CodeActionKind.RefactorMove]
     })

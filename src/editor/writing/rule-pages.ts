@@ -2,12 +2,11 @@ import * as vscode from 'vscode'
 import {openRulePage, ruleScheme} from '../../manifest.ts'
 import {rulePageUri} from '../rule-page.ts'
 
-/** The text of a rule's page; undefined where there is no such rule. Anybody may ask for any id: no other file is read. */
+/** The text of a rule's page; undefined where there is no such rule. */
 export async function readRulePage(extension: vscode.Uri, id: string): Promise<string | undefined> {
-  if (!/^[a-z-]+$/.test(id)) return undefined
-  const page = vscode.Uri.joinPath(extension, 'docs/rules', `${id}.md`)
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(page))
+    const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/rule-pages.json'))
+    return new Map<string, string>(Object.entries(JSON.parse(new TextDecoder().decode(file)))).get(id)
   } catch {
     return undefined
   }
@@ -15,7 +14,7 @@ export async function readRulePage(extension: vscode.Uri, id: string): Promise<s
 
 /**
  * Serves the pages of the rules. That they are shown as previews is a default setting, see `contributes`.
- * @param extension the folder that holds them, in docs/rules
+ * @param extension the folder that holds them
  */
 export function registerRulePages(extension: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(

@@ -1,33 +1,25 @@
 import * as vscode from 'vscode'
 import type {Lens, Suggestion} from '../../core/index.ts'
 import {suggestCommands} from '../../manifest.ts'
+import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
 import {ruleOf} from '../diagnostic.ts'
 import {isAt, workspaceEdit} from '../edits.ts'
 import type {Findings} from '../findings.ts'
-import {messageOf} from '../message.ts'
 
 /** Offers to write into a story what its words speak for: in the light bulb at its title, and by commands. */
 export function registerSuggestions(findings: Findings, log: vscode.LogOutputChannel): vscode.Disposable {
-  const command = (lens: Lens): vscode.Disposable =>
-    vscode.commands.registerCommand(suggestCommands[lens].id, async () => {
-      try {
-        await suggest(lens, findings)
-      } catch (error) {
-        log.error(`Could not do ${suggestCommands[lens].id}`, error)
-        void vscode.window.showErrorMessage(vscode.l10n.t('Workback could not change this: {0}', messageOf(error)))
-      }
-    })
+  const command = safeCommands(log, (why) => vscode.l10n.t('Workback could not change this: {0}', why))
   return vscode.Disposable.from(
-    command('principles'),
-    command('competencies'),
+    command(suggestCommands.principles.id, () => suggest('principles', findings)),
+    command(suggestCommands.competencies.id, () => suggest('competencies', findings)),
     vscode.languages.registerCodeActionsProvider({language: 'markdown'}, suggestionProvider(findings), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix]
     })
   )
 }
 
-export function suggestionProvider(findings: Findings): vscode.CodeActionProvider {
+function suggestionProvider(findings: Findings): vscode.CodeActionProvider {
   return {
     async provideCodeActions(document, range, {diagnostics}, cancel) {
       const draft = await findings.draftOf(document, cancel)

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type {Row} from '../../../src/editor/bank/principle-rows.ts'
+import {PrinciplesProvider} from '../../../src/editor/bank/principles-view.ts'
+import type {StoryIndex} from '../../../src/editor/bank/story-index.ts'
 import {at, closeAll, edit, open, until, workback, write} from './support.ts'
 
 /** A row as a person reads it, with those under it. */
@@ -182,6 +184,34 @@ describe('Leadership Principles', () => {
     await becomes(look, (description) => description === '0 of 3 · nothing')
     await configuration.update('targets', undefined, vscode.ConfigurationTarget.Workspace)
     await becomes(look, (description) => description === '0 of 1 · nothing')
+  })
+
+  it('logs what is wrong with what somebody has set, once until that changes', async () => {
+    const configuration = vscode.workspace.getConfiguration('workback')
+    const set = (targets: object | undefined) =>
+      configuration.update('targets', targets, vscode.ConfigurationTarget.Workspace)
+    const logged: string[] = []
+    const log = {warn: (text: string) => logged.push(text)} as unknown as vscode.LogOutputChannel
+    const changed = new vscode.EventEmitter<void>()
+    const stories = {onDidChange: changed.event, soFar: async () => ({stories: [], unread: [], ahead: 0})}
+    const memory = {get: (_: string, fallback: unknown) => fallback} as unknown as vscode.Memento
+    const provider = new PrinciplesProvider(stories as unknown as StoryIndex, memory, log)
+    const refreshed = async (): Promise<number> => {
+      changed.fire()
+      await provider.getChildren()
+      return logged.length
+    }
+    await set({thrift: 1})
+    assert.equal(await refreshed(), 1)
+    assert.equal(await refreshed(), 1)
+    await set({thrift: 1, zeal: 1})
+    assert.equal(await refreshed(), 2)
+    await set(undefined)
+    assert.equal(await refreshed(), 2)
+    await set({thrift: 1})
+    assert.equal(await refreshed(), 3)
+    await set(undefined)
+    provider.dispose()
   })
 
   it('keeps the tick of somebody who is ready', async () => {

@@ -17,8 +17,8 @@ describe('The privacy guard', () => {
 
   /** A guard of some stories, to which somebody answers. */
   function guard(paths: readonly string[], answer: Answer): PrivacyGuard {
-    const stories = paths.map((path) => ({uri: inRoot(path)}) as Story)
-    const index = {onDidRead: none, onDidChange: none, stories: async () => stories} as unknown as StoryIndex
+    const stories = async () => paths.map((path) => ({uri: inRoot(path)}) as Story)
+    const index = {onDidChange: none, stories} as unknown as StoryIndex
     const memory = (scope: string) =>
       ({
         get: (key: string) => kept.get(scope + key),
@@ -62,6 +62,19 @@ describe('The privacy guard', () => {
     await guard(['mixed/gate.txt'], undefined).look()
     assert.deepEqual(asked, [])
     assert.equal(kept.size, 0)
+  })
+
+  it('looks on the disk again only when there is a story in another file', async () => {
+    await write(inRoot('.git/config'), '')
+    const paths = ['notes/gate.txt']
+    const privacy = guard(paths, undefined)
+    await privacy.look()
+    await write(inRoot('.git/config'), config)
+    await privacy.look()
+    assert.deepEqual(asked, [])
+    paths.push('mixed/gate.txt')
+    await privacy.look()
+    assert.equal(asked.length, 1)
   })
 
   it('never asks again anywhere who does not want it', async () => {

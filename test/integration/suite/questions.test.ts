@@ -95,7 +95,7 @@ describe('Questions', () => {
     assert.equal(shown.label, 'The scales')
     assert.match(
       String(shown.description),
-      /^(?:strong|holds) \(\d of 5\) · claims and shows Dive Deep · tells of reading the records/
+      /^strength [3-5] of 5 · claims and shows Dive Deep · tells of reading the records/
     )
     await vscode.commands.executeCommand('workback.openBestStory', asked)
     const editor = vscode.window.activeTextEditor

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {applied, documentedRules, lint, safeFixes, snippetText, type Fix} from '../../../src/core/index.ts'
 import {silenceCommands} from '../../../src/manifest.ts'
-import {at, closeAll, edit, findings, open, ruleOf} from './support.ts'
+import {at, closeAll, edit, findings, open, openText, ruleOf} from './support.ts'
 
 const story = 'stories/quiet-launch.md'
 const id = 'quantified-results'
@@ -45,13 +45,6 @@ async function take({edit: change, command}: vscode.CodeAction, reason?: string)
 
 const idle = `---\nkind: story\n---\n\n# The gate\n\n${comment(`ignore ${id}`)}\n**Action:** I opened it.\n`
 
-/** A document that was never saved. */
-async function openText(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({language: 'markdown', content})
-  await vscode.window.showTextDocument(document)
-  return document
-}
-
 describe('The quick fixes of a finding', () => {
   afterEach(async () => {
     await closeAll()
@@ -59,7 +52,7 @@ describe('The quick fixes of a finding', () => {
   })
 
   it('are what mends it, the first preferred, and name the finding', async () => {
-    const document = await openText(idle)
+    const {document} = await openText(idle)
     const all = await findings(document.uri, (found) => found.some((one) => ruleOf(one) === 'unused-silence'))
     const unused = all.find((one) => ruleOf(one) === 'unused-silence')!
     const action = await actionNamed(document, unused, 'Remove the comment')
@@ -198,7 +191,7 @@ describe('Every fix of the catalogue', () => {
     if (texts.length === 0) continue
     it(`is offered, and does what it says: ${rule}`, async () => {
       for (const text of texts) {
-        const document = await openText(text)
+        const {document} = await openText(text)
         await findings(document.uri, (all) => all.length === lint(text).length)
         const whole = new vscode.Range(0, 0, document.lineCount, 0)
         const actions = await actionsAt(document, {range: whole})
@@ -236,7 +229,7 @@ describe('source.fixAll.workback', () => {
   it('makes every safe fix at once', async function () {
     const example = documentedRules.flatMap(({examples}) => examples).find(({text}) => safeFixes(lint(text)).length > 0)
     if (!example) return this.skip() // no rule has one
-    const document = await openText(example.text)
+    const {document} = await openText(example.text)
     const [action, ...others] = await all(document)
     assert.deepEqual(others, [])
     await take(action!)
@@ -246,7 +239,7 @@ describe('source.fixAll.workback', () => {
   })
 
   it('is not there where all fixes are for the writer to decide', async () => {
-    assert.deepEqual(await all(await openText(idle)), [])
+    assert.deepEqual(await all((await openText(idle)).document), [])
   })
 })
 
@@ -262,7 +255,7 @@ describe('A fix with something to fill in', () => {
         )
       )[0]
     if (!found) return this.skip() // no rule has one
-    const document = await openText(found.text)
+    const {document} = await openText(found.text)
     const diagnostics = await findings(document.uri, (all) => all.some((one) => ruleOf(one) === found.rule))
     const shown = diagnostics.filter((one) => ruleOf(one) === found.rule)
     const actions = (await Promise.all(shown.map((one) => actionsAt(document, one)))).flat()

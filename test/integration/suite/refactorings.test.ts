@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {moveStory, refactoringCommands} from '../../../src/manifest.ts'
-import {at, closeAll, open, read, until, write} from './support.ts'
+import {at, closeAll, goTo, open, openText, read, until, write} from './support.ts'
 
 const star =
   '---\nkind: story\n---\n\n# The gate\n\n**Situation:** The gate was shut.\n\n**Task:** Open it.\n\n**Action:** I opened it.\n\n**Result:**\n\n- waiting fell by 6 minutes\n'
 const lessons = '[What you would do differently, and what you do differently since]'
-
-async function openText(content: string, words = '# The gate'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({language: 'markdown', content})
-  const editor = await vscode.window.showTextDocument(document)
-  goTo(editor, words)
-  return editor
-}
-
-function goTo(editor: vscode.TextEditor, words: string): void {
-  const place = editor.document.positionAt(editor.document.getText().indexOf(words))
-  editor.selection = new vscode.Selection(place, place)
-}
 
 /** What is offered at the cursor to who asks, without what is not ours. */
 async function offered({document, selection}: vscode.TextEditor): Promise<vscode.CodeAction[]> {
@@ -41,7 +29,7 @@ describe('Refactorings', () => {
   afterEach(closeAll)
 
   it('turn a story into SPSIL, with the cursor in the lessons, and back by one undo or another refactoring', async () => {
-    const editor = await openText(star)
+    const editor = await openText(star, '# The gate')
     await take(editor, 'Turn this story into SPSIL')
     const turned = star
       .replace('Task', 'Problem')
@@ -58,7 +46,7 @@ describe('Refactorings', () => {
   })
 
   it('make headings of bold labels', async () => {
-    const editor = await openText(star)
+    const editor = await openText(star, '# The gate')
     await take(editor, 'Turn bold labels into headings')
     assert.match(editor.document.getText(), /^# The gate\n\n## Situation\n\nThe gate was shut\.\n\n## Task\n/m)
     await vscode.commands.executeCommand('undo')
@@ -80,7 +68,7 @@ describe('Refactorings', () => {
   })
 
   it('insert all missing sections, each with a tab stop', async () => {
-    const editor = await openText(star.replace(/\*\*(?:Task|Action).*\n\n/g, ''))
+    const editor = await openText(star.replace(/\*\*(?:Task|Action).*\n\n/g, ''), '# The gate')
     await take(editor, 'Insert all missing sections')
     const text = editor.document.getText()
     const labels = [...text.matchAll(/^\*\*(.+?):\*\*/gm)].map(([, label]) => label)
@@ -99,7 +87,7 @@ describe('Refactorings', () => {
   it('are commands, too, which say so where there is nothing to do', async () => {
     const known = await vscode.commands.getCommands(true)
     for (const {id} of [...Object.values(refactoringCommands), moveStory]) assert.ok(known.includes(id), id)
-    const editor = await openText(star)
+    const editor = await openText(star, '# The gate')
     await vscode.commands.executeCommand(refactoringCommands.toSpsil.id)
     assert.match(editor.document.getText(), /\*\*Problem:\*\* Open it\./)
     const text = editor.document.getText()
@@ -116,7 +104,7 @@ describe('Refactorings', () => {
     const configuration = vscode.workspace.getConfiguration('workback')
     await configuration.update('lint.enabled', false, vscode.ConfigurationTarget.Global)
     try {
-      const editor = await openText(star)
+      const editor = await openText(star, '# The gate')
       await take(editor, 'Turn this story into SPSIL')
     } finally {
       await configuration.update('lint.enabled', undefined, vscode.ConfigurationTarget.Global)

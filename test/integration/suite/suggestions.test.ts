@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {closeAll} from './support.ts'
+import {closeAll, openText} from './support.ts'
 
 const story = (tags: string) =>
   `---\nkind: story\n${tags}---\n\n# The scanners\n\n**Situation:** The depot packed by hand.\n\n**Task:** I was to count.\n\n**Action:** We had no budget for scanners. I reused eleven old phones from the sales team, installed a free app and taped them to the trolleys.\n\n**Result:** Errors fell from 40 to 3 a day, and the whole thing cost us €140.\n\n**Lessons:** I ask for less.\n`
-
-async function openText(content: string, words: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({language: 'markdown', content})
-  const editor = await vscode.window.showTextDocument(document)
-  const place = document.positionAt(content.indexOf(words))
-  editor.selection = new vscode.Selection(place, place)
-  return editor
-}
 
 async function named({document, selection}: vscode.TextEditor): Promise<vscode.CodeAction[]> {
   const all: vscode.CodeAction[] = await vscode.commands.executeCommand(

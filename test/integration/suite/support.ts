@@ -82,6 +82,20 @@ export async function open(path: string): Promise<vscode.TextDocument> {
   }, vscode.window.onDidChangeActiveTextEditor as vscode.Event<never>)
 }
 
+/** Opens a document that was never saved, with the cursor at the first of these words. */
+export async function openText(content: string, words = ''): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({language: 'markdown', content})
+  const editor = await vscode.window.showTextDocument(document)
+  goTo(editor, words)
+  return editor
+}
+
+/** Puts the cursor at the first of these words. */
+export function goTo(editor: vscode.TextEditor, words: string): void {
+  const place = editor.document.positionAt(editor.document.getText().indexOf(words))
+  editor.selection = new vscode.Selection(place, place)
+}
+
 /** Closes every editor without saving, and waits until the findings are gone with them. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor)

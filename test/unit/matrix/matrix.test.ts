@@ -174,9 +174,9 @@ const words: MatrixWords = {
   wanted: 'Wanted',
   empty: 'Nothing <yet>',
   states: {none: 'not claimed', could: 'could', claimed: 'claimed only', weak: 'weak', strong: 'strong'},
-  columnStates: {nothing: 'nothing', claimed: 'claimed', thin: 'thin', covered: 'reached'},
   summary: (have, want) => `${have} of ${want}`,
-  coveredOf: (covered, target) => `covered ${covered} of ${target}`,
+  coveredOf: (covered, target) => `${covered} of ${target}`,
+  stateName: (state) => `is ${state}`,
   strengthOf: (points) => `strength ${points} of 5`,
   claimsOf: (count) => `claims ${count}`,
   overusedOf: (count) => `claims ${count}: too many`,
@@ -204,7 +204,7 @@ describe('The page of the matrix', () => {
       'The gate, strength 4 of 5'
     ])
       assert.ok(body!.includes(`aria-label="${label}"`), label)
-    assert.ok(foot!.includes('aria-label="Ownership: covered 2 of 2, reached"'))
+    assert.ok(foot!.includes('aria-label="Ownership: 2 of 2, is covered"'))
     assert.equal(body!.match(/role="gridcell"/g)?.length, 5 * 18)
     assert.equal(head!.match(/role="columnheader"/g)?.length, 19)
   })
