@@ -7,6 +7,9 @@ import tseslint from 'typescript-eslint'
 // Imports run one way: editor, cli, generate → manifest → core; inside core: plan, matrix, questions → bank, writing → rules →
 // kinds → document, principles, competencies → themes → text. A folder may import itself and what is named behind it, by
 // paths as they are written there.
+const belowKinds = ['../document/', '../principles/', '../competencies/', '../themes/', '../text/']
+const belowRules = ['../kinds/', ...belowKinds]
+const belowBank = ['../lint.ts', '../settings.ts', '../rules/', ...belowRules]
 const editorShared = ['../../core/index.ts', '../../manifest.ts', '../[a-z-]+\\.ts$']
 const layers = {
   'core/text': [],
@@ -16,44 +19,24 @@ const layers = {
   'core/themes': ['../text/'],
   'core/principles': ['../themes/', '../text/'],
   'core/competencies': ['../themes/', '../text/'],
-  'core/kinds': ['../document/', '../principles/', '../competencies/', '../themes/', '../text/'],
+  'core/kinds': belowKinds,
   'core/kinds/recognition': ['../../document/', '../../principles/', '../../text/', '../claims/', '../[a-z-]+\\.ts$'],
   'core/kinds/claims': ['../../document/', '../../principles/', '../../text/', '../[a-z-]+\\.ts$'],
-  'core/rules': ['../kinds/', '../document/', '../principles/', '../competencies/', '../themes/', '../text/'],
-  'core/writing': [
-    '../lint.ts',
-    '../settings.ts',
-    '../rules/',
-    '../kinds/',
-    '../document/',
-    '../principles/',
-    '../competencies/',
-    '../themes/',
-    '../text/'
-  ],
+  'core/rules': belowRules,
+  'core/writing': belowBank,
   'core/writing/refactorings': ['../../kinds/', '../../document/', '../../text/'],
-  'core/bank': [
-    '../lint.ts',
-    '../settings.ts',
-    '../rules/',
-    '../kinds/',
-    '../document/',
-    '../principles/',
-    '../competencies/',
-    '../themes/',
-    '../text/'
-  ],
+  'core/bank': belowBank,
   'core/questions': ['../bank/', '../principles/', '../text/'],
   'core/questions/asked': ['../question.ts'],
-  'core/plan': ['../coverage.ts', '../bank/'],
-  'core/matrix': ['../bank/', '../coverage.ts'],
+  'core/plan': ['../coverage.ts', '../bank/', '../text/'],
+  'core/matrix': ['../coverage.ts', '../bank/', '../text/'],
   'core/privacy': [],
   core: [],
   'index.ts': [],
   'manifest.ts': [],
   editor: ['../core/index.ts', '../manifest.ts'],
-  'editor/writing': [...editorShared],
-  'editor/new': [...editorShared],
+  'editor/writing': editorShared,
+  'editor/new': editorShared,
   'editor/bank': [...editorShared, '../new/'],
   'editor/questions': [...editorShared, '../bank/', '../new/', '../plan/'],
   'editor/plan': [...editorShared, '../bank/', '../new/'],

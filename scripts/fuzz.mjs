@@ -1,4 +1,4 @@
-// Tries texts of every sort on the linter for as long as is wanted; `npm test` does so for half a minute.
+// Tries texts of every sort on the linter for as long as is wanted; `npm test` does so for a quarter of one.
 //   npm run fuzz -- --minutes 60
 //   npm run fuzz -- --seed N       as a failure names it
 import {spawnSync} from 'node:child_process'

@@ -16,7 +16,7 @@ const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
 const extension = root
 const nodeTests = join(root, 'build/integration/node.js')
 const webTests = join(root, 'build/integration/web.js')
-const timeout = 180
+const timeout = 240
 const onLine = console.log
 
 /** @type {Record<string, (workspace: string) => Promise<number>>} each resolves to 0 when all tests passed */

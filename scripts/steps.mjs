@@ -9,6 +9,7 @@ import {toSource} from './source-map.mjs'
  * @property {'check' | 'tests' | 'preparation'} counts
  * @property {{command: string, args: string[], shell?: boolean}} run
  * @property {boolean} [alone]   runs with no other, and shows its lines as they come
+ * @property {boolean} [waits]   begins at once, and runs beside all others
  * @property {boolean} [quiet]   does not show the tests that passed
  * @property {string} [skip]     why it cannot run on this platform
  * @property {string[]} [needs]  the steps that have to pass before it
@@ -17,7 +18,7 @@ import {toSource} from './source-map.mjs'
  */
 
 /** Longer than any step takes, and shorter than a person's patience. Seconds. */
-const limit = 300
+const limit = 400
 
 /** Keeps the whole output of each step. */
 const logs = 'build/logs'

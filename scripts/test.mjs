@@ -24,24 +24,26 @@ const skip = hostSupported ? undefined : 'it needs the embedded VS Code, which r
 
 /**
  * A `check` counts as one, `tests` as many as were executed, a `preparation` only when it fails. What drives an editor
- * runs `alone`, since it is sensitive to a busy machine; the others run two at a time.
+ * runs `alone`, since it is sensitive to a busy machine; the others run two at a time, and beside them what only `waits`
+ * for the network and the disk. What takes long comes early, so that nothing is left to wait for.
  *
  * @type {import('./steps.mjs').Step[]}
  */
 const steps = [
   {name: 'build', counts: 'check', alone: true, run: node('esbuild.config.mjs')},
+  {name: 'host', counts: 'preparation', waits: true, skip, run: node('scripts/host/install.mjs')},
   {name: 'types', counts: 'check', run: module('typescript/bin/tsc', '--noEmit')},
   {name: 'webview-types', counts: 'check', run: module('typescript/bin/tsc', '-p', 'src/webview')},
   {name: 'lint', counts: 'check', run: module('eslint/bin/eslint.js', '.')},
   {name: 'format', counts: 'check', run: module('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')},
   {name: 'generated', counts: 'check', run: node('build/generate.mjs', '--check')},
-  {name: 'unit', counts: 'tests', quiet: true, run: mocha('build/unit/tests.mjs')},
-  {name: 'properties', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/properties/tests.mjs')},
   {name: 'hostile', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/hostile/tests.mjs')},
+  {name: 'terminal', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/terminal/tests.mjs')},
+  {name: 'properties', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/properties/tests.mjs')},
+  {name: 'unit', counts: 'tests', quiet: true, run: mocha('build/unit/tests.mjs')},
   {name: 'fuzz', counts: 'tests', quiet: true, run: mocha('--timeout=0', 'build/fuzz/tests.mjs')},
   {name: 'accuracy', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/accuracy/tests.mjs')},
   {name: 'editor', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/editor/tests.mjs')},
-  {name: 'terminal', counts: 'tests', quiet: true, run: mocha('--timeout=60000', 'build/terminal/tests.mjs')},
   {
     name: 'grammar',
     counts: 'check',
@@ -51,7 +53,6 @@ const steps = [
       'test/grammar/*.test.md'
     )
   },
-  {name: 'host', counts: 'preparation', skip, run: node('scripts/host/install.mjs')},
   {name: 'integration-node', counts: 'tests', alone: true, run: integration('node')},
   {name: 'integration-web', counts: 'tests', alone: true, skip, needs: ['host'], run: integration('web')},
   {name: 'integration-oldest', counts: 'tests', alone: true, skip, needs: ['host'], run: integration('oldest')},
@@ -90,15 +91,17 @@ const total = {passed: 0, failed: 0, skipped: 0}
 const failed = new Set()
 
 const [build, ...others] = names.length ? withNeeds(names) : steps
+const waiting = Promise.all(others.filter(({waits}) => waits).map(take))
 await take(build)
 if (!failed.has('build')) {
-  const together = others.filter(({alone}) => !alone)
+  const together = others.filter(({alone, waits}) => !alone && !waits)
   const next = async () => {
     for (let step = together.shift(); step; step = together.shift()) await take(step)
   }
-  await Promise.all([next(), next()])
+  await Promise.all([next(), next(), waiting])
   for (const step of others.filter(({alone}) => alone)) await take(step)
 }
+await waiting
 const {passed, skipped} = total
 if (skipped) console.log(`${skipped} skipped`)
 console.log(`${passed} passed, ${total.failed} failed`)

@@ -13,13 +13,24 @@ const args = [
 ]
 
 /**
- * Opens a page in a headless Chromium with a new profile, from which nothing but this machine can be reached: no test
- * depends on the network, and none can leak to it.
+ * Opens a page in a headless Chromium of its own.
  *
- * @param {{width?: number, height?: number}} [size]  pixels
+ * @param {Size} [size]
  * @returns {Promise<{page: import('playwright-core').Page, close: () => Promise<void>}>}
  */
-export async function openBrowser({width = 1280, height = 800} = {}) {
+export async function openBrowser(size) {
+  const {newPage, close} = await startBrowser()
+  return {page: await newPage(size), close}
+}
+
+/**
+ * Starts a headless Chromium. Each page has a new profile, and reaches nothing but this machine: no test depends on the
+ * network, and none can leak to it.
+ *
+ * @typedef {{width?: number, height?: number}} Size  pixels
+ * @returns {Promise<{newPage: (size?: Size) => Promise<import('playwright-core').Page>, close: () => Promise<void>}>}
+ */
+export async function startBrowser() {
   const executablePath = await ensureChromium()
   const temporary = temporaryFolder('browser') // where a Chromium that is killed leaves its lock
   // Playwright kills it when this process ends; the signals are left to ./cleanup.mjs, which ends the process.
@@ -31,13 +42,17 @@ export async function openBrowser({width = 1280, height = 800} = {}) {
     handleSIGTERM: false,
     handleSIGHUP: false
   })
-  const context = await browser.newContext({viewport: {width, height}})
-  await context.route(isOutside, (route) => route.abort())
-  const close = async () => {
-    await browser.close()
-    temporary.remove()
+  return {
+    newPage: async ({width = 1280, height = 800} = {}) => {
+      const context = await browser.newContext({viewport: {width, height}})
+      await context.route(isOutside, (route) => route.abort())
+      return context.newPage()
+    },
+    close: async () => {
+      await browser.close()
+      temporary.remove()
+    }
   }
-  return {page: await context.newPage(), close}
 }
 
 /** @param {URL} url */

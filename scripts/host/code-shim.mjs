@@ -19,6 +19,6 @@ process.exitCode = await runInHost({
   extensions: values('extensionDevelopmentPath'),
   tests,
   workspace,
-  timeout: Number(process.env.WORKBACK_TEST_TIMEOUT ?? 180),
+  timeout: Number(process.env.WORKBACK_TEST_TIMEOUT ?? 240),
   onLine: console.log
 })

@@ -18,6 +18,7 @@ const startTimeout = 60_000
  * @property {boolean} [forTests]                 lets a page load extensions under development and their tests, and ends
  *                                                the server when nobody has been connected for minutes
  * @property {string[]} [install]                 .vsix files
+ * @property {number} [grace]                     seconds until what ran in a window ends after that; hours by default
  * @property {(text: string) => void} [log]       receives the server's own log
  */
 
@@ -39,7 +40,7 @@ const startTimeout = 60_000
  * @returns {Promise<Server>}
  * @throws {Error} with the server's log when it does not start
  */
-export async function startServer({settings, port = 0, token = false, forTests = false, install = [], log}) {
+export async function startServer({settings, port = 0, token = false, forTests = false, install = [], grace, log}) {
   const host = await ensureHost()
   const data = temporaryFolder('host')
   const env = environment(data.path)
@@ -55,6 +56,7 @@ export async function startServer({settings, port = 0, token = false, forTests =
   if (secret) writeFileSync(join(data.path, 'token'), secret, {mode: 0o600})
   const args = [
     ...['--host', '127.0.0.1', '--port', String(port), '--disable-telemetry', '--disable-workspace-trust'],
+    ...(grace === undefined ? [] : ['--reconnection-grace-time', String(grace)]),
     // In a file, since every user of the machine can read the arguments.
     ...(secret ? ['--connection-token-file', join(data.path, 'token')] : ['--without-connection-token']),
     ...(forTests ? ['--enable-smoke-test-driver', '--enable-remote-auto-shutdown'] : [])

@@ -4,6 +4,11 @@ import {format} from 'node:util'
 /** How a run ended when no test decided it. */
 export const noVerdict = {crashed: 4, timedOut: 5}
 
+const root = 'document.documentElement.style'
+
+/** Nobody looks: what cannot be seen need not be painted, and all else is as if it were. */
+const unseen = `addEventListener('DOMContentLoaded', () => { ${root}.opacity = 0 })`
+
 /**
  * Shows a workbench that runs tests, and waits for their verdict, which the workbench gives by calling two functions of
  * its page.
@@ -32,10 +37,12 @@ export async function verdict(page, {address, timeout, onLine}) {
     finish(noVerdict.timedOut)
   }, timeout * 1000)
   try {
+    await page.addInitScript({content: unseen})
     await page.goto(address)
     const code = await finished
     if (code === noVerdict.timedOut) {
       await mkdir('screenshots', {recursive: true})
+      await page.evaluate(`${root}.opacity = ''`)
       await page.screenshot({path: 'screenshots/host-timeout.png'})
     }
     return code

@@ -1,7 +1,7 @@
 export {bankInSlices, bankOf, strengthSettings, type Bank, type BankStory} from './bank/bank-story.ts'
-export {situationNames, type Situation} from './bank/situations.ts'
+export {situationNames} from './bank/situations.ts'
 export {lenses, themes, type Lens, type Targets, type Theme} from './bank/lens.ts'
-export {suggestionsAt, type Suggestion, type Suggestions} from './bank/suggestions.ts'
+export {suggestionsAt, type Suggestion} from './bank/suggestions.ts'
 export {strong, type Reason, type Strength} from './bank/strength.ts'
 export {tagStory} from './bank/tag.ts'
 export {mostWanted, readTargets, type ReadTargets} from './bank/targets.ts'
@@ -18,24 +18,23 @@ export {
 } from './coverage.ts'
 export type {Edit} from './document/comment-edit.ts'
 export {applied, safeFixes} from './fixes.ts'
-export {inspect, type InspectedUnit, type Inspection} from './inspect.ts'
+export {inspect, type Inspection} from './inspect.ts'
 export {nthFileName, proposedFileName, refusedFileName, type Refusal} from './kinds/file-name.ts'
 export type {Length} from './kinds/budget.ts'
 export {isKind, kinds, type Kind, type Outline, type OutlineName, type Part} from './kinds/outline.ts'
 export {outlines} from './kinds/outlines.ts'
 export {readDraft, type Draft} from './kinds/draft.ts'
-export {outlineSnippet, snippetText, templateSnippet, type NewDocument} from './kinds/template.ts'
-export type {Unit} from './kinds/unit.ts'
+export {snippetText, templateSnippet} from './kinds/template.ts'
 export {longestText} from './document/limits.ts'
-export {judge, lint, type Finding, type LintOptions} from './lint.ts'
+export {lint, type Finding, type LintOptions} from './lint.ts'
 export {matrixCsv} from './matrix/csv.ts'
-export {mergedSamples, readHistory, withSample, type Sample} from './matrix/history.ts'
+export {readHistory, withSample, type Sample} from './matrix/history.ts'
 export {matrixHtml, type MatrixHtml, type MatrixWords} from './matrix/html.ts'
-export {cellStates, matrixOf, type CellState, type Matrix, type MatrixRow} from './matrix/matrix.ts'
+export {matrixOf, type Matrix} from './matrix/matrix.ts'
 export {readMatrixMessage, type MatrixMessage} from './matrix/message.ts'
 export {matrixPage, type MatrixPage} from './matrix/page.ts'
 export {matrixSvg} from './matrix/svg.ts'
-export {readMatrixView, sortedMatrix, type MatrixView} from './matrix/view.ts'
+export {sortedMatrix, type MatrixView} from './matrix/view.ts'
 export {
   milestones,
   newAssessment,
@@ -46,18 +45,9 @@ export {
   type Milestone
 } from './plan/assessment.ts'
 export {assessmentCalendar, planCalendar} from './plan/calendar.ts'
-export {addDays, isDay, longDay, readDay, type Day} from './plan/day.ts'
 export {readMoment} from './plan/moment.ts'
-export {
-  interviewOf,
-  ownFile,
-  planFileName,
-  refreshPlan,
-  type Outcome,
-  type PlanMakings,
-  type Untouched
-} from './plan/plan-file.ts'
-export {remainingAt, type Remaining} from './plan/remaining.ts'
+export {interviewOf, ownFile, planFileName, refreshPlan, type Outcome, type Untouched} from './plan/plan-file.ts'
+export {remainingAt} from './plan/remaining.ts'
 export {aim as answerSeconds} from './plan/told-stories.ts'
 export {principleNamed} from './principles/names.ts'
 export {principles, type Principle} from './principles/principles.ts'
@@ -70,30 +60,30 @@ export {
   practiceNotesFile,
   readLastAsked,
   withAsked,
-  withPracticeNote,
-  type LastAsked
+  withPracticeNote
 } from './questions/practice.ts'
-export {askedFor, rounds, wantsStory, type Question, type Round, type RoundId} from './questions/question.ts'
+export {askedFor, rounds, wantsStory, type Question} from './questions/question.ts'
 export {questions} from './questions/questions.ts'
 export {ignoringText, isIgnored} from './privacy/ignored.ts'
 export {publicHostOf, remotesOf} from './privacy/remotes.ts'
 export {documentedRules, rulePage, rules} from './rules/index.ts'
-export type {Option, Options} from './rules/options.ts'
+export type {Option} from './rules/options.ts'
 export {severities, type DocumentedRule, type Example, type Fix, type Rule, type Severity} from './rules/rule.ts'
 export {createSession, type DraftSession, type Session} from './session.ts'
 export {quietened, readSettings, settable, type ReadSettings, type RuleSettings} from './settings.ts'
 export {ignoreHere, ignoreInDocument} from './silence-edit.ts'
+export {addDays, longDay, readDay} from './text/day.ts'
 export {markerComment} from './text/marker.ts'
 export type {Span} from './text/span.ts'
 export type {Completion} from './writing/completion.ts'
-export {completionsAt, writingPlace, type WritingPlace} from './writing/completions.ts'
+export {completionsAt, writingPlace} from './writing/completions.ts'
 export {explanationsAt, type Explanation} from './writing/explanations.ts'
-export {frontMatterKeys, valuesOf, type Key} from './writing/front-matter.ts'
-export {measuresOf, type Measures, type SectionMeasure, type UnitMeasure} from './writing/measures.ts'
+export {frontMatterKeys, type Key} from './writing/front-matter.ts'
+export {measuresOf, type Measures, type UnitMeasure} from './writing/measures.ts'
 export {phraseAt} from './writing/phrase.ts'
 export {refactorings} from './writing/refactorings/index.ts'
-export type {Refactoring, RefactoringEdit} from './writing/refactorings/refactoring.ts'
-export {movableStory, storyToFile, type StoryFile} from './writing/refactorings/story-file.ts'
+export type {Refactoring} from './writing/refactorings/refactoring.ts'
+export {movableStory, storyToFile} from './writing/refactorings/story-file.ts'
 export {reasonOnPage, type RuleReason} from './writing/rule-page.ts'
 export {sayKind} from './writing/say-kind.ts'
 export {metricSnippets, namedOutlines, partSnippets, wholeSnippet, type WritingSnippet} from './writing/snippets.ts'

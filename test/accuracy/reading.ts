@@ -1,4 +1,5 @@
-import {inspect, judge, readDraft, type Draft, type Finding, type Inspection, type Kind} from '../../src/core/index.ts'
+import {inspect, readDraft, type Draft, type Finding, type Inspection, type Kind} from '../../src/core/index.ts'
+import {judge} from '../../src/core/lint.ts'
 
 /** What the linter makes of a text. */
 export interface Reading {

@@ -4,7 +4,6 @@ import {
   ignoreHere,
   ignoreInDocument,
   inspect,
-  judge,
   lint,
   readDraft,
   safeFixes,
@@ -12,6 +11,7 @@ import {
   type Finding,
   type Kind
 } from '../../src/core/index.ts'
+import {judge} from '../../src/core/lint.ts'
 
 /** What holds for every text, whatever it is. */
 export function holds(text: string, kind?: Kind): void {

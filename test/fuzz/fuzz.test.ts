@@ -9,7 +9,7 @@ import {seed} from './seed.ts'
 import {follows, long, short, writing} from './sessions.ts'
 
 /** For each way to make them. */
-const seconds = Number(process.env['FUZZ_SECONDS'] ?? 10)
+const seconds = Number(process.env['FUZZ_SECONDS'] ?? 5)
 
 /** Tries what is made for as long as there is time. */
 function fuzz<T>(made: fc.Arbitrary<T>, attempt: (one: T) => void): void {

@@ -1,19 +1,39 @@
 import {mkdirSync, readFileSync, watch} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {openBrowser} from '../../scripts/host/browser.mjs'
+import {startBrowser} from '../../scripts/host/browser.mjs'
 import {temporaryFolder} from '../../scripts/host/cleanup.mjs'
 import {startServer} from '../../scripts/host/server.mjs'
 import {testSettings} from '../../scripts/host/settings.mjs'
 import {copyWorkspace} from '../../scripts/host/workspace.mjs'
+import {light} from './themes.mjs'
 
 const screenshots = fileURLToPath(new URL('../../screenshots/', import.meta.url))
 
 /** Milliseconds that a person would wait on a busy machine. */
 const patience = 60_000
 
+/** A server for each of the settings that are wanted. @type {Map<string, ReturnType<typeof startServer>>} */
+const servers = new Map()
+/** @type {ReturnType<typeof startBrowser> | undefined} */
+let browser
+
+after(async () => {
+  const started = await Promise.allSettled([...servers.values()])
+  for (const one of started) if (one.status === 'fulfilled') one.value.stop()
+  await (await browser)?.close()
+})
+
+/** Windows know nothing of each other but their settings: those with the same share a server. */
+function serverWith(/** @type {Record<string, unknown>} */ settings, /** @type {string} */ vsix) {
+  const key = JSON.stringify([settings, vsix])
+  const server = servers.get(key) ?? startServer({settings, install: [vsix], grace: 10})
+  servers.set(key, server)
+  return server
+}
+
 /**
- * Starts the embedded VS Code with a packaged extension, and shows a copy of a workspace in Chromium.
+ * Shows a copy of a workspace in the embedded VS Code with a packaged extension, in a new profile of Chromium.
  *
  * @param {object} options
  * @param {string} [options.workspace]  a folder or `.code-workspace` file; without one the window is empty
@@ -26,13 +46,15 @@ const patience = 60_000
  */
 export async function openWorkbench({workspace, emptyFolder = false, vsix, settings = {}, size, language}) {
   const copy = workspace ? copyWorkspace(workspace) : emptyFolder ? temporaryFolder('empty') : undefined
-  const server = await startServer({settings: {...testSettings, ...settings}, install: [vsix]})
-  const {page, close} = await openBrowser(size)
+  const [server, {newPage}] = await Promise.all([
+    serverWith({...testSettings, 'workbench.colorTheme': light, ...settings}, vsix),
+    (browser ??= startBrowser())
+  ])
+  const page = await newPage(size)
   page.setDefaultTimeout(patience)
   if (language) await page.addInitScript(speak, language)
   const workbench = new Workbench(page, copy?.path ?? '', async () => {
-    await close()
-    server.stop()
+    await page.context().close()
     copy?.remove()
   })
   try {

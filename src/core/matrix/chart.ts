@@ -1,4 +1,5 @@
-import {dayNumber, type Sample} from './history.ts'
+import {daysBetween, type Day} from '../text/day.ts'
+import type {Sample} from './history.ts'
 import {markup} from './markup.ts'
 
 const width = 280
@@ -16,11 +17,10 @@ export function historySvg(history: readonly Sample[], said: string): string {
   const first = history[0]
   const last = history.at(-1)
   if (!first || !last) return ''
-  const [from, to] = [dayNumber(first.day), dayNumber(last.day)]
+  const days = daysBetween(first.day, last.day)
   const highest = Math.max(1, ...history.flatMap(({have, want}) => [have, want]))
   const end = width - right
-  const x = (day: string): number =>
-    round(to > from ? left + ((dayNumber(day) - from) / (to - from)) * (end - left) : left)
+  const x = (day: Day): number => round(days > 0 ? left + (daysBetween(first.day, day) / days) * (end - left) : left)
   const y = (count: number): number => round(height - bottom - (count / highest) * (height - top - bottom))
   const steps = (count: (sample: Sample) => number): string =>
     history
@@ -40,7 +40,7 @@ export function historySvg(history: readonly Sample[], said: string): string {
     `<circle class="now" cx="${end}" cy="${y(last.have)}" r="3.5"/>`,
     label(left - 5, y(highest) + 4, String(highest), 'end'),
     label(left - 5, y(0) + 4, '0', 'end'),
-    to > from ? label(left, height - 5, first.day, 'start') : '',
+    days > 0 ? label(left, height - 5, first.day, 'start') : '',
     label(end, height - 5, last.day, 'end'),
     '</svg>'
   ].join('')

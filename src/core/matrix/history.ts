@@ -1,7 +1,8 @@
+import {isDay, type Day} from '../text/day.ts'
+
 /** How much was covered at the end of a day. */
 export interface Sample {
-  /** `2026-03-01`. */
-  readonly day: string
+  readonly day: Day
   readonly have: number
   readonly want: number
 }
@@ -31,14 +32,9 @@ export function readHistory(value: unknown): Sample[] {
 function isSample(value: unknown): value is Sample {
   if (typeof value !== 'object' || !value) return false
   const {day, have, want} = value as Record<string, unknown>
-  return typeof day === 'string' && !Number.isNaN(dayNumber(day)) && isCount(have) && isCount(want)
+  return typeof day === 'string' && isDay(day) && isCount(have) && isCount(want)
 }
 
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0
-}
-
-/** The days since 1970, as the calendar counts them; NaN for what is no day. */
-export function dayNumber(day: string): number {
-  return /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) / 86_400_000 : NaN
 }

@@ -1,6 +1,6 @@
+import {longDay, shortDay, type Day} from '../text/day.ts'
 import {boxOf, hasConflict, linesOf} from './checklist-lines.ts'
 import {shownAs, type Checklist} from './checklist.ts'
-import {longDay, shortDay, type Day} from './day.ts'
 import {frontMatterValue, withFrontMatterValue} from './front-matter.ts'
 import type {Outcome} from './plan-file.ts'
 import {refreshed} from './refresh.ts'

@@ -1,7 +1,7 @@
+import {isDay, readDay, type Day} from '../text/day.ts'
 import type {Assessment, Milestone} from './assessment.ts'
 import {boxOf, linesOf} from './checklist-lines.ts'
 import {fingerprint} from './checklist.ts'
-import {isDay, readDay, type Day} from './day.ts'
 import {frontMatterValue} from './front-matter.ts'
 import {icalendar, type CalendarEvent} from './icalendar.ts'
 import {interviewOf} from './plan-file.ts'

@@ -1,5 +1,4 @@
-import type {Day} from './day.ts'
-import {addDays} from './day.ts'
+import {addDays, type Day} from '../text/day.ts'
 
 /** Something that a calendar is to show. */
 export interface CalendarEvent {

@@ -1,4 +1,4 @@
-import {isDay, type Day} from './day.ts'
+import {isDay, type Day} from '../text/day.ts'
 
 /** A time of a day, wherever that is. */
 export interface LocalTime {

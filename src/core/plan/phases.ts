@@ -1,4 +1,4 @@
-import {addDays, daysBetween, type Day} from './day.ts'
+import {addDays, daysBetween, type Day} from '../text/day.ts'
 
 /** The stretches of a preparation, in their order. */
 export const phaseIds = ['collect', 'draft', 'cut', 'mock', 'test'] as const

@@ -1,7 +1,7 @@
 import type {BankStory} from '../bank/bank-story.ts'
 import type {Targets} from '../bank/lens.ts'
+import {isDay, type Day} from '../text/day.ts'
 import {hasConflict} from './checklist-lines.ts'
-import {isDay, type Day} from './day.ts'
 import {frontMatterValue, withFrontMatterValue} from './front-matter.ts'
 import {preparationPlan} from './preparation.ts'
 import {refreshed} from './refresh.ts'

@@ -1,4 +1,4 @@
-import {addDays, shortDay, type Day} from './day.ts'
+import {addDays, shortDay, type Day} from '../text/day.ts'
 import type {Entry} from './checklist.ts'
 
 interface Stage {

@@ -28,11 +28,15 @@ export function namesOf<Known extends Theme>(themes: readonly Known[]): Names<Kn
   for (const theme of themes) {
     for (const name of [theme.name, theme.id, ...(theme.aliases ?? [])]) known.set(folded(name), theme)
   }
-  const longest = Math.max(...[...known.keys()].map((name) => name.split(' ').length))
+  const lengths = new Map<string, number>()
+  for (const name of known.keys()) {
+    const [first, ...others] = name.split(' ') as [string, ...string[]]
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + others.length))
+  }
   const mentions = phraseFinder(Object.fromEntries([...known].filter(([name]) => name.includes(' '))))
   return {
     named: (name) => known.get(folded(name)),
-    read: (list) => readList(list, known, longest),
+    read: (list) => readList(list, known, lengths),
     mentions: (text) => mentions(text.replace(/[,;]/g, '').replace(/&/g, 'and')).length > 0
   }
 }
@@ -48,12 +52,12 @@ function folded(name: string): string {
  * or something still to be filled in.
  */
 function isRemark(list: string, start: number, end: number): boolean {
+  if (/^(?:lps?\d*|none(?: yet)?|n\/?a|to ?do|tbd|tbc|xxx+|\P{L}*|\p{L})$/iu.test(list.slice(start, end))) return true
   // A remark is no longer than that.
   const before = list.slice(Math.max(0, start - 500), start)
   if (before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']'))
     return true
-  if (/\s[—–-]\s[^,;]*$/.test(before.slice(-60)) || /[^,;\s][^\S\n]*\n[^,;]*$/.test(before.slice(-200))) return true
-  return /^(?:lps?\d*|none(?: yet)?|n\/?a|to ?do|tbd|tbc|xxx+|\P{L}*|\p{L})$/iu.test(list.slice(start, end))
+  return /\s[—–-]\s[^,;]*$/.test(before.slice(-60)) || /[^,;\s][^\S\n]*\n[^,;]*$/.test(before.slice(-200))
 }
 
 interface Word extends Span {
@@ -68,13 +72,15 @@ function words(text: string): Word[] {
   }))
 }
 
+/** @param lengths  how many words the longest name has that begins with a word */
 function readList<Known extends Theme>(
   list: string,
   known: ReadonlyMap<string, Known>,
-  longest: number
+  lengths: ReadonlyMap<string, number>
 ): Named<Known>[] {
   const found: Named<Known>[] = []
   const all = words(list)
+  const longest = Math.max(...lengths.values())
   let unknownFrom: number | undefined
   const closeUnknown = (before: number): void => {
     if (unknownFrom === undefined) return
@@ -89,7 +95,7 @@ function readList<Known extends Theme>(
     found.push({start, end, text: list.slice(start, end), theme: undefined})
   }
   for (let index = 0; index < all.length;) {
-    const match = longestNameAt(all, index, known, longest)
+    const match = longestNameAt(all, index, known, lengths)
     if (match) {
       closeUnknown(index)
       const {start} = all[index]!
@@ -111,8 +117,9 @@ function longestNameAt<Known extends Theme>(
   all: readonly Word[],
   index: number,
   known: ReadonlyMap<string, Known>,
-  longest: number
+  lengths: ReadonlyMap<string, number>
 ): {theme: Known; length: number} | undefined {
+  const longest = lengths.get(all[index]!.text) ?? 0
   for (let length = Math.min(longest, all.length - index); length > 0; length--) {
     const theme = known.get(
       all

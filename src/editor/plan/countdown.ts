@@ -27,6 +27,7 @@ export class Countdown implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined
   /** Counts readings: of two that overlap, the one begun last is right. */
   private readings = 0
+  private newest = Promise.resolve()
   private runsOut = false
   /** Undefined where nothing is counted down. */
   shown: ShownCountdown | undefined
@@ -62,11 +63,15 @@ export class Countdown implements vscode.Disposable {
   }
 
   /** Says anew what is left. */
-  async update(): Promise<void> {
+  update(): Promise<void> {
+    return (this.newest = this.say())
+  }
+
+  private async say(): Promise<void> {
     const reading = ++this.readings
     const assessment = await this.read()
     const {remainingAt} = await core()
-    if (reading !== this.readings) return
+    if (reading !== this.readings) return this.newest
     clearTimeout(this.timer)
     if (!assessment || assessment.ended) {
       this.show(undefined)
@@ -88,6 +93,7 @@ export class Countdown implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.timer)
     this.readings++
+    this.newest = Promise.resolve()
     this.following?.dispose()
     vscode.Disposable.from(this.bar, this.changed, this.pending).dispose()
   }

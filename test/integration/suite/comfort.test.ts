@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import {setPause} from '../set-up.ts'
 import {closeAll, findings, ruleOf, until} from './support.ts'
 
 const story =
@@ -30,12 +31,12 @@ const rules = (all: readonly vscode.Diagnostic[]): string => all.map(ruleOf).sor
 
 describe('A sentence that is being written', () => {
   afterEach(async () => {
-    await set('lint.pause', undefined)
+    await setPause(0)
     await closeAll()
   })
 
   it('is left in peace until the cursor leaves it', async () => {
-    await set('lint.pause', 60_000)
+    await setPause(60_000)
     const editor = await openStory(story.replace('Open it.', 'In order to win, open it.'))
     const {uri} = editor.document
     await findings(uri, (all) => rules(all) === 'wordy')
@@ -54,6 +55,7 @@ describe('A sentence that is being written', () => {
   })
 
   it('is spoken of after a pause', async () => {
+    await setPause(undefined)
     const editor = await openStory()
     await typeBehind(editor, 'I opened it', ' in order to win')
     await findings(editor.document.uri, (all) => rules(all) === 'wordy')

@@ -50,7 +50,7 @@ describe('A new document', () => {
   })
 
   for (const {command, file, kind, first} of commands) {
-    it(`is written to a file, with the cursor in its first tab stop: ${command}`, async () => {
+    it(`is written to a file, with the cursor in its first tab stop, and gets one message: ${command}`, async () => {
       await accept(command, {title, principles: ['Ownership']})
       const editor = vscode.window.activeTextEditor
       assert.equal(editor?.document.uri.path, at(file).path)
@@ -59,10 +59,6 @@ describe('A new document', () => {
       const selected = editor.document.getText(editor.selection)
       assert.match(selected, /^\[[^\]]+\]$/)
       if (first) assert.equal(selected, first)
-    })
-
-    it(`gets one message before anything is written: ${command}`, async () => {
-      await accept(command, {title, principles: ['Ownership']})
       const found = await findings(at(file), (all) => all.length > 0)
       assert.deepEqual(found.map(ruleOf), ['required-sections'])
     })

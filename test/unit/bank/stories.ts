@@ -1,4 +1,5 @@
-import type {BankStory, Lens, Situation} from '../../../src/core/index.ts'
+import type {Situation} from '../../../src/core/bank/situations.ts'
+import type {BankStory, Lens} from '../../../src/core/index.ts'
 
 interface Makings {
   readonly title?: string

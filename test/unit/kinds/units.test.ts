@@ -1,7 +1,8 @@
 import stories from 'all-documents:test/fixtures/documents/stories'
 import examples from 'all-documents:examples/stories'
 import assert from 'node:assert/strict'
-import {inspect, readDraft, type InspectedUnit} from '../../../src/core/index.ts'
+import {readDraft} from '../../../src/core/index.ts'
+import {inspect, type InspectedUnit} from '../../../src/core/inspect.ts'
 
 function unitsOf(text: string | undefined): readonly InspectedUnit[] {
   assert.ok(text)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import {mergedSamples, readHistory, withSample, type Sample} from '../../../src/core/index.ts'
 import {historySvg} from '../../../src/core/matrix/chart.ts'
+import {mergedSamples, readHistory, withSample, type Sample} from '../../../src/core/matrix/history.ts'
 
 const at = (day: string, have: number, want = 23): Sample => ({day, have, want})
 

@@ -6,12 +6,10 @@ import {
   matrixPage,
   matrixSvg,
   readMatrixMessage,
-  readMatrixView,
-  sortedMatrix,
   type BankStory,
-  type MatrixView,
   type MatrixWords
 } from '../../../src/core/index.ts'
+import {readMatrixView, sortedMatrix, type MatrixView} from '../../../src/core/matrix/view.ts'
 import {bankStory} from '../bank/stories.ts'
 
 const hostile = '</script><img src=x onerror="alert(1)">\u0000\ud800'

@@ -20,6 +20,9 @@ const ticked = (id: string, of = text): string => of.replace(new RegExp(`- \\[ \
 describe('The file of an assessment', () => {
   it('says when it is due in local time, and what is written for it', () => {
     assert.match(text, /^due: 2027-01-12T18:00\+01:00$/m)
+    const elsewhere = (offset: number): string => newAssessment({started, due, offset, document: '', title: ''})
+    assert.match(elsewhere(0), /^due: 2027-01-12T17:00\+00:00$/m)
+    assert.match(elsewhere(-210), /^due: 2027-01-12T13:30-03:30$/m)
     assert.match(
       text,
       /Due on \*\*Tuesday 12 January 2027 at 18:00\*\*\. Write in \[prd-night\.md\]\(<prd-night\.md>\)/
@@ -109,6 +112,7 @@ describe('A moment that somebody types', () => {
   it('is a day and a time, or hours from now', () => {
     assert.deepEqual(readMoment(' 2027-01-12 18:30'), {day: '2027-01-12', minutes: 1110})
     assert.deepEqual(readMoment('2027-01-12T08:00'), {day: '2027-01-12', minutes: 480})
+    assert.deepEqual(readMoment('2027-01-12 23:59'), {day: '2027-01-12', minutes: 1439})
     assert.deepEqual(readMoment('in 48 hours'), {inMinutes: 2880})
   })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {addDays, lint, readDraft, refreshPlan, type BankStory, type PlanMakings} from '../../../src/core/index.ts'
+import {addDays, lint, readDraft, type BankStory} from '../../../src/core/index.ts'
+import {refreshPlan, type PlanMakings} from '../../../src/core/plan/plan-file.ts'
 import {bankStory} from '../bank/stories.ts'
 
 const today = '2026-11-22'
@@ -52,12 +53,29 @@ describe('A preparation plan', () => {
       assert.equal(again(text, {stories: [weak, long('Long', ['dive-deep'])]}), text)
     })
 
+  for (const [days, says] of [
+    [-1, 'It is over'],
+    [0, 'It is today'],
+    [1, 'It is tomorrow'],
+    [2, '2 days are left']
+  ] as const)
+    it(`says of ${days} days: ${says}`, () =>
+      assert.ok(plan(days).includes(`**. ${says} (as of Sunday 22 November 2026`)))
+
+  it('has a story cut that is longer than 110 seconds', () => {
+    const told = (seconds: number): BankStory => ({...long('Long', ['dive-deep']), seconds})
+    assert.equal(items(plan(42, [told(110)]), 'cut:').length, 0)
+    assert.equal(items(plan(42, [told(111)]), 'cut:').length, 1)
+  })
+
   it('asks for what is asked most first, and says for what there is no time', () => {
     const text = plan(3)
     const drafts = items(text, 'draft:').map((line) => /<!-- draft:(.*) -->/.exec(line)![1])
     assert.deepEqual(drafts.slice(0, 2), ['customer-obsession:1', 'ownership:1'])
     assert.ok(drafts.length < 7)
     assert.match(text, /There is no time for a story of its own for .*Frugality/)
+    assert.equal(text.split('There is no time').length, 2)
+    assert.doesNotMatch(plan(53), /There is no time/)
   })
 
   it('asks for the stories that are missing, and not for those that are written', () => {
@@ -148,6 +166,24 @@ describe('A plan that is refreshed', () => {
     assert.match(text, /^started: 2026-11-22$/m)
     assert.equal(text, again(plan(53), {interview: '2027-02-14'}))
   })
+
+  it('ticks a cut when the story is short enough, and not before', () => {
+    const text = plan(53, [long('Long', ['dive-deep'])])
+    const cut = (seconds: number): string | undefined =>
+      items(again(text, {stories: [{...long('Long', ['dive-deep']), seconds}]}), 'cut:long')[0]
+    assert.match(cut(150)!, /^- \[ \]/)
+    assert.match(cut(110)!, /^- \[x\]/)
+  })
+
+  it('counts its mocks, by which their ticks are kept', () => {
+    const mocks = items(plan(53), 'mock:')
+    assert.ok(mocks.length > 1)
+    for (const [index, mock] of mocks.entries())
+      assert.match(mock, new RegExp(`Full mock ${index + 1},.*<!-- mock:${index + 1} -->`))
+  })
+
+  it('begins today where its file says no day on which it began', () =>
+    assert.equal(again(plan(53).replace('started: 2026-11-22', 'started: soon')), plan(53)))
 
   it('ticks what has come about, once', () => {
     const stories = [bankStory({claims: ['ownership']})]

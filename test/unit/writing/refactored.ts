@@ -1,4 +1,5 @@
-import {applied, readDraft, refactorings, snippetText, type RefactoringEdit} from '../../../src/core/index.ts'
+import {applied, readDraft, refactorings, snippetText} from '../../../src/core/index.ts'
+import type {RefactoringEdit} from '../../../src/core/writing/refactorings/refactoring.ts'
 
 export type Name = keyof typeof refactorings
 

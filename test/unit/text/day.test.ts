@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {isDay, readDay} from '../../../src/core/index.ts'
+import {isDay, readDay} from '../../../src/core/text/day.ts'
 
 const today = '2026-11-22'
 const read: Readonly<Record<string, string | undefined>> = {
