@@ -9,7 +9,7 @@ import {HtmlReader} from './html.ts'
 import {isTooHeavy, isTooLong} from './limits.ts'
 import {lineStarts} from './lines.ts'
 import {offsetsOf, parseMarkdown, type Passage} from './markdown.ts'
-import {readPlain} from './plain.ts'
+import {readPlain} from './plain/plain.ts'
 
 /** A piece, behind the definitions that it needs, and its tree. */
 export interface Markup {
