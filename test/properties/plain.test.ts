@@ -43,10 +43,11 @@ const put = [
   'R&D',
   '[h]',
   'x_y',
+  '~5',
   '—'
 ]
 const alsoPut = ['**i**,', '**k `l` m:**', '[n `o`](/p#q)', '__r__!', '"*s*"', '**`t`**:']
-const slips = ['_u_v', 'w*', '|', '&lt;', '\\*', ' ', '1.', '[^x]', '-']
+const slips = ['[x]', '[ ]', '*', '~y~', '_u_v', 'w*', '|', '&lt;', '\\*', ' ', '1.', '[^x]', '-']
 const joined = (...some: readonly string[]) =>
   fc.array(fc.constantFrom(...some), {minLength: 1, maxLength: 5}).map((all) => all.join(' '))
 

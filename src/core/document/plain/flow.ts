@@ -3,8 +3,9 @@ import {behind, endOf, type Line} from './lines.ts'
 import {position, readWords} from './words.ts'
 
 // What a line can begin with that is no paragraph's line.
-const opening = /(?:^|[\r\n])(?:[-+#>=:\r\n \t]|\*(?!\*)|\d{1,9}[.)](?:[ \r\n]|$))/
+const opening = /(?:^|[\r\n])(?:[-+#>=:\r\n \t]|\*(?:\s|$)|\d{1,9}[.)](?:[ \r\n]|$))/
 const item = /^(?:[-+*]|(\d{1,9})[.)]) (?=\S)/
+const task = /^\[[ xX]\]/
 /** A rule, though it begins as an item does. */
 const rule = /^([-*_]) *(?:\1 *){2,}$/
 
@@ -20,7 +21,8 @@ export function readFlow(text: string, lines: readonly Line[], whole: boolean): 
       at++
       continue
     }
-    const follows = at > 0 && lines[at - 1]!.words !== ''
+    // What opens an item or a quotation may stand below a paragraph, too.
+    const follows = at > 0 ? lines[at - 1]!.words !== '' : !whole
     const read = item.test(line.words) ? readList(text, lines, at, follows) : readParagraphAt(text, lines, at, whole)
     // What stands right below a list may go on with its last words.
     if (!read || (follows && blocks.at(-1)?.type === 'list')) return undefined
@@ -69,8 +71,7 @@ function readList(text: string, lines: readonly Line[], from: number, follows: b
     }
     const [marker, number] = item.exec(line.words) ?? []
     if (marker === undefined || signOf(line, number) !== sign) break
-    // What begins with a bracket may be a task.
-    if (rule.test(line.words) || line.words[marker.length] === '[') return undefined
+    if (rule.test(line.words) || task.test(line.words.slice(marker.length))) return undefined
     const inner = [behind(line, marker.length)]
     const indent = ' '.repeat(marker.length)
     for (at++; at < lines.length && (lines[at]!.words === '' || lines[at]!.words.startsWith(indent)); at++) {

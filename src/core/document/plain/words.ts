@@ -10,7 +10,8 @@ const setOff =
   /(?<![^\s("])(\*\*|\*|__|_)(?=[\p{L}\p{N}\ue000])((?:[^*_]|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}]))*?[^\s*_])\1(?=[\s.,;:!?)"’”—–]|$)/gu
 /** Words in brackets that refer to nothing. */
 const bracketed = /\[[^[\]]*\](?![([:])/g
-const markup = /[`\\~|]|<(?![\s\d=])|&(?=#?\w{1,31};)/
+// A tilde before a number strikes nothing out, however many there are.
+const markup = /[`\\|]|(?<![\s(])~|~(?![\p{L}\p{N}])|<(?![\s\d=])|&(?=#?\w{1,31};)/u
 /** A mark that may set something off: within a word an underscore does not. */
 const mark = /\*|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/u
 
