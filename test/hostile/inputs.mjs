@@ -110,7 +110,11 @@ const manyLines = {
 const nesting = {
   '5,000 quotations in each other': () => `${times(5000, '> ')}a\n`,
   '200 lines of 200 quotations': () => times(200, `${times(200, '> ')}word word.\n`),
-  '2,000 lists in each other on one line': () => `${times(2000, '- ')}a\n`,
+  '20,000 lists in each other on one line': () => `${times(20_000, '- ')}a\n`,
+  '20,000 numbered lists in each other on one line': () => `${times(20_000, '1. ')}a\n`,
+  '400 lists of two marks in each other on one line': () => `${times(200, '- * ')}a\n`,
+  '8,000 lists in the items of a list': () => `${times(8000, '- * a\n')}\n# Title\n`,
+  '8,000 items in the items of a list': () => `${times(8000, '- a\n  - <b>\n')}\n# Title\n`,
   '400 lists in each other': () => each(400, (depth) => `${times(2 * depth, ' ')}- item one is here.\n`),
   '1,000 quotations and lists in turn': () => `${times(1000, '> - ')}a\n`,
   '10,000 emphases in each other': () => nested(10_000, '*a ', 'b', '*'),

@@ -6,6 +6,7 @@ const longestPlain = 100_000
 const longest = 40_000
 const mostMarks = 2500
 const deepest = 100
+const mostInner = 1000
 
 /**
  * The longest text that is read, in UTF-16 units: some 330,000 words, sixty times the longest document of these kinds,
@@ -20,7 +21,9 @@ export function isTooLong(text: string): boolean {
 
 /** Whether parsing some Markdown would take longer than anybody should wait. */
 export function isTooHeavy(text: string): boolean {
-  return text.length > longest || marksIn(text).some((count) => count > mostMarks) || depthOf(text) > deepest
+  if (text.length > longest || marksIn(text).some((count) => count > mostMarks)) return true
+  const {deep, inner} = nestingOf(text)
+  return deep > deepest || inner > mostInner
 }
 
 /** How many characters of each kind there are that the parser has to look for a partner of. */
@@ -35,11 +38,13 @@ function marksIn(text: string): number[] {
 
 const marks = '[<`*_~&'
 
-/** The most quotations and lists that a line opens in each other. */
-function depthOf(text: string): number {
-  let most = 0
-  for (const [opening] of text.matchAll(/^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/gm)) {
-    most = Math.max(most, opening.replace(/[ \t\d]+/g, '').length)
+/** The most quotations and lists that a line opens in each other, and how many lines open one within another. */
+function nestingOf(text: string): {deep: number; inner: number} {
+  let [deep, inner] = [0, 0]
+  for (const [opening] of text.matchAll(/^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))+/gm)) {
+    const marks = opening.replace(/[ \t\d]+/g, '').length
+    deep = Math.max(deep, marks)
+    if (marks > 1 || (marks === 1 && /^[ \t]/.test(opening))) inner++
   }
-  return most
+  return {deep, inner}
 }

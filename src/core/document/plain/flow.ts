@@ -9,11 +9,16 @@ const task = /^\[[ xX]\]/
 /** A rule, though it begins as an item does. */
 const rule = /^([-*_]) *(?:\1 *){2,}$/
 
+/** As many quotations and lists in each other as anybody writes. */
+const deepest = 10
+
 /**
  * Paragraphs and lists, as far as they are plain; undefined for all others.
- * @param whole  whether the lines stand in the text as they are: only then can a paragraph have several
+ * @param depth  in how many quotations and lists they stand: only in none can a paragraph have several lines
  */
-export function readFlow(text: string, lines: readonly Line[], whole: boolean): BlockContent[] | undefined {
+export function readFlow(text: string, lines: readonly Line[], depth: number): BlockContent[] | undefined {
+  if (depth > deepest) return undefined
+  const whole = depth === 0
   const blocks: BlockContent[] = []
   for (let at = 0; at < lines.length;) {
     const line = lines[at]!
@@ -23,7 +28,9 @@ export function readFlow(text: string, lines: readonly Line[], whole: boolean): 
     }
     // What opens an item or a quotation may stand below a paragraph, too.
     const follows = at > 0 ? lines[at - 1]!.words !== '' : !whole
-    const read = item.test(line.words) ? readList(text, lines, at, follows) : readParagraphAt(text, lines, at, whole)
+    const read = item.test(line.words)
+      ? readList(text, lines, at, depth, follows)
+      : readParagraphAt(text, lines, at, whole)
     // What stands right below a list may go on with its last words.
     if (!read || (follows && blocks.at(-1)?.type === 'list')) return undefined
     blocks.push(read.block)
@@ -57,7 +64,13 @@ function readParagraph(text: string, from: number, to: number): Paragraph | unde
 }
 
 /** @param follows  whether a paragraph stands right above, which only the first of an ordered list's items can end */
-function readList(text: string, lines: readonly Line[], from: number, follows: boolean): Read<List> | undefined {
+function readList(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  depth: number,
+  follows: boolean
+): Read<List> | undefined {
   const [, first] = item.exec(lines[from]!.words)!
   if (follows && first !== undefined && first !== '1') return undefined
   const sign = signOf(lines[from]!, first)
@@ -77,7 +90,7 @@ function readList(text: string, lines: readonly Line[], from: number, follows: b
     for (at++; at < lines.length && (lines[at]!.words === '' || lines[at]!.words.startsWith(indent)); at++) {
       inner.push(behind(lines[at]!, marker.length))
     }
-    const children = readFlow(text, inner, false)
+    const children = readFlow(text, inner, depth + 1)
     if (!children) return undefined
     const end = children.at(-1)!.position!.end.offset!
     items.push({type: 'listItem', spread: false, checked: null, children, position: position(line.start, end)})

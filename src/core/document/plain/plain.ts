@@ -29,7 +29,7 @@ export function readPlain(source: string): readonly RootContent[] | undefined {
   if (text.startsWith('|')) return alone(readTable(text))
   if (text.startsWith('>')) return alone(readQuotation(text))
   if (rule.test(text)) return [{type: 'thematicBreak', position: position(0, end)}]
-  return readFlow(text, linesOf(text), true)
+  return readFlow(text, linesOf(text), 0)
 }
 
 const alone = (node: RootContent | undefined): [RootContent] | undefined => node && [node]
@@ -55,7 +55,7 @@ function readQuotation(text: string): RootContent | undefined {
   const children = readFlow(
     text,
     lines.map((line) => behind(line, '> '.length)),
-    false
+    1
   )
   return children && {type: 'blockquote', children, position: position(0, text.length)}
 }
