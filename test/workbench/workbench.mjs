@@ -62,7 +62,10 @@ export async function openWorkbench({workspace, emptyFolder = false, vsix, setti
     const ready = workspace
       ? '.explorer-folders-view .monaco-list-row'
       : '.explorer-viewlet, .monaco-workbench .editor-group-watermark'
-    await page.locator(ready).first().waitFor()
+    const shown = page.locator(ready).first()
+    // Seldom the embedded VS Code overlooks the folders of a workspace file, until it is loaded again.
+    await shown.waitFor({timeout: patience / 2}).catch(() => page.reload())
+    await shown.waitFor()
     return workbench
   } catch (error) {
     await workbench.screenshot('did-not-open')
