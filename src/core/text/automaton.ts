@@ -44,7 +44,7 @@ export class Automaton {
       row = rows[row + letters[text.charCodeAt(at)]!]!
       if (row >= 0) continue
       row = ~row
-      if (this.ended[row >> letterBits]!.some((ending) => stands(ending, text, at))) return true
+      for (const ending of this.ended[row >> letterBits]!) if (stands(ending, text, at)) return true
     }
     return false
   }

@@ -28,21 +28,19 @@ interface Phrase<Meaning> {
 export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): PhraseFinder<Meaning> {
   // What a program never searches for, it does not index.
   let byFirst: ReadonlyMap<string, readonly Phrase<Meaning>[]> | undefined
-  let gate: Automaton | undefined
-  const opens = (text: string): boolean => (gate ??= new Automaton([Object.keys(list).map(rarestWord)])).finds(text)
+  let mayStandIn: ((text: string) => boolean) | undefined
   return (text) => {
     const found: PhraseMatch<Meaning>[] = []
-    if (!opens(text)) return found
+    if (!(mayStandIn ??= gateOf(Object.keys(list)))(text)) return found
     byFirst ??= phrasesByFirstWord(list)
     const pieces = text.split(separators)
     let start = 0
     for (let at = 0; at < pieces.length;) {
-      const match = byFirst.get(pieces[at]!.toLowerCase())?.find((phrase) => standsAt(pieces, at, phrase.pieces))
-      const length = match?.pieces.length ?? 1
-      const said = pieces.slice(at, at + length).join('')
-      if (match) found.push({start, end: start + said.length, text: said, meaning: match.meaning})
-      start += said.length + (pieces[at + length]?.length ?? 0)
-      at += length + 1
+      const match = firstThatStands(byFirst.get(pieces[at]!.toLowerCase()), pieces, at)
+      let end = start
+      for (const next = at + (match?.pieces.length ?? 1); at < next; at++) end += pieces[at]!.length
+      if (match) found.push({start, end, text: text.slice(start, end), meaning: match.meaning})
+      start = end + (pieces[at++]?.length ?? 0)
     }
     return found
   }
@@ -63,6 +61,15 @@ function phrasesByFirstWord<Meaning>(list: Readonly<Record<string, Meaning>>): M
 /** Parts a text into its words, and into what stands between them at the odd places. */
 const separators = /([^\p{L}\p{N}]+)/u
 
+/** A function of its own, since one within the loop would be made again for each word. */
+function firstThatStands<Meaning>(
+  phrases: readonly Phrase<Meaning>[] = [],
+  text: readonly string[],
+  at: number
+): Phrase<Meaning> | undefined {
+  return phrases.find((phrase) => standsAt(text, at, phrase.pieces))
+}
+
 /** Whether the words of a phrase stand in a text from one of its pieces on, of which the first is known to. */
 function standsAt(text: readonly string[], at: number, phrase: readonly string[]): boolean {
   for (let piece = 2; piece < phrase.length; piece += 2) {
@@ -82,11 +89,20 @@ export function isPartOfWord(text: string, {start, end}: Span): boolean {
   return /[\p{L}\d]-$/u.test(text.slice(Math.max(0, start - 2), start)) || /^-[\p{L}\d]/u.test(text.slice(end, end + 2))
 }
 
-/** The word of a phrase that is met least. */
-function rarestWord(phrase: string): string {
-  const words = phrase.split(separators).filter((_, at) => at % 2 === 0)
-  const [rarest] = words.map(fold).sort((a, b) => commonness(a) - commonness(b))
-  return `${edge}${rarest}${edge}`
+/** Tells for most texts without any of the phrases that there is none, without parting them into words. */
+function gateOf(phrases: readonly string[]): (text: string) => boolean {
+  const wordsOf = phrases.map((phrase) => phrase.split(separators).filter((_, at) => at % 2 === 0))
+  const rarest = new Automaton(wordsOf.map((words) => [`${edge}${rarestOf(words)}${edge}`]))
+  const whole = wordsOf.map((words) => new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'iu'))
+  return (text) => {
+    for (const index of rarest.found(text)) if (whole[index]!.test(text)) return true
+    return false
+  }
+}
+
+/** The word of them that is met least. */
+function rarestOf(words: readonly string[]): string {
+  return words.map(fold).sort((a, b) => commonness(a) - commonness(b))[0]!
 }
 
 function longestFirst(a: Phrase<unknown>, b: Phrase<unknown>): number {
