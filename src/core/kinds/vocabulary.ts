@@ -1,4 +1,5 @@
 import type {Label} from '../document/label.ts'
+import {remembered} from '../text/remembered.ts'
 import type {Outline} from './outline.ts'
 import type {Phrases} from './phrases.ts'
 
@@ -42,14 +43,21 @@ export function vocabularyOf(outlines: readonly Outline[], phrases: Phrases): Vo
     )
   }
   const one = (name: string): string | undefined => exact(name) ?? put(name)
+  const inHeading = remembered((name) => named(name, true))
+  const inLabel = remembered((name) => named(name, false))
   return ({name, form}) => {
     // Only of stories does a table hold one part a column; in a plan "Metric" or "Goal" heads what a row is about.
-    if (form === 'title' || (form === 'column' && !told) || question.test(name)) return []
+    if (form === 'title' || (form === 'column' && !told)) return []
+    return form === 'heading' ? inHeading(name) : inLabel(name)
+  }
+
+  function named(name: string, heading: boolean): readonly string[] {
+    if (question.test(name)) return []
     const whole = exact(name)
     // "S." is a label; a heading of one letter, or the "A" of "A/B test", is none.
-    if (whole) return form === 'heading' && bare(name).length === 1 ? [] : [whole]
+    if (whole) return heading && bare(name).length === 1 ? [] : [whole]
     const pieces =
-      told && form !== 'heading' && letters.test(name)
+      told && !heading && letters.test(name)
         ? name.split(connectors)
         : name.split(connectors).filter((piece) => bare(piece).length > 1)
     const found = pieces.map(one)
@@ -57,7 +65,7 @@ export function vocabularyOf(outlines: readonly Outline[], phrases: Phrases): Vo
     if (pieces.length > 1 && !found.includes(undefined)) return known
     const phrase = put(name)
     if (phrase) return [phrase]
-    if (form !== 'heading') return known
+    if (!heading) return known
     const first = one(name.split(remark)[0] ?? '')
     return first && bare(name.split(remark)[0]!).length > 1 ? [first] : []
   }

@@ -33,11 +33,16 @@ const strange =
 export function languagesOf(text: string): Languages {
   const sample = text.slice(0, sampleLength)
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  let [english, foreign] = [0, 0]
+  for (const word of words) {
+    if (functionWords.has(word)) english++
+    if (foreignWords.has(word)) foreign++
+  }
   return {
     length: sample.length,
     words: words.length,
-    english: words.filter((word) => functionWords.has(word)).length,
-    foreign: words.filter((word) => foreignWords.has(word)).length,
+    english,
+    foreign,
     letters: sample.match(strange)?.length ?? 0
   }
 }

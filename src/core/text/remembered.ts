@@ -1,11 +1,10 @@
-/** How many texts a function keeps its results for, at least; at most twice as many. */
-const fewest = 4000
-
 /**
  * Keeps what a function finds in a text for when it is asked again, as it is for each sentence of a paragraph of which
  * one was changed. Of texts that nobody has asked for in a while nothing is kept.
+ *
+ * @param fewest  for how many texts at least; at most twice as many
  */
-export function remembered<Value>(find: (text: string) => Value): (text: string) => Value {
+export function remembered<Value>(find: (text: string) => Value, fewest = 4000): (text: string) => Value {
   let recent = new Map<string, Value>()
   let older = new Map<string, Value>()
   return (text) => {

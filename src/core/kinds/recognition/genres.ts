@@ -1,5 +1,6 @@
 import type {Block} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
+import {remembered} from '../../text/remembered.ts'
 import {instructionsIn} from '../stories.ts'
 import {counting, type Reading} from './reading.ts'
 
@@ -162,15 +163,15 @@ const genres: readonly Genre[] = [
   }
 ]
 
-/** The genres that a label belongs to, and those that it shows by what it says. */
-const genresOf = kept(({label}: Block): {readonly own: readonly Genre[]; readonly shown: readonly Genre[]} => {
-  const name = label?.name ?? ''
+/** The genres that the name of a label belongs to, and those that it shows by what it says. */
+const genresNamed = remembered((name): {readonly own: readonly Genre[]; readonly shown: readonly Genre[]} => {
   const bare = name.replace(/^(?:the|our|my) /, '')
   return {
     own: genres.filter(({labels}) => labels.test(name) || labels.test(bare)),
     shown: genres.filter(({says}) => says?.test(name))
   }
 })
+const genresOf = kept(({label}: Block) => genresNamed(label?.name ?? ''))
 
 const sayings = new Map(genres.map((genre) => [genre, genre.says && counting(new RegExp(genre.says, 'gi'))]))
 

@@ -1,3 +1,4 @@
+import {remembered} from '../remembered.ts'
 import type {Span} from '../span.ts'
 
 /**
@@ -31,7 +32,12 @@ const piece = new RegExp(
 const plainWord = /(?!https?:|www\.)[A-Za-z]+(?![\w'’\u0080-\uffff])/y
 const blanks = /\s*/y
 
-export function tokenize(sentence: string): Token[] {
+/** What is measured in a sentence, and what its figures are, is asked one soon after the other. */
+const sentencesAtOnce = 200
+
+export const tokenize = remembered(readTokens, sentencesAtOnce)
+
+function readTokens(sentence: string): readonly Token[] {
   const tokens: Token[] = []
   const endOf = (pattern: RegExp, start: number): number => {
     pattern.lastIndex = start
