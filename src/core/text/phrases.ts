@@ -91,18 +91,26 @@ export function isPartOfWord(text: string, {start, end}: Span): boolean {
 
 /** Tells for most texts without any of the phrases that there is none, without parting them into words. */
 function gateOf(phrases: readonly string[]): (text: string) => boolean {
-  const wordsOf = phrases.map((phrase) => phrase.split(separators).filter((_, at) => at % 2 === 0))
-  const rarest = new Automaton(wordsOf.map((words) => [`${edge}${rarestOf(words)}${edge}`]))
-  const whole = wordsOf.map((words) => new RegExp(words.join('[^\\p{L}\\p{N}]+'), 'iu'))
+  const wordsOf = phrases.map((phrase) =>
+    phrase
+      .split(separators)
+      .filter((_, at) => at % 2 === 0)
+      .map(fold)
+  )
+  const words = [...new Set(wordsOf.flat())].sort((a, b) => commonness(a) - commonness(b))
+  const numbers = new Map(words.map((word, number) => [word, number]))
+  // Each phrase is looked for at the word of it that is met least.
+  const byRarest: number[][][] = words.map(() => [])
+  for (const phrase of wordsOf) {
+    const [rarest, ...others] = phrase.map((word) => numbers.get(word)!).sort((a, b) => a - b)
+    byRarest[rarest!]!.push(others)
+  }
+  const automaton = new Automaton(words.map((word) => [`${edge}${word}${edge}`]))
   return (text) => {
-    for (const index of rarest.found(text)) if (whole[index]!.test(text)) return true
+    const found = automaton.found(text)
+    for (const one of found) if (byRarest[one]!.some((others) => others.every((other) => found.has(other)))) return true
     return false
   }
-}
-
-/** The word of them that is met least. */
-function rarestOf(words: readonly string[]): string {
-  return words.map(fold).sort((a, b) => commonness(a) - commonness(b))[0]!
 }
 
 function longestFirst(a: Phrase<unknown>, b: Phrase<unknown>): number {
