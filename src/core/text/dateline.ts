@@ -5,13 +5,13 @@ const dash = '(?:[—–:]|--?(?=\\s)|\\.(?=\\s))'
 const place =
   "\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}{1,20}){0,2})?"
 
-const onlyDate = new RegExp(`^\\W*${date}\\W*${dash}\\s*\\S`, 'iu')
+const onlyDate = new RegExp(`^\\W*${date}\\W*${dash}\\s*\\S`, 'i')
 // Capitals throughout, or a state behind a comma: otherwise any label is a place.
 const onlyPlace = new RegExp(
   `^[^\\p{L}\\w]*(?:\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3}(?:, ${place})?|${place.replace(/\?$/, '')})[^\\p{L}\\w]*(?:—|–|--|-(?=\\s))\\s*\\S`,
   'u'
 )
-const anyDate = new RegExp(date, 'iu')
+const anyDate = new RegExp(date, 'i')
 
 const notPlace = /^\W*(?:for|press|release|faq|note|new|draft|headline|summary|update|news|subject|title)\b/i
 const announces = /\b(?:today|announc|launch|releas|introduc|unveil|publish|open)/i
