@@ -62,22 +62,35 @@ const contradictionsAmong = readingIn((_first: Placed, group: readonly Placed[])
   })
 }, areSame)
 
-/** Of each stretch what gives figures, and the headings that narrow them down. */
+/** What a block tells of figures. */
+interface Telling {
+  readonly placed: readonly Placed[]
+  /** What it says as a heading of those below. */
+  readonly heading: string | undefined
+  readonly label: string
+}
+
+/** Of each stretch the headings, and what gives figures. */
 const telling = byStretches((blocks) =>
-  blocks.filter((block) => block.type === 'heading' || figuresOf(block).length > 0)
+  blocks.flatMap((block): readonly Telling[] => {
+    const placed = figuresOf(block)
+    if (block.type !== 'heading' && placed.length === 0) return []
+    const {form, text = ''} = block.label ?? {}
+    // What the whole document is about tells none of its figures apart.
+    const heading = block.type !== 'heading' ? undefined : form === 'title' ? '' : block.text
+    // The day of the release narrows nothing down.
+    return [{placed, heading, label: form === 'bold' && !hasDateline(text) ? text : ''}]
+  })
 )
 
 /** The figures of some blocks, each with what its heading and its label narrow it down to. */
 function* placedFigures(blocks: readonly Block[]): Generator<readonly [Placed, string]> {
-  let heading = ''
-  for (const block of telling(blocks).flat()) {
-    // What the whole document is about tells none of its figures apart.
-    if (block.type === 'heading') heading = block.label?.form === 'title' ? '' : block.text
-    if (figuresOf(block).length === 0) continue
-    // The day of the release narrows nothing down.
-    const label = block.label?.form === 'bold' && !hasDateline(block.label.text) ? block.label.text : ''
-    const setting = narrowedBy(`${block.type === 'heading' ? '' : heading}. ${label}`)
-    for (const one of figuresOf(block)) yield [one, setting]
+  let above = ''
+  for (const {placed, heading, label} of telling(blocks).flat()) {
+    above = heading ?? above
+    if (placed.length === 0) continue
+    const setting = narrowedBy(`${heading === undefined ? above : ''}. ${label}`)
+    for (const one of placed) yield [one, setting]
   }
 }
 
