@@ -1,5 +1,6 @@
 import {version} from '../../package.json'
 import {Misuse, readArguments, usage, type Arguments} from './arguments.ts'
+import {optimiseSparingly} from './compiler.ts'
 import {coverageReport, printCoverage} from './coverage.ts'
 import {findFiles} from './files.ts'
 import {hasFindings, printJson, printPretty} from './report.ts'
@@ -10,6 +11,7 @@ const clean = 0
 const hadFindings = 1
 const failed = 2
 
+optimiseSparingly()
 // A reader such as `head` that has seen enough is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
