@@ -44,6 +44,7 @@ export class Automaton {
       row = rows[row + letters[text.charCodeAt(at)]!]!
       if (row >= 0) continue
       row = ~row
+      // No function in this loop, which would be made again for each letter.
       for (const ending of this.ended[row >> letterBits]!) if (stands(ending, text, at)) return true
     }
     return false
