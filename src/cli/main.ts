@@ -11,12 +11,15 @@ const clean = 0
 const hadFindings = 1
 const failed = 2
 
-optimiseSparingly()
 // A reader such as `head` that has seen enough is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
-if (!(await helps())) process.exitCode = await main(process.argv.slice(2))
+if (!(await helps())) {
+  // It holds for the helpers, too, which begin later.
+  optimiseSparingly()
+  process.exitCode = await main(process.argv.slice(2))
+}
 
 async function main(args: readonly string[]): Promise<number> {
   try {

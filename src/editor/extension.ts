@@ -58,7 +58,7 @@ export function activate(context: vscode.ExtensionContext): Workback {
   const findings = new Findings(log)
   const stories = new StoryIndex(findings, log)
   const principles = new PrinciplesProvider(stories, workspaceState, log)
-  const tagging = new StoryTagging(stories, findings)
+  const tagging = new StoryTagging(stories, findings, log)
   const ownQuestions = new OwnQuestionFiles(log)
   const questionBank = new QuestionBank(stories, ownQuestions)
   const questions = new QuestionsProvider(questionBank, workspaceState)
@@ -88,20 +88,20 @@ export function activate(context: vscode.ExtensionContext): Workback {
     registerCompletions(findings),
     registerDiagnostics(findings),
     registerHovers(findings, extensionUri),
-    registerIgnoring(findings),
+    registerIgnoring(findings, log),
     registerMatrix(matrix, log),
     registerNewDocuments(log),
     registerNextFinding(),
     registerOutline(findings),
     registerOwnLenses(),
     registerPreparation(stories, clock, log),
-    registerPrinciplesView(principles, tagging, stories),
+    registerPrinciplesView(principles, tagging, stories, log),
     registerQuestions(questions, questionBank, log),
     registerQuickFixes(findings),
-    registerQuietMode(),
+    registerQuietMode(log),
     registerRefactorings(findings, log),
     registerRulePages(extensionUri),
-    registerSayKind(findings),
+    registerSayKind(findings, log),
     registerSuggestions(findings, log)
   )
   // Who runs tests is not to be asked about the repository that they run in.

@@ -8,6 +8,7 @@ import {
   settings,
   viewLookCommands
 } from '../../manifest.ts'
+import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
 import {newStory} from './new-story.ts'
 import {itemOf} from './principle-items.ts'
@@ -22,7 +23,8 @@ import {filterName, lensName, orderName} from './look-words.ts'
 export function registerPrinciplesView(
   provider: PrinciplesProvider,
   tagging: StoryTagging,
-  stories: StoryIndex
+  stories: StoryIndex,
+  log: vscode.LogOutputChannel
 ): vscode.Disposable {
   const view = vscode.window.createTreeView(principlesView.id, {
     treeDataProvider: provider,
@@ -39,17 +41,18 @@ export function registerPrinciplesView(
     view.description = description
     view.badge = badge
   }
+  const command = safeCommands(log)
   return vscode.Disposable.from(
     view,
     view.onDidChangeVisibility(() => void summarize()),
     tagging.register(),
     provider.onDidChangeTreeData(() => void summarize()),
     view.onDidChangeCheckboxState(({items}) => void provider.tick(items)),
-    vscode.commands.registerCommand(refreshPrinciples.id, () => stories.refresh()),
-    vscode.commands.registerCommand(viewLookCommands.filter.id, () =>
+    command(refreshPrinciples.id, () => stories.refresh()),
+    command(viewLookCommands.filter.id, () =>
       ask(filters, provider.looks.filter, filterName, (filter) => provider.look({filter}))
     ),
-    vscode.commands.registerCommand(viewLookCommands.sort.id, () => {
+    command(viewLookCommands.sort.id, () => {
       const {lens, order: now} = provider.looks
       return ask(
         orders,
@@ -58,10 +61,10 @@ export function registerPrinciplesView(
         (order) => provider.look({order})
       )
     }),
-    vscode.commands.registerCommand(viewLookCommands.principles.id, () => provider.look({lens: 'principles'})),
-    vscode.commands.registerCommand(viewLookCommands.competencies.id, () => provider.look({lens: 'competencies'})),
-    vscode.commands.registerCommand(newStoryFor.id, (row?: Row) => {
-      if (row?.type === 'theme') return newStory(row.coverage.theme.name)
+    command(viewLookCommands.principles.id, () => provider.look({lens: 'principles'})),
+    command(viewLookCommands.competencies.id, () => provider.look({lens: 'competencies'})),
+    command(newStoryFor.id, async (row?: Row) => {
+      if (row?.type === 'theme') await newStory(row.coverage.theme.name)
     })
   )
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Lens, Theme} from '../../core/index.ts'
 import {claimTheme, dropTheme, principlesView, tagStoryCommand} from '../../manifest.ts'
+import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
 import {rangeOf} from '../diagnostic.ts'
 import type {Findings} from '../findings.ts'
@@ -24,19 +25,21 @@ export class StoryTagging implements vscode.TreeDragAndDropController<Row> {
 
   constructor(
     private readonly stories: StoryIndex,
-    private readonly findings: Findings
+    private readonly findings: Findings,
+    private readonly log: vscode.LogOutputChannel
   ) {}
 
   /** The commands that do the same from the keyboard. */
   register(): vscode.Disposable {
+    const command = safeCommands(this.log, (why) => vscode.l10n.t('Workback could not change this: {0}', why))
     return vscode.Disposable.from(
-      vscode.commands.registerCommand(claimTheme.id, async (row?: Row) => {
+      command(claimTheme.id, async (row?: Row) => {
         if (row?.type === 'speaking') await this.tag(row.story, {lens: row.lens, add: [row.theme.id]})
       }),
-      vscode.commands.registerCommand(dropTheme.id, async (row?: Row) => {
+      command(dropTheme.id, async (row?: Row) => {
         if (row?.type === 'story') await this.tag(row.claim.story, {lens: row.lens, remove: [row.theme.id]})
       }),
-      vscode.commands.registerCommand(tagStoryCommand.id, async (row?: Row) => {
+      command(tagStoryCommand.id, async (row?: Row) => {
         const story = row && storyOf(row)
         if (story && 'lens' in row) await this.ask(story, row.lens)
       })

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Edit, Finding} from '../../core/index.ts'
 import {settings, silenceCommands} from '../../manifest.ts'
+import {safeCommands} from '../commands.ts'
 import {core, type Core} from '../core.ts'
 import {rangeOf} from '../diagnostic.ts'
 import type {Findings} from '../findings.ts'
@@ -13,7 +14,7 @@ export interface Ignored extends Pick<Finding, 'rule' | 'at'> {
 }
 
 /** The commands behind "Ignore … here", "… in this document" and "… in this workspace". */
-export function registerIgnoring(findings: Findings): vscode.Disposable {
+export function registerIgnoring(findings: Findings, log: vscode.LogOutputChannel): vscode.Disposable {
   const byComment = async (ignored: Ignored, title: string, edit: EditFor): Promise<void> => {
     const reason = await askWhy(title)
     if (reason === undefined) return
@@ -25,18 +26,19 @@ export function registerIgnoring(findings: Findings): vscode.Disposable {
     if (still) await put(document, edit(ready, document.getText(), ignored, reason))
   }
   const {here, document, workspace} = silenceCommands
+  const command = safeCommands(log, (why) => vscode.l10n.t('Workback could not change this: {0}', why))
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(here.id, (ignored: Ignored) =>
+    command(here.id, (ignored: Ignored) =>
       byComment(ignored, vscode.l10n.t('Ignore {0} here', ignored.rule), ({ignoreHere}, ...how) => ignoreHere(...how))
     ),
-    vscode.commands.registerCommand(document.id, (ignored: Ignored) =>
+    command(document.id, (ignored: Ignored) =>
       byComment(
         ignored,
         vscode.l10n.t('Ignore {0} in this document', ignored.rule),
         ({ignoreInDocument}, text, {rule}, reason) => ignoreInDocument(text, rule, reason)
       )
     ),
-    vscode.commands.registerCommand(workspace.id, async ({rule}: Ignored) => {
+    command(workspace.id, async ({rule}: Ignored) => {
       const reason = await askWhy(vscode.l10n.t('Ignore {0} in this workspace', rule))
       if (reason !== undefined) await switchOff(rule, reason)
     })

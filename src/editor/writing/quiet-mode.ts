@@ -1,10 +1,11 @@
 import * as vscode from 'vscode'
 import {settings, toggleQuiet} from '../../manifest.ts'
+import {safeCommands} from '../commands.ts'
 import {sayBriefly} from '../message.ts'
 
 /** The command that switches quiet mode on and off, where the person has set it; else for all that they write. */
-export function registerQuietMode(): vscode.Disposable {
-  return vscode.commands.registerCommand(toggleQuiet.id, async () => {
+export function registerQuietMode(log: vscode.LogOutputChannel): vscode.Disposable {
+  return safeCommands(log)(toggleQuiet.id, async () => {
     const {key} = settings.quiet
     const configuration = vscode.workspace.getConfiguration('workback', vscode.window.activeTextEditor?.document)
     const set = configuration.inspect<boolean>(key)

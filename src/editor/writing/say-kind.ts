@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type {Kind} from '../../core/index.ts'
 import {writingCommands} from '../../manifest.ts'
+import {safeCommands} from '../commands.ts'
 import {core} from '../core.ts'
 import {rangeOf} from '../diagnostic.ts'
 import {isOurs} from '../documents.ts'
@@ -8,8 +9,9 @@ import type {Findings} from '../findings.ts'
 import {kindName} from '../wording.ts'
 
 /** The command that asks what the document is, and writes it into its front matter; one undo takes it back. */
-export function registerSayKind(findings: Findings): vscode.Disposable {
-  return vscode.commands.registerCommand(writingCommands.sayKind.id, async (said?: unknown) => {
+export function registerSayKind(findings: Findings, log: vscode.LogOutputChannel): vscode.Disposable {
+  const command = safeCommands(log, (why) => vscode.l10n.t('Workback could not change this: {0}', why))
+  return command(writingCommands.sayKind.id, async (said?: unknown) => {
     const {isKind, kinds, sayKind} = await core()
     const document = vscode.window.activeTextEditor?.document
     if (!document || !isOurs(document)) return
