@@ -7,8 +7,10 @@ import {allDocuments} from './scripts/all-documents.mjs'
 import {allTests} from './scripts/all-tests.mjs'
 import {coreInOne} from './scripts/core-in-one.mjs'
 import {declarations} from './scripts/declarations.mjs'
+import {entityTable} from './scripts/entity-table.mjs'
 import {notices} from './scripts/notices.mjs'
 import {rulePages} from './scripts/rule-pages.mjs'
+import {shortNames} from './scripts/short-names.mjs'
 import {undocumented} from './scripts/undocumented.mjs'
 import {webview} from './scripts/webview.mjs'
 import {yamlReadOnly} from './scripts/yaml-read-only.mjs'
@@ -53,7 +55,7 @@ const shipped = [
     mainFields: ['module', 'main'],
     banner: {js: `#!/usr/bin/env node\n${terminal.banner.js}`}
   }
-].map((one) => ({...one, plugins: [...(one.plugins ?? []), undocumented, webview, yamlReadOnly]}))
+].map((one) => ({...one, plugins: [...(one.plugins ?? []), entityTable, undocumented, webview, yamlReadOnly]}))
 
 const development = [
   {...terminal, entryPoints: ['src/generate/main.ts'], outfile: 'build/generate.mjs'},
@@ -103,6 +105,8 @@ const [results] = await Promise.all([
   ...(shippedOnly ? [] : development).map(build)
 ])
 const inputs = Object.assign({}, ...results.map(({metafile}) => metafile.inputs))
+// Of what is shipped, only the extension is handed on compressed.
+if (shippedOnly) await shortNames('dist/extension.js')
 writeFileSync('dist/rule-pages.json', rulePages())
 writeFileSync('dist/index.d.mts', declarations('src/index.ts'))
 writeFileSync('dist/ThirdPartyNotices.txt', notices({inputs, outputs: {}}))

@@ -19,6 +19,7 @@ export async function size() {
     const archive = join(home, 'workback.vsix')
     const vsce = join(root, 'node_modules/@vscode/vsce/vsce')
     await run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', archive], {cwd: root})
+    await run(process.execPath, [join(root, 'scripts/recompress.mjs'), archive], {cwd: root})
     return [
       row('bundle of the extension, desktop and web', join(root, 'dist/extension.js'), 350),
       row('.vsix', archive, 400)

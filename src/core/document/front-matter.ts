@@ -85,9 +85,16 @@ function isPlain(node: Node | null): boolean {
 
 /**
  * Front matter holds words and lists of words. What a document may ask for beyond that, such as YAML 1.1 or binary data,
- * is not in the bundles.
+ * is not in the bundles; nor is what quotes the line of an error, since we word errors ourselves.
  */
-const plain = {logLevel: 'silent', strict: false, schema: 'core', resolveKnownTags: false} as const
+const plain = {
+  logLevel: 'silent',
+  strict: false,
+  schema: 'core',
+  resolveKnownTags: false,
+  merge: false,
+  prettyErrors: false
+} as const
 
 /** Longer than any person writes; what is longer takes the parser's time in its square. */
 const longest = 20_000

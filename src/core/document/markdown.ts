@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
@@ -7,8 +8,6 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
-import remarkParse from 'remark-parse'
-import {unified, type Processor} from 'unified'
 import type {Anchor} from './anchor.ts'
 
 /** Some Markdown, and where in the source it stands. */
@@ -18,19 +17,14 @@ export interface Passage {
 }
 
 // What of GitHub's Markdown changes the words that a reader sees. Bare addresses, which cost as much as all the rest,
-// do not.
-const processor = unified().use(remarkParse).use(readAsGitHub).freeze()
-
-function readAsGitHub(this: Processor): void {
-  Object.assign(this.data(), {
-    micromarkExtensions: [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()],
-    fromMarkdownExtensions: [
-      gfmFootnoteFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      gfmTableFromMarkdown(),
-      gfmTaskListItemFromMarkdown()
-    ]
-  })
+// do not; and footnotes, for which the parser goes back from each bracket to the beginning, cost too much where none are.
+const withoutNotes = {
+  extensions: [gfmStrikethrough(), gfmTable(), gfmTaskListItem()],
+  mdastExtensions: [gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]
+}
+const withNotes = {
+  extensions: [gfmFootnote(), ...withoutNotes.extensions],
+  mdastExtensions: [gfmFootnoteFromMarkdown(), ...withoutNotes.mdastExtensions]
 }
 
 /**
@@ -38,7 +32,7 @@ function readAsGitHub(this: Processor): void {
  * @throws {RangeError} where it is nested too deeply for the stack
  */
 export function parseMarkdown(source: string): Root {
-  return processor.parse(source)
+  return fromMarkdown(source, source.includes('[^') ? withNotes : withoutNotes)
 }
 
 /** Where a node begins and ends in what was parsed. */
