@@ -109,12 +109,16 @@ export interface BlockFields {
   readonly language?: string
 }
 
+let made = 0
+
 /**
  * The smallest part of a document that carries a label or text of its own: a heading, a paragraph (or the lines of
  * one that a label heads), a list item's paragraph, a table cell. All that it knows depends on its own text alone.
  */
 export class Block implements Keeping {
   known: unknown[] = []
+  /** Of all blocks that were ever made. */
+  readonly number = made++
   readonly type: BlockType
   readonly label: Label | undefined
   readonly depth: number | undefined

@@ -13,6 +13,9 @@ export interface Moving {
   readonly offset: number
 }
 
+/** More than the blocks of a stretch and their sentences, which are to be read again only where one of them was edited. */
+const mostAbout = 200
+
 /** What a reading has looked at: if nothing of it is another, the reading would find the same again. */
 class Looks {
   /** Facts, whatever they were known of. */
@@ -28,13 +31,19 @@ class Looks {
   noteFact(fact: number, subject: Keeping): void {
     // The same fact of one block after the other.
     if (fact !== this.last) this.facts.add((this.last = fact))
-    if (this.about?.add(subject).size === 32) this.about = undefined
+    if (this.about?.add(subject).size === mostAbout) this.about = undefined
   }
 
-  mayBeAbout(subjects: readonly {readonly subject: Keeping}[]): boolean {
-    const {about} = this
-    return about === undefined || subjects.some(({subject}) => about.has(subject))
+  mayBeAbout(subjects: ReadonlySet<Keeping>): boolean {
+    return this.about === undefined || haveCommon(this.about, subjects)
   }
+}
+
+/** Looks through the smaller of them: an edit may touch thousands of blocks, and a thousand readings look at few. */
+function haveCommon<One>(some: ReadonlySet<One>, others: ReadonlySet<One>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some]
+  for (const one of few) if (many.has(one)) return true
+  return false
 }
 
 /** Of the reading that is being made; nothing is noted while a fact is found out, which is a thing by itself. */
@@ -95,6 +104,7 @@ export class Change {
   /** Who has looked at a fact about one of these has to look again if it is another than before. */
   readonly edited: {readonly subject: Keeping; readonly before: readonly unknown[]}[] = []
   private readonly compared = new Map<number, boolean>()
+  private subjects: ReadonlySet<Keeping> | undefined
 
   /** From now on all readings reckon with it. */
   happened(): void {
@@ -104,8 +114,9 @@ export class Change {
   }
 
   concerns(looks: Looks): boolean {
-    for (const one of this.touched) if (looks.subjects.has(one)) return true
-    if (looks.mayBeAbout(this.edited)) for (const fact of looks.facts) if (this.isAnother(fact)) return true
+    if (haveCommon<object>(this.touched, looks.subjects)) return true
+    this.subjects ??= new Set(this.edited.map(({subject}) => subject))
+    if (looks.mayBeAbout(this.subjects)) for (const fact of looks.facts) if (this.isAnother(fact)) return true
     return false
   }
 
@@ -176,6 +187,8 @@ class Reading<Value> {
     } finally {
       looks = outer
     }
+    // What it has read is kept, whoever asked for it.
+    pause()
   }
 }
 

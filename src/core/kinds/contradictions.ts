@@ -33,14 +33,12 @@ const mostOfAUnit = 60
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
 export const contradictionsIn = reading(({blocks}: Unit): readonly Contradiction[] => {
   const counts = new Map<string, number>()
-  // Of one unit of measure and one role, and under headings and labels that narrow them down in the same way.
   const groups = new Map<string, Placed[]>()
-  for (const [placed, setting] of placedFigures(blocks)) {
+  for (const [placed, key] of placedFigures(blocks)) {
     const {unit, role, loose} = placed.figure
     const count = (counts.get(unit) ?? 0) + 1
     counts.set(unit, count)
     if (count > mostOfAUnit || role === 'from' || loose) continue
-    const key = `${unit} ${role} ${setting}`
     const group = groups.get(key)
     if (group) group.push(placed)
     else groups.set(key, [placed])
@@ -65,32 +63,48 @@ const contradictionsAmong = readingIn((_first: Placed, group: readonly Placed[])
 /** What a block tells of figures. */
 interface Telling {
   readonly placed: readonly Placed[]
-  /** What it says as a heading of those below. */
-  readonly heading: string | undefined
+  /** What each of them is a figure of; undefined below a heading that another stretch has. */
+  readonly keys: readonly string[] | undefined
   readonly label: string
 }
 
-/** Of each stretch the headings, and what gives figures. */
-const telling = byStretches((blocks) =>
-  blocks.flatMap((block): readonly Telling[] => {
-    const placed = figuresOf(block)
-    if (block.type !== 'heading' && placed.length === 0) return []
+/** What a stretch tells of figures, and the last of its headings. */
+interface Told {
+  readonly tellings: readonly Telling[]
+  readonly heading: string | undefined
+}
+
+const telling = byStretches((blocks): Told => {
+  let heading: string | undefined
+  const tellings: Telling[] = []
+  for (const block of blocks) {
     const {form, text = ''} = block.label ?? {}
     // What the whole document is about tells none of its figures apart.
-    const heading = block.type !== 'heading' ? undefined : form === 'title' ? '' : block.text
+    if (block.type === 'heading') heading = form === 'title' ? '' : block.text
+    const placed = figuresOf(block)
+    if (placed.length === 0) continue
     // The day of the release narrows nothing down.
-    return [{placed, heading, label: form === 'bold' && !hasDateline(text) ? text : ''}]
-  })
-)
+    const label = form === 'bold' && !hasDateline(text) ? text : ''
+    const above = block.type === 'heading' ? '' : heading
+    tellings.push({placed, label, keys: above === undefined ? undefined : keysOf(placed, above, label)})
+  }
+  return {tellings, heading}
+})
 
-/** The figures of some blocks, each with what its heading and its label narrow it down to. */
+/** Of one unit of measure and one role, and narrowed down in the same way. */
+function keysOf(placed: readonly Placed[], heading: string, label: string): readonly string[] {
+  const setting = narrowedBy(`${heading}. ${label}`)
+  return placed.map(({figure: {unit, role}}) => `${unit} ${role} ${setting}`)
+}
+
+/** The figures of some blocks, each with what it is a figure of. */
 function* placedFigures(blocks: readonly Block[]): Generator<readonly [Placed, string]> {
   let above = ''
-  for (const {placed, heading, label} of telling(blocks).flat()) {
+  for (const {tellings, heading} of telling(blocks)) {
+    for (const {placed, label, keys = keysOf(placed, above, label)} of tellings) {
+      for (const [index, one] of placed.entries()) yield [one, keys[index]!]
+    }
     above = heading ?? above
-    if (placed.length === 0) continue
-    const setting = narrowedBy(`${heading === undefined ? above : ''}. ${label}`)
-    for (const one of placed) yield [one, setting]
   }
 }
 

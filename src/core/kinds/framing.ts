@@ -1,5 +1,6 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {reading} from '../document/kept.ts'
+import {kept, reading} from '../document/kept.ts'
+import {total} from '../document/stretches.ts'
 import {voices} from '../text/customers/product.ts'
 import {isFragment} from '../text/fragments.ts'
 import type {Span} from '../text/span.ts'
@@ -59,7 +60,7 @@ export const framingOf = reading((unit: Unit): Framing => {
 
 /** A text leads with what stands in its first sentences, or at least before its product. */
 function startOf(blocks: readonly Block[], who: Span | undefined, problem: Span | undefined): Start {
-  const sentences = blocks.filter(({type, words}) => type === 'text' && words >= 6).flatMap((block) => block.sentences)
+  const sentences = blocks.filter(isParagraph).flatMap((block) => block.sentences)
   const product = voices(sentences.map(speechOf)).indexOf('product')
   const last = sentences[Math.max(product, 2)] ?? sentences.at(-1)
   const leads = (span: Span | undefined): boolean =>
@@ -67,16 +68,20 @@ function startOf(blocks: readonly Block[], who: Span | undefined, problem: Span 
   return leads(who) ? 'customer' : leads(problem) ? 'problem' : 'product'
 }
 
+const isParagraph = kept(({type, words}: Block) => type === 'text' && words >= 6)
+
 // A reader who has got this far without the customer will not meet them in time.
 const shortRelease = 120
 const headline = 40
+const wordsIn = ({words}: Block): number => words
+const isShort = reading((release: readonly Block[]) => total(release, wordsIn) < shortRelease)
 const asksWhy = /\b(?:why|motivation|problems?|who is (?:it|this)|pains?)\b/i
 
 function opening(unit: Unit): readonly Block[] {
   if (unit.kind === 'prfaq') {
     const release = releaseOf(unit.blocks)
-    const words = release.reduce((sum, block) => sum + block.words, 0)
-    if (words >= shortRelease) return release
+    if (!isShort(release)) return release
+    const words = total(release, wordsIn)
     // In a document this short the first question, and the one that asks why, belong to the story that it tells; where
     // there is next to nothing before them, the questions are the headings of the release.
     const rest = unit.blocks.slice(release.length)
@@ -147,11 +152,11 @@ function findProblem(unit: Unit, blocks: readonly Block[]): Span | undefined {
   const under = new Map(unit.sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)))
   // A list's notes without a verb name features, unless their label says that they are the problem.
   const told = blocks.filter(
-    (block) => !isLater(under.get(block)) && !(block.item && isFragment(block.text) && !isProblem(under.get(block)))
+    (block) => !isLater(under.get(block)) && !(block.item && isNote(block) && !isProblem(under.get(block)))
   )
   const sentences = told.flatMap((block) =>
     block.sentences
-      .filter(({text}) => block.item || block.type === 'cell' || isWhole(text) || isProblem(under.get(block)))
+      .filter((one) => block.item || block.type === 'cell' || isWhole(one) || isProblem(under.get(block)))
       .map((sentence) => ({sentence, section: under.get(block)}))
   )
   const speaking = voices(sentences.map(({sentence}) => speechOf(sentence)))
@@ -171,7 +176,8 @@ function findProblem(unit: Unit, blocks: readonly Block[]): Span | undefined {
 }
 
 /** Whether a sentence is one: a subtitle, a line of addressees and what stands in brackets tell nothing of a day. */
-const isWhole = (text: string): boolean => /[.!?:;…][”"’)*_]{0,3}$/.test(text.trim()) && !/^\(.*\)$/s.test(text.trim())
+const isWhole = kept(({text}: Sentence) => /[.!?:;…][”"’)*_]{0,3}$/.test(text.trim()) && !/^\(.*\)$/s.test(text.trim()))
+const isNote = kept(({text}: Block) => isFragment(text))
 
 const isLater = (section: Section | undefined): boolean =>
   section !== undefined && section.parts.length > 0 && section.parts.every((part) => laterParts.has(part))

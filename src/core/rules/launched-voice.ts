@@ -1,4 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {missingParts} from '../kinds/parts.ts'
 import {namesIn} from '../kinds/product.ts'
 import {releaseOf} from '../kinds/release.ts'
@@ -61,8 +62,10 @@ export default defineRule({
     const release = releaseOf(unit.blocks)
     const half = missingParts(unit).some(({id}) => id === 'dateline') ? undefined : halfDateline(release)
     if (half) yield half
+    const likely = told(unit, release).filter(mayBeUnlaunched)
+    if (likely.length === 0) return
     const isProduct = namesIn(release)
-    const found = told(unit, release).flatMap((sentence) => {
+    const found = likely.flatMap((sentence) => {
       const words = unlaunched(sentence.text, isProduct)
       return words ? [{sentence, words}] : []
     })
@@ -77,6 +80,9 @@ export default defineRule({
     }
   })
 })
+
+/** Whether a sentence speaks of something to come, if every name in it is that of the product. */
+const mayBeUnlaunched = kept(({text}: Sentence) => unlaunched(text, () => true) !== undefined)
 
 const says: Readonly<Record<Unlaunched['cue'], Pick<Complaint, 'reason' | 'asks'>>> = {
   plan: {
@@ -101,10 +107,14 @@ function told({sections}: Unit, release: readonly Block[]): Sentence[] {
   return release.flatMap((block) => {
     if (block.type === 'heading' || block.label?.form === 'bold') later = ahead.test(block.label?.name ?? '')
     if (later || block.quoted || block.type !== 'text' || apart.has(block)) return []
-    const quoted = quotations(block.text).map((span) => block.prose.toSource(span))
-    return block.sentences.filter(({at}) => !quoted.some((span) => overlaps(span, at)))
+    return unquoted(block)
   })
 }
+
+const unquoted = kept((block: Block): readonly Sentence[] => {
+  const quoted = quotations(block.text)
+  return block.sentences.filter(({within}) => !quoted.some((span) => overlaps(span, within)))
+})
 
 function halfDateline(release: readonly Block[]): Complaint | undefined {
   for (const block of release.filter(({type}) => type === 'text').slice(0, 4)) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {kept, keptBy, type Keeping} from '../../../src/core/document/kept.ts'
+import {kept, keptBy, reading, type Keeping} from '../../../src/core/document/kept.ts'
 import {complete, isInterruption, step, until} from '../../../src/core/document/steps.ts'
 
 const subject = (): Keeping => ({known: []})
@@ -20,29 +20,55 @@ describe('what is kept', () => {
   })
 })
 
+/** How long each slice of ten takes until a step is done, by a clock that only the work itself moves on. */
+function slicesOf(work: (pass: (time: number) => void) => number, result: number): readonly number[] {
+  let now = 0
+  const clock = performance.now
+  performance.now = () => now
+  try {
+    const steps = step(() => work((time) => (now += time)))
+    const slices: number[] = []
+    for (;;) {
+      const before = now
+      const {done, value} = until(now + 10, () => steps.next())
+      slices.push(now - before)
+      if (!done) continue
+      assert.equal(value, result)
+      return slices
+    }
+  } finally {
+    performance.now = clock
+  }
+}
+
 describe('a step', () => {
   it('is left when its time is up, and gets further each time', () => {
-    let now = 0
-    const clock = performance.now
-    performance.now = () => now
-    try {
-      const subjects = Array.from({length: 50}, subject)
-      const length = kept(() => (now += 1) && 1)
-      const work = step(() => subjects.reduce((sum, one) => sum + length(one), 0))
-      const slices: number[] = []
-      for (;;) {
-        const before = now
-        const {done, value} = until(now + 10, () => work.next())
-        slices.push(now - before)
-        if (!done) continue
-        assert.equal(value, 50)
-        break
-      }
-      // The last one finds all of it kept.
-      assert.deepEqual(slices, [10, 10, 10, 10, 10, 0])
-    } finally {
-      performance.now = clock
-    }
+    const subjects = Array.from({length: 50}, subject)
+    let pass: (time: number) => void
+    const length = kept(() => {
+      pass(1)
+      return 1
+    })
+    const slices = slicesOf((take) => {
+      pass = take
+      return subjects.reduce((sum, one) => sum + length(one), 0)
+    }, 50)
+    // The last one finds all of it kept.
+    assert.deepEqual(slices, [10, 10, 10, 10, 10, 0])
+  })
+
+  it('is left behind a reading, which is not made again for that', () => {
+    const subjects = Array.from({length: 4}, () => ({}))
+    let pass: (time: number) => void
+    const length = reading((): number => {
+      pass(8)
+      return 1
+    })
+    const slices = slicesOf((take) => {
+      pass = take
+      return subjects.reduce<number>((sum, one) => sum + length(one), 0)
+    }, 4)
+    assert.deepEqual(slices, [16, 16, 0])
   })
 
   it('is not left where nobody has set a time', () => {
