@@ -103,6 +103,8 @@ const manyLines = {
   '20,000 links without a definition': () => each(20_000, (index) => `[r${index}][s${index}] `),
   '5,000 footnotes': () => each(5000, (index) => `Note.[^${index}]\n\n[^${index}]: A note.\n\n`),
   '20,000 uses of one footnote': () => `[^1]: A note.\n\n${times(20_000, 'a[^1] ')}`,
+  '10,000 lines and underlines in turn': () => times(9975, 'a\n=\n'),
+  '13,000 lazy lines of short quotations': () => times(6500, '> a\nb\n'),
   '20,000 paragraphs of one line': () => times(20_000, 'The team was told.\n\n'),
   '20,000 lines with hard breaks': () => times(20_000, 'The team was told.  \n')
 }
@@ -190,6 +192,8 @@ const markup = {
   'one unclosed tag above 200 KB': () => `<a title="${filled(200_000, 'The team was told. ')}`,
   '20,000 elements within a line': () => times(20_000, '<b>a</b> <i>c</i> '),
   '20,000 unclosed cells of an HTML table': () => `<table>\n<tr>${times(20_000, '<td>a')}`,
+  '39,000 closing brackets': () => times(39_000, ']'),
+  '30,000 bold elements in an HTML block': () => `<div>${times(30_000, '<b>')}`,
   '10,000 tasks': () => times(10_000, '- [ ] Ask [who] by TBD\n')
 }
 
@@ -244,6 +248,7 @@ const words = {
   '20,000 weeks': () => times(20_000, 'two weeks in three of four '),
   '20,000 launches': () => times(20_000, 'will launch is now available '),
   '5,000 labels': () => times(5000, '**Situation:** We waited.\n\n**Result:** Returns fell by 12%.\n\n'),
+  '11,000 bold labels in a paragraph': () => times(11_000, '**A:** b\n'),
   '10,000 plain labels': () => times(10_000, 'Situation: We waited.\n'),
   '10,000 words with a colon': () => times(10_000, 'Label: '),
   '10,000 principles': () => times(10_000, 'Principles: Ownership, Dive Deep, Bias for Action\n\n'),
@@ -308,6 +313,35 @@ const shapes = {
   nothing: () => ''
 }
 
+/** Each part is what may be read, and all of them would take long. */
+const many = {
+  '50 paragraphs of stars and underscores': () => times(50, `${times(1200, '_a*')}\\.\n\n`),
+  '50 paragraphs of links': () => times(50, `${times(2400, '[a](b)\\')}\n\n`),
+  '50 paragraphs of markup of each kind': () => times(50, `${times(1700, '*a* _b_ [c] <d> &amp; ')}\n\n`),
+  '50 paragraphs of lazy lines': () => times(50, `${times(1400, '> a\nb\n')}\n`),
+  '50 headings of 499 underlined lines': () => times(50, `${times(499, 'a\n=\n')}\n`),
+  '50 lists of 2,900 lines': () => times(50, `${times(2900, '- a\\\n')}\n# b\n`),
+  '40 tables of 900 rows': () =>
+    times(40, `| a | b |\n| - | - |\n${times(900, '| Churn\\| | fell by 12% in May |\n')}\n`),
+  '100 lists of 450 lists': () => times(100, `${times(450, '- * a\n')}\n# b\n`),
+  '2,000 quotations of lists and tables': () =>
+    times(2000, '> - a\n>   1. b\n>\n>      | c | d |\n>      | - | - |\n>      | e | f |\n\n'),
+  '5,000 definitions between what refers to them': () =>
+    each(5000, (index) => `[r${index}]: /u${index}\n\nSee [r${index}] and [r${(index * 7) % 5000}] now.\n\n`),
+  '3,000 paragraphs that refer to twenty definitions each': () =>
+    each(1000, (index) => `[r${index}]: /u${index}\n\n`) +
+    each(3000, (index) => `${each(20, (one) => `[r${(index + one) % 1000}] `)}\n\n`),
+  '9,900 underlined headings': () => times(9900, 'a\n===\n\n'),
+  '9,900 small tables': () => times(9900, '| a | b |\n| - | -\n| c | d\n\n'),
+  '10,000 paragraphs with an escape': () => times(10_000, 'We use 5\\* and more words here.\n\n'),
+  '3,000 stories without labels': () =>
+    each(
+      3000,
+      (index) =>
+        `## Story ${index}\n\nI led the team in Leeds. I decided to cut it. Returns fell by 12%. I learned to ask.\n\n`
+    )
+}
+
 /** @type {Record<string, () => string>} */
 export const hostile = {
   ...oneLine,
@@ -318,5 +352,6 @@ export const hostile = {
   ...tables,
   ...words,
   ...characters,
-  ...shapes
+  ...shapes,
+  ...many
 }

@@ -4,6 +4,7 @@ import type {Block} from '../../src/core/document/block.ts'
 import {noDefinitions} from '../../src/core/document/definitions.ts'
 import {readDocument} from '../../src/core/document/manuscript.ts'
 import {Piece} from '../../src/core/document/piece.ts'
+import {Room} from '../../src/core/document/room.ts'
 
 // What opens, closes and interrupts: anything that may reach beyond the line on which it stands. Not among them is code by
 // indentation at the top level, behind which the parser takes a list for a paragraph, and so differs from its specification.
@@ -51,7 +52,7 @@ const seen = ({type, text, label, depth, item, quoted, cell, at, sentences}: Blo
 /** A text that is parsed as a whole. */
 function wholly(text: string): unknown[] {
   const piece = new Piece(text)
-  piece.parse(noDefinitions)
+  piece.parse(noDefinitions, new Room())
   const headings = piece.nodes.filter((node) => node.type === 'heading')
   const title =
     headings[0]?.depth === 1 && headings.filter(({depth}) => depth === 1).length === 1 ? headings[0] : undefined

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type {Nodes} from 'mdast'
+import {defining, notesOf} from '../../src/core/document/definitions.ts'
 import {offsetsOf, parseMarkdown} from '../../src/core/document/markdown.ts'
 import {readPlain} from '../../src/core/document/plain/plain.ts'
 
@@ -119,25 +120,128 @@ const table = fc
     return [head, under, ...others].join('\n')
   })
 
-const seen = (node: Nodes): unknown => [
+/** Comments, raw HTML and words beside each other, and slips in them. */
+const html = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        '<!-- a -->',
+        '<!-- b',
+        '-->',
+        '<!---->',
+        '<!-- c --> d -->',
+        '<div>',
+        '</div>',
+        '<summary>x</summary>',
+        '<td title="y"/>',
+        '<li',
+        '- item',
+        'word',
+        '   so',
+        ' two',
+        '<b>',
+        '# h',
+        ''
+      ),
+      fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n', '\r', ' ')
+    ),
+    {minLength: 1, maxLength: 6}
+  )
+  .map((all) => all.flat().join(''))
+
+const mark = fc.constantFrom(
+  '[^1]',
+  '[^1]',
+  '[^b]',
+  '[^B]',
+  '[^none]',
+  '![^1]',
+  '[^1](x)',
+  '[a [^1] b]',
+  '[^ſ]',
+  '[^s]'
+)
+const noted = fc.array(fc.tuple(oneLine, mark), {minLength: 1, maxLength: 2}).map((all) => all.flat().join(''))
+
+/** Headings, closed and not. */
+const closed = fc
+  .tuple(
+    fc.constantFrom('# ', '## ', '#', '###### ', '#  '),
+    fc.oneof(oneLine, fc.constantFrom('', 'a#', '#')),
+    fc.constantFrom('', ' #', ' ###', '#', '  #', ' # #', ' \\#')
+  )
+  .map((all) => all.join(''))
+
+const underlined = fc
+  .tuple(
+    fc.oneof(oneLine, lines),
+    fc.constantFrom('\n', '\r\n', '\r', '\n\n'),
+    fc.constantFrom('=', '---', '===', '--', '- -')
+  )
+  .map((all) => all.join(''))
+
+const heading = fc.oneof(closed, underlined)
+
+/** Words with spaces behind them. */
+const ended = fc
+  .tuple(fc.oneof(list, heading, said), fc.constantFrom(' ', '  ', '   ', ' \n', '  \n \n', ' \t'))
+  .map((all) => all.join(''))
+
+/** Footnotes and what refers to them. */
+const notes = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('[^1]: ', '[^b]: ', '[^s]: ', '[^c-d]: ', '', '- ', '# ', '> ', '<div>', '   '),
+      fc.oneof(noted, oneLine),
+      fc.constantFrom('\n', '\n\n', '\n\n', '\r\n')
+    ),
+    {minLength: 1, maxLength: 4}
+  )
+  .map((all) => all.flat().join(''))
+
+const definitions = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('[a]: ', '[b]: ', '[B]: ', '[ſ]: ', '[a b]: ', '[^c]: ', 'd '),
+      fc.constantFrom('/u', 'https://a.b/c?d=e#f', 'v w', '<x>', 'y "t"', '', '[z]'),
+      fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', ' \n')
+    ),
+    {minLength: 1, maxLength: 3}
+  )
+  .map((all) => all.flat().join(''))
+
+const seen = (node: Nodes, from = 0): unknown => [
   node.type,
-  offsetsOf(node),
+  offsetsOf(node).map((offset) => offset - from),
   'value' in node ? node.value : '',
   'depth' in node ? node.depth : 0,
   'ordered' in node ? node.ordered : 0,
   'lang' in node ? node.lang : 0,
   'url' in node ? node.url : '',
-  'children' in node ? node.children.map(seen) : []
+  'identifier' in node ? node.identifier : '',
+  'children' in node ? node.children.map((one) => seen(one, from)) : []
 ]
 
-function assertSame(markdown: fc.Arbitrary<string>, atLeast: number, numRuns = 20_000): void {
+/** @param names what is defined elsewhere */
+function assertSame(
+  markdown: fc.Arbitrary<string>,
+  atLeast: number,
+  numRuns = 20_000,
+  names: readonly string[] = []
+): void {
   let plain = 0
+  const before = defining(names)
   fc.assert(
     fc.property(markdown, (text) => {
-      const read = readPlain(text)
+      const read = readPlain(text, notesOf(names))
       if (!read) return
       plain++
-      assert.deepEqual(read.map(seen), parseMarkdown(text).children.map(seen), JSON.stringify(text))
+      const parsed = parseMarkdown(before + text).children.filter((node) => offsetsOf(node)[0] >= before.length)
+      assert.deepEqual(
+        read.map((node) => seen(node)),
+        parsed.map((node) => seen(node, before.length)),
+        JSON.stringify(text)
+      )
     }),
     {numRuns}
   )
@@ -149,4 +253,11 @@ describe('Plain Markdown', () => {
   it('is the same to us and to the parser: lines of all sorts', () => assertSame(lines, 1000))
   it('is the same to us and to the parser: a list', () => assertSame(list, 1000))
   it('is the same to us and to the parser: a table', () => assertSame(table, 1000, 4000))
+  it('is the same to us and to the parser: a heading', () => assertSame(heading, 1000))
+  it('is the same to us and to the parser: what spaces follow', () => assertSame(ended, 1000))
+  it('is the same to us and to the parser: definitions of links', () => assertSame(definitions, 1000))
+  it('is the same to us and to the parser: comments and HTML', () => assertSame(html, 1000))
+  it('is the same to us and to the parser: footnotes', () => assertSame(notes, 1000))
+  it('is the same to us and to the parser: footnotes that are defined elsewhere', () =>
+    assertSame(notes, 1000, 20_000, ['^1', '^B']))
 })

@@ -28,19 +28,29 @@ export function definitionsIn(nodes: readonly Nodes[]): Definitions {
 }
 
 /**
- * Definitions to put before a piece of Markdown, so that its references read as they do in its document: the parser
- * takes `[name]` for a reference only where there is a definition of it.
+ * The names of the definitions to put before a piece of Markdown, so that its references read as they do in its document:
+ * the parser takes `[name]` for a reference only where there is a definition of it.
  *
  * @param own what it defines itself
  */
-export function neededBy(text: string, definitions: Definitions, own: Definitions): string {
-  if (definitions.size === 0 || !text.includes('[')) return ''
+export function neededBy(text: string, definitions: Definitions, own: Definitions): readonly string[] {
+  if (definitions.size === 0 || !text.includes('[')) return []
   const names = new Set<string>()
   for (const [, name] of text.matchAll(reference)) {
     const id = compared(name!)
     if (definitions.has(id) && !own.has(id)) names.add(name!)
   }
-  return [...names].map((name) => `[${name}]: x\n\n`).join('')
+  return [...names]
+}
+
+/** Definitions of these names, which say nothing. */
+export function defining(names: readonly string[]): string {
+  return names.map((name) => `[${name}]: x\n\n`).join('')
+}
+
+/** The footnotes of these names; undefined if there are links among them. */
+export function notesOf(names: readonly string[]): ReadonlySet<string> | undefined {
+  return names.every((name) => name.startsWith('^')) ? new Set(names.map((name) => compared(name).slice(1))) : undefined
 }
 
 function compared(name: string): string {

@@ -1,6 +1,7 @@
+import {countWhile} from '../text/sorted.ts'
 import type {Span} from '../text/span.ts'
 import {lookedAt, type Change} from './kept.ts'
-import type {Prose} from './prose.ts'
+import type {Marked, Prose} from './prose.ts'
 
 /**
  * How a label is set off from the text that it names; `title` is the only heading of the first level, at the top,
@@ -92,7 +93,8 @@ function insideLabels(prose: Prose, atStart: readonly LabelledLine[]): LabelledL
     const follows = /[.!?…)"”]\s+$/.test(prose.text.slice(Math.max(0, start - 4), start))
     const closed = colon !== null || /:\s*$/.test(words) || /^\S+(?: \S+)?\.\s*$/.test(words)
     if (mark !== 'strong' || words.length > 25 || !follows || !closed) return []
-    if (atStart.some((one) => one.start <= start && start < one.end)) return []
+    const above = atStart[countWhile(atStart, (one) => one.start <= start) - 1]
+    if (above && start < above.end) return []
     return [{start, labelEnd: end, end: end + (colon?.[0].length ?? 0), form: 'bold' as const}]
   })
 }
@@ -109,7 +111,7 @@ function* lineStarts(text: string): Generator<number> {
 
 function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
   // A number, an emoji or a dash may stand before the bold words.
-  const mark = prose.marks.find((one) => one.mark !== 'code' && one.start >= start && one.start - start <= 4)
+  const mark = markBehind(prose, start)
   if (!mark || /[\p{L}\n]/u.test(prose.text.slice(start, mark.start))) return undefined
   const words = prose.text.slice(mark.start, mark.end)
   if (words.includes('\n')) return undefined
@@ -127,6 +129,16 @@ function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
     return undefined
   const end = mark.end + (closedInside || lineEnds ? 0 : (closedBehind?.[0].length ?? 0))
   return {start, labelEnd: mark.end, end, form: 'bold'}
+}
+
+/** The first words set off that begin with the fifth character behind a place at the latest. */
+function markBehind({marks}: Prose, start: number): Marked | undefined {
+  for (let at = countWhile(marks, (one) => one.start < start); at < marks.length; at++) {
+    const one = marks[at]!
+    if (one.start - start > 4) return undefined
+    if (one.mark !== 'code') return one
+  }
+  return undefined
 }
 
 /** "**Looking back** We had …": a few bold words that a sentence of its own follows without any stop between. */

@@ -1,10 +1,13 @@
 /**
  * What the parser takes too long for, or does not come back from: so measured, with a tenth of a second as the bound.
- * Nobody writes a paragraph, list or table as long as this, or marks as dense.
+ * Nobody writes a paragraph, list or table as long as this, or marks as dense; and 3,000 lines in so few characters
+ * would have a word or two each.
  */
 const longestPlain = 100_000
 const longest = 40_000
+const mostLines = 3000
 const mostMarks = 2500
+const mostUnderlines = 500
 const deepest = 100
 const mostInner = 1000
 
@@ -21,22 +24,28 @@ export function isTooLong(text: string): boolean {
 
 /** Whether parsing some Markdown would take longer than anybody should wait. */
 export function isTooHeavy(text: string): boolean {
-  if (text.length > longest || marksIn(text).some((count) => count > mostMarks)) return true
+  if (text.length > longest || Object.values(marksIn(text)).some((count) => count > mostMarks)) return true
+  if (countOf(lineEnd, text) > mostLines || countOf(underline, text) > mostUnderlines) return true
   const {deep, inner} = nestingOf(text)
   return deep > deepest || inner > mostInner
 }
 
+type Mark = '[' | ']' | '<' | '`' | '*' | '_' | '~' | '&'
+
 /** How many characters of each kind there are that the parser has to look for a partner of. */
-function marksIn(text: string): number[] {
-  const counts = [...marks].map(() => 0)
-  for (let at = 0; at < text.length; at++) {
-    const kind = marks.indexOf(text[at]!)
-    if (kind >= 0) counts[kind]!++
-  }
+export function marksIn(text: string): Record<Mark, number> {
+  const counts = {'[': 0, ']': 0, '<': 0, '`': 0, '*': 0, _: 0, '~': 0, '&': 0}
+  for (const [mark] of text.matchAll(/[[\]<`*_~&]/g)) counts[mark as Mark]++
   return counts
 }
 
-const marks = '[<`*_~&'
+export const lineEnd = /\r\n?|\n/g
+/** What makes a heading of all the lines above it that may be a paragraph, of which the parser goes over all again. */
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/gm
+
+export function countOf(expression: RegExp, text: string): number {
+  return text.match(expression)?.length ?? 0
+}
 
 /** The most quotations and lists that a line opens in each other, and how many lines open one within another. */
 function nestingOf(text: string): {deep: number; inner: number} {

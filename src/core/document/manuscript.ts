@@ -10,7 +10,8 @@ import type {HtmlReader} from './html.ts'
 import {longestText} from './limits.ts'
 import {Lines, lineStarts, type Stretch} from './lines.ts'
 import {Piece, type Markup} from './piece.ts'
-import {endOfFrontMatter, endOfPiece} from './pieces.ts'
+import {endOfFrontMatter, endOfPiece, topOf} from './pieces.ts'
+import {Room} from './room.ts'
 import {complete, type Steps} from './steps.ts'
 
 interface Front extends Stretch {
@@ -57,8 +58,9 @@ export class Manuscript {
     const pieces = this.parted ?? complete(this.partAll())
     const piece = lastWhere(pieces, ({start}) => start <= offset)
     if (!piece) return {nodes: [], passage: {source: '', anchor: new Anchor()}}
-    for (const one of pieces) one.define()
-    piece.parse(allDefinitions(pieces))
+    const room = new Room()
+    for (const one of pieces) one.define(room)
+    piece.parse(allDefinitions(pieces), room)
     return piece.markup
   }
 
@@ -66,10 +68,11 @@ export class Manuscript {
   get markup(): readonly Markup[] {
     if (this.isTooLong) return []
     const pieces = this.parted ?? complete(this.partAll())
-    for (const one of pieces) one.define()
+    const room = new Room()
+    for (const one of pieces) one.define(room)
     const definitions = allDefinitions(pieces)
     return pieces.map((piece) => {
-      piece.parse(definitions)
+      piece.parse(definitions, room)
       return piece.markup
     })
   }
@@ -79,9 +82,10 @@ export class Manuscript {
     if (this.isTooLong) return unreadDocument(this.text)
     const pieces = this.parted ?? (yield* this.partAll())
     const {text, front} = this
-    for (const piece of pieces) if (piece.define()) yield
+    const room = new Room()
+    for (const piece of pieces) if (piece.define(room)) yield
     const definitions = allDefinitions(pieces)
-    for (const piece of pieces) if (piece.parse(definitions)) yield
+    for (const piece of pieces) if (piece.parse(definitions, room)) yield
     const blocks: Block[] = []
     const comments: Comment[] = []
     const unread: Span[] = []
@@ -108,11 +112,8 @@ export class Manuscript {
     return this.text.length > longestText
   }
 
-  /** Where its first line begins: a byte order mark is none of its characters. */
   private get top(): number {
-    let at = 0
-    while (this.text[at] === '\ufeff') at++
-    return at
+    return topOf(this.text)
   }
 
   private get all(): Again {
@@ -136,14 +137,12 @@ export class Manuscript {
     // Where a piece begins depends on its first line, and on the piece before it.
     const touched = inFront ? undefined : lastWhere(pieces, ({start}) => start <= from)
     const kept = touched ? Math.max(0, pieces.indexOf(touched) - 1) : 0
-    const again = pieces.length < mostPieces && complete(this.part(pieces, {kept, from, until: to + growth, growth}))
-    // Where there are too many, the end of the last depends on how many are above.
-    if (!again || again.length > mostPieces) complete(this.part([], this.all))
+    complete(this.part(pieces, {kept, from, until: to + growth, growth}))
   }
 
   /**
    * Parts the text into pieces. Of the old ones it keeps the first `kept`, those that end before `from` if they are
-   * parted as before, and those behind `until` from where on they are; offsets there are larger by `growth`.
+   * parted as before, and those behind `until` that begin where a new one would; offsets there are larger by `growth`.
    */
   private *part(old: readonly Piece[], {kept, from, until, growth}: Again): Steps<readonly Piece[]> {
     const {text, top} = this
@@ -151,18 +150,25 @@ export class Manuscript {
     const pieces = old.slice(0, kept)
     let at = kept > 0 ? old[kept]!.start : first
     let next = kept
+    let joined = false
     while (at < text.length) {
       while (next < old.length && old[next]!.start + growth < at) next++
-      if (at >= until && old[next] && old[next]!.start + growth === at) break
-      const end = pieces.length === mostPieces - 1 ? text.length : endOfPiece(text, at)
-      const before = old[pieces.length]?.start === at ? old[pieces.length] : undefined
+      const index = pieces.length
+      const behind = at >= until && old[next] && old[next]!.start + growth === at ? old[next] : undefined
+      if (behind && isRest(next) === isRest(index)) {
+        if (!joined) for (const piece of pieces.slice(next)) piece.replacesNothing()
+        joined = true
+        pieces.push(behind)
+        at += behind.text.length
+        continue
+      }
+      const end = isRest(index) ? text.length : endOfPiece(text, at)
+      const before = !joined && old[index]?.start === at ? old[index] : undefined
       const words = text.slice(at, end)
       pieces.push(before && end <= from && before.text === words ? before : new Piece(words, before))
       at = end
       if (pieces.length % fewPieces === 0) yield
     }
-    for (const piece of pieces.slice(next)) piece.replacesNothing()
-    if (at < text.length) for (let index = next; index < old.length; index++) pieces.push(old[index]!)
     let start = first
     for (const piece of pieces) {
       piece.moveTo(start)
@@ -175,6 +181,7 @@ export class Manuscript {
 
 /** No document has more: the rest is one piece, which nearly always is too long to be read. */
 const mostPieces = 10_000
+const isRest = (index: number): boolean => index === mostPieces - 1
 
 /** What takes about a millisecond at most. */
 const fewPieces = 50

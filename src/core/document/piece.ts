@@ -4,12 +4,14 @@ import {Anchor} from './anchor.ts'
 import {renewed, type Block} from './block.ts'
 import {readBlocks} from './blocks.ts'
 import {mayComment, readComments, shows, type Comment} from './comments.ts'
-import {definitionsIn, mayDefine, neededBy, noDefinitions, type Definitions} from './definitions.ts'
+import {defining, definitionsIn, mayDefine, neededBy, noDefinitions, notesOf, type Definitions} from './definitions.ts'
 import {HtmlReader} from './html.ts'
+import {areSame} from './kept.ts'
 import {isTooHeavy, isTooLong} from './limits.ts'
 import {lineStarts} from './lines.ts'
 import {offsetsOf, parseMarkdown, type Passage} from './markdown.ts'
 import {readPlain} from './plain/plain.ts'
+import {weightOf, type Room} from './room.ts'
 
 /** A piece, behind the definitions that it needs, and its tree. */
 export interface Markup {
@@ -18,12 +20,25 @@ export interface Markup {
 }
 
 interface Parsed extends Markup {
-  readonly definitions: string
+  /** What it needs, by name, and how much of the passage defines it. */
+  readonly needs: readonly string[]
+  readonly before: number
+  /** Whether there was room for it. */
+  readonly fits: boolean
   /** It is too heavy to be read, so that it is taken for code. */
   readonly unread: boolean
   readonly first: Piece['first']
   readonly end: Piece['end']
   readonly commented: boolean
+}
+
+/** What it takes to read it. */
+interface Weighed {
+  /** The definitions that it refers to. */
+  readonly needs: readonly string[]
+  /** Its tree, where nobody has to parse it. */
+  readonly plain: readonly Nodes[] | undefined
+  readonly weight: number
 }
 
 interface Shown {
@@ -35,10 +50,15 @@ interface Shown {
 /** Some Markdown that reads by itself as it does in its place. All that is found in it is kept. */
 export class Piece {
   readonly text: string
+  /** What it takes without definitions, and with those that it needs now. */
+  private alone: Weighed | undefined
+  private weighed: Weighed | undefined
   private parsed: Parsed | undefined
   private shown: Shown | undefined
   private starts: readonly number[] | undefined
   private defined: Definitions | undefined
+  /** Whether there was room to look for them. */
+  private definedIn = false
   private at = 0
   /** Its blocks as they were before an edit. */
   private former: readonly Block[] | undefined
@@ -60,7 +80,7 @@ export class Piece {
     if (this.at === start) return
     this.at = start
     const {parsed} = this
-    if (parsed) parsed.passage.anchor.offset = start - parsed.definitions.length
+    if (parsed) parsed.passage.anchor.offset = start - parsed.before
   }
 
   /** What stood in its place goes on to stand elsewhere. */
@@ -77,28 +97,44 @@ export class Piece {
    * Looks for what it defines, if nobody has.
    * @returns whether that took any time
    */
-  define(): boolean {
-    if (this.defined) return false
-    const may = mayDefine(this.text)
-    if (may) this.parseWith('')
-    this.defined = may ? definitionsIn(this.read.nodes) : noDefinitions
-    return may
-  }
-
-  /**
-   * Parses it, if it has not been parsed with these definitions before.
-   * @returns whether that took any time
-   */
-  parse(definitions: Definitions): boolean {
-    const needed = neededBy(this.text, definitions, this.definitions)
-    if (this.parsed?.definitions === needed) return false
-    this.parseWith(needed)
+  define(room: Room): boolean {
+    if (this.defined === noDefinitions) return false
+    if (!this.defined && !mayDefine(this.text)) {
+      this.defined = noDefinitions
+      return false
+    }
+    const weighed = this.weigh([])
+    const fits = room.takes(weighed)
+    if (this.defined && this.definedIn === fits) return false
+    this.parseAs(weighed, fits)
+    this.defined = definitionsIn(this.read.nodes)
+    this.definedIn = fits
     return true
   }
 
-  private parseWith(needed: string): void {
+  /**
+   * Parses it, if it has not been parsed with these definitions before and there is room for it.
+   * @returns whether that took any time
+   */
+  parse(definitions: Definitions, room: Room): boolean {
+    const weighed = this.weigh(neededBy(this.text, definitions, this.definitions))
+    const fits = room.takes(weighed)
+    if (this.parsed && areSame(this.parsed.needs, weighed.needs) && this.parsed.fits === fits) return false
+    this.parseAs(weighed, fits)
+    return true
+  }
+
+  private weigh(needs: readonly string[]): Weighed {
+    if (needs.length === 0) return (this.alone ??= weigh(this.text, needs))
+    if (!this.weighed || !areSame(this.weighed.needs, needs)) this.weighed = weigh(this.text, needs)
+    return this.weighed
+  }
+
+  private parseAs({needs, plain}: Weighed, fits: boolean): void {
+    // The plain have no need of definitions.
+    const needed = plain ? '' : defining(needs)
     const anchor = new Anchor(this.start - needed.length)
-    const parsed = parse(needed + this.text)
+    const parsed = plain ?? (fits ? parse(needed + this.text) : undefined)
     const nodes = parsed?.filter((node) => offsetsOf(node)[0] >= needed.length) ?? unreadable(needed.length, this.text)
     const first = nodes.find(shows)
     const last = nodes.at(-1)
@@ -106,7 +142,9 @@ export class Piece {
     this.shown = this.commented = undefined
     this.parsed = {
       passage: {source: needed + this.text, anchor},
-      definitions: needed,
+      needs,
+      before: needed.length,
+      fits,
       nodes,
       unread: parsed === undefined,
       first: first && {node: first, at: anchor.span(...offsetsOf(first))},
@@ -184,11 +222,22 @@ export class Piece {
 
 const none: readonly Comment[] = []
 
-/** Undefined for what is too heavy. */
+function weigh(text: string, needs: readonly string[]): Weighed {
+  const notes = notesOf(needs)
+  const plain = notes && parsePlain(text, notes)
+  return {needs, plain, weight: plain ? 0 : weightOf(defining(needs) + text)}
+}
+
+/** Undefined for what is not plain, or too much of it. */
+function parsePlain(source: string, notes: ReadonlySet<string>): readonly Nodes[] | undefined {
+  if (isTooLong(source)) return undefined
+  const nodes = readPlain(source, notes)
+  // What is in HTML is read by another than the parser, who takes as long for it.
+  return nodes?.some(({type}) => type === 'html') && isTooHeavy(source) ? undefined : nodes
+}
+
+/** Undefined for what is nested too deeply. */
 function parse(source: string): readonly Nodes[] | undefined {
-  const plain = readPlain(source)
-  if (plain) return isTooLong(source) ? undefined : plain
-  if (isTooHeavy(source)) return undefined
   try {
     return parseMarkdown(source).children
   } catch (error) {

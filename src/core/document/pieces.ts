@@ -21,6 +21,13 @@ export function endOfPiece(text: string, start: number): number {
   return text.length
 }
 
+/** Where the first line begins: a byte order mark is none of its characters. */
+export function topOf(text: string): number {
+  let at = 0
+  while (text[at] === '\ufeff') at++
+  return at
+}
+
 /** The offset behind the front matter at the top, if there is any: from a fence to the next, both on lines of their own. */
 export function endOfFrontMatter(text: string, top: number): number | undefined {
   const opening = /^---[ \t]*(?:\r\n?|\n)/.exec(text.slice(top, top + 1000))

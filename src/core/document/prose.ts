@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {countWhile} from '../text/sorted.ts'
 import {overlaps, type Span} from '../text/span.ts'
 import type {Anchor} from './anchor.ts'
 import type {Passage} from './markdown.ts'
@@ -25,8 +26,12 @@ export interface Marked extends Span {
  * report `toSource(…)`, so that escapes, entities, emphasis and links never shift a finding.
  */
 export class Prose {
+  /** How far the marks up to each of them reach. */
+  private reaches: readonly number[] | undefined
+
   constructor(
     readonly text: string,
+    /** By where they begin. */
     readonly marks: readonly Marked[],
     private readonly runs: readonly Run[],
     private readonly anchor: Anchor
@@ -71,15 +76,30 @@ export class Prose {
   /** A part of this prose as prose of its own. */
   slice(span: Span): Prose {
     const {start, end} = span
-    const marks = this.marks
+    const marks = this.marksFrom(start, end)
       .filter((one) => overlaps(one, span))
       .map((one) => ({mark: one.mark, start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start}))
     const opening = this.runAt(start)
     const runs: Run[] = [{...opening, text: 0, source: this.offset(start)}]
-    for (const run of this.runs) {
-      if (run.text > start && run.text < end) runs.push({...run, text: run.text - start})
+    for (let at = countWhile(this.runs, (run) => run.text <= start); at < this.runs.length; at++) {
+      const run = this.runs[at]!
+      if (run.text >= end) break
+      runs.push({...run, text: run.text - start})
     }
     return new Prose(this.text.slice(start, end), marks, runs, this.anchor)
+  }
+
+  /** The marks that may have something in common with a span, without a look at all of them. */
+  private marksFrom(start: number, end: number): readonly Marked[] {
+    if (!this.reaches) {
+      let farthest = 0
+      this.reaches = this.marks.map((one) => (farthest = Math.max(farthest, one.end)))
+    }
+    const first = countWhile(this.reaches, (reach) => reach <= start)
+    return this.marks.slice(
+      first,
+      countWhile(this.marks, (one) => one.start < end)
+    )
   }
 }
 

@@ -1,22 +1,26 @@
 import type {BlockContent, List, ListItem, Paragraph} from 'mdast'
+import {opensHtml, readHtml} from './html.ts'
 import {behind, endOf, type Line} from './lines.ts'
+import type {Source} from './source.ts'
 import {position, readWords} from './words.ts'
 
 // What a line can begin with that is no paragraph's line.
-const opening = /(?:^|[\r\n])(?:[-+#>=:\r\n \t]|\*(?:\s|$)|\d{1,9}[.)](?:[ \r\n]|$))/
+const opening = /(?:^|\n|\r(?!\n))(?:[-+#>=:\r\n \t]|\*(?:\s|$)|\d{1,9}[.)](?:[ \r\n]|$))/
 const item = /^(?:[-+*]|(\d{1,9})[.)]) (?=\S)/
 const task = /^\[[ xX]\]/
 /** A rule, though it begins as an item does. */
 const rule = /^([-*_]) *(?:\1 *){2,}$/
+/** A little of what people put before a paragraph means nothing. */
+const indented = /^ {1,3}(?=[^ ])/
 
 /** As many quotations and lists in each other as anybody writes. */
 const deepest = 10
 
 /**
- * Paragraphs and lists, as far as they are plain; undefined for all others.
- * @param depth  in how many quotations and lists they stand: only in none can a paragraph have several lines
+ * Paragraphs, lists and raw HTML, as far as they are plain; undefined for all others.
+ * @param depth  in how many quotations and lists they stand: only in none can a paragraph have several lines, or HTML be
  */
-export function readFlow(text: string, lines: readonly Line[], depth: number): BlockContent[] | undefined {
+export function readFlow(source: Source, lines: readonly Line[], depth: number): BlockContent[] | undefined {
   if (depth > deepest) return undefined
   const whole = depth === 0
   const blocks: BlockContent[] = []
@@ -29,8 +33,10 @@ export function readFlow(text: string, lines: readonly Line[], depth: number): B
     // What opens an item or a quotation may stand below a paragraph, too.
     const follows = at > 0 ? lines[at - 1]!.words !== '' : !whole
     const read = item.test(line.words)
-      ? readList(text, lines, at, depth, follows)
-      : readParagraphAt(text, lines, at, whole)
+      ? readList(source, lines, at, depth, follows)
+      : whole && opensHtml(line)
+        ? readHtml(source, lines, at)
+        : readParagraphAt(source, lines, at, whole)
     // What stands right below a list may go on with its last words.
     if (!read || (follows && blocks.at(-1)?.type === 'list')) return undefined
     blocks.push(read.block)
@@ -46,26 +52,28 @@ interface Read<Kind> {
 }
 
 function readParagraphAt(
-  text: string,
+  source: Source,
   lines: readonly Line[],
   at: number,
   whole: boolean
 ): Read<Paragraph> | undefined {
   let next = at + 1
   while (next < lines.length && lines[next]!.words !== '' && !item.test(lines[next]!.words)) next++
-  if (!whole && next > at + 1) return undefined
-  const block = readParagraph(text, lines[at]!.start, endOf(lines[next - 1]!))
+  const indent = indented.exec(lines[at]!.words)?.[0].length ?? 0
+  if ((!whole || indent > 0) && next > at + 1) return undefined
+  const block = readParagraph(source, lines[at]!.start + indent, endOf(lines[next - 1]!))
   return block && {block, next}
 }
 
-function readParagraph(text: string, from: number, to: number): Paragraph | undefined {
-  const children = opening.test(text.slice(from, to)) ? undefined : readWords(text, from, to)
+/** Words of which no line opens anything else. */
+export function readParagraph(source: Source, from: number, to: number): Paragraph | undefined {
+  const children = opening.test(source.text.slice(from, to)) ? undefined : readWords(source, from, to)
   return children && {type: 'paragraph', children, position: position(from, to)}
 }
 
 /** @param follows  whether a paragraph stands right above, which only the first of an ordered list's items can end */
 function readList(
-  text: string,
+  source: Source,
   lines: readonly Line[],
   from: number,
   depth: number,
@@ -90,7 +98,7 @@ function readList(
     for (at++; at < lines.length && (lines[at]!.words === '' || lines[at]!.words.startsWith(indent)); at++) {
       inner.push(behind(lines[at]!, marker.length))
     }
-    const children = readFlow(text, inner, depth + 1)
+    const children = readFlow(source, inner, depth + 1)
     if (!children) return undefined
     const end = children.at(-1)!.position!.end.offset!
     items.push({type: 'listItem', spread: false, checked: null, children, position: position(line.start, end)})

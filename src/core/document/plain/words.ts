@@ -1,10 +1,11 @@
 import type {PhrasingContent, RootContent} from 'mdast'
+import type {Source} from './source.ts'
 
 /** Stands for what has been read already; nobody writes it. */
 const taken = '\ue000'
-// Code, and a link of words and code to a plain address: whatever stands in them is nothing else.
+// Code, a link of words and code to a plain address, and the mark of a footnote: whatever stands in them is nothing else.
 const atom =
-  /(?<!`)`(?! )([^`\r\n]*[^`\r\n ])`(?!`)|(?<!!)\[((?!\^)(?:[^[\]`*_\\<&~|]|`(?! )[^`\r\n]*[^`\r\n ]`(?!`))+)\]\(([\w:/.?#=%@+,;-]+)\)/g
+  /(?<!`)`(?! )([^`\r\n]*[^`\r\n ])`(?!`)|(?<!!)\[((?!\^)(?:[^[\]`*_\\<&~|]|`(?! )[^`\r\n]*[^`\r\n ]`(?!`))+)\]\(([\w:/.?#=%@+,;-]+)\)|(?<!!)\[\^(\w+)\](?![([:])/g
 // Stars and underscores that can be nothing but the beginning and end of words that are set off.
 const setOff =
   /(?<![^\s("])(\*\*|\*|__|_)(?=[\p{L}\p{N}\ue000])((?:[^*_]|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}]))*?[^\s*_])\1(?=[\s.,;:!?)"’”—–]|$)/gu
@@ -17,18 +18,23 @@ const mark = /\*|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/u
 
 /**
  * The tree of some words between two offsets of a text, as far as code, links, bold and italics stand in them only as
- * people put them; undefined for all others. There are no definitions to which the words could refer.
+ * people put them; undefined for all others. There is nothing defined to which the words could refer, but footnotes.
  */
-export function readWords(text: string, from: number, to: number): PhrasingContent[] | undefined {
+export function readWords(source: Source, from: number, to: number): PhrasingContent[] | undefined {
+  const {text} = source
   const atoms: Atom[] = []
   let words = text.slice(from, to)
   if (/[`[]/.test(words)) {
     for (const match of words.matchAll(atom)) {
-      const node = atomOf(text, match, from + match.index)
+      // Such a mark of no footnote is only words.
+      if (match[4] !== undefined && !source.notes.has(match[4].toLowerCase())) continue
+      const node = atomOf(source, match, from + match.index)
       if (!node) return undefined
       atoms.push(node)
     }
     words = words.replace(atom, (one) => taken.repeat(one.length))
+    // The names of footnotes are compared in more ways than one would think.
+    if (source.notes.size > 0 && words.includes('[^')) return undefined
   }
   if (markup.test(words) || /[[\]]/.test(words.replace(bracketed, ''))) return undefined
   const between = (start: number, end: number): PhrasingContent[] => withAtoms(text, start, end, atoms)
@@ -49,10 +55,11 @@ export function readWords(text: string, from: number, to: number): PhrasingConte
 
 type Atom = PhrasingContent & {readonly position: Position}
 
-function atomOf(text: string, [whole, code, , url]: RegExpExecArray, start: number): Atom | undefined {
+function atomOf(source: Source, [whole, code, , url, note]: RegExpExecArray, start: number): Atom | undefined {
   const own = position(start, start + whole.length)
   if (code !== undefined) return {type: 'inlineCode', value: code, position: own}
-  const children = readWords(text, start + 1, start + whole.length - url!.length - ']('.length - 1)
+  if (note !== undefined) return {type: 'footnoteReference', identifier: note.toLowerCase(), position: own}
+  const children = readWords(source, start + 1, start + whole.length - url!.length - ']('.length - 1)
   return children && {type: 'link', url: url!, title: null, children: children as never, position: own}
 }
 
