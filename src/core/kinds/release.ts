@@ -8,19 +8,24 @@ import {vocabulary} from './index.ts'
 
 const faq =
   /\b(?:faqs?|frequently asked|questions and answers|questions|q\s?&\s?a|(?:people|customers?|users?|owners|readers) (?:also )?ask(?:ed)?|what .{2,40} (?:asks?|asked|wants? to know|wanted to know|wondered))\b/i
-const container = /\bpress release\b|\bpr\W{0,3}faqs?\b|\bfor (?:immediate|worldwide) release\b/i
+export const releaseName = /\bpress release\b|\bpr\W{0,3}faqs?\b|\bfor (?:immediate|worldwide) release\b/i
 
 /** Whether a label names the whole form, as in "PR/FAQ: night counters" or "For immediate release". */
 export function namesRelease(words: string): boolean {
-  return container.test(words)
+  return releaseName.test(words)
 }
 
 /** Whether a label names the questions: "FAQ", "Internal questions", "Things people ask". */
 function namesFaq(label: Label): boolean {
   if (namesCells(label) || label.name.split(' ').length > 7) return false
-  if (container.test(label.name) || /\bopen questions?\b/.test(label.name)) return false
+  if (releaseName.test(label.name) || /\bopen questions?\b/.test(label.name)) return false
   if (faq.test(label.name)) return true
   return vocabulary('prfaq')(label).some((part) => part.endsWith('-faq'))
+}
+
+/** Whether what may be a label may name the questions. */
+export function mayNameFaq(label: string): boolean {
+  return faq.test(label)
 }
 
 const numbered = /^(?:q|c|i|e|faq|question)?\s?\d*$/
@@ -105,7 +110,10 @@ function lastQuote(blocks: readonly Block[]): number {
 
 const shortestRelease = 25
 
-const quotation = /[“"][^“”"]{25,}[”"]/
+/** In a block of its own, a remark rather than a quotation. */
+export const shortQuotation = 40
+/** Words long enough to be somebody's. */
+export const quotation = /[“"][^“”"]{25,}[”"]/
 const attribution =
   /\b(?:said|says|explains?|explained|adds?|added|notes?|noted|commented|[Aa]ccording to|remarked|recalls?|told (?:us|me))\b|[—–-]\s*\*{0,2}\p{Lu}\p{L}+/u
 
@@ -116,7 +124,7 @@ const named = /[”"][,.]?\s{0,3}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,/u
 export const quotes = kept(
   (block: Block): boolean =>
     (quotation.test(block.text) && (attribution.test(speaker(block)) || named.test(block.text))) ||
-    (block.quoted && block.text.length > 40)
+    (block.quoted && block.text.length > shortQuotation)
 )
 
 /** Whether the one who speaks in a block that quotes leads. */
@@ -130,17 +138,17 @@ export function speaker(block: Block): string {
   return block.text.replace(quotation, ' ')
 }
 
-const invitation =
+export const inviteWords =
   /\bhttps?:|\bwww\.|\b(?:sign up|get started|getting started|learn more|visit|download|available (?:now|today|from|in|at)|to (?:join|start|try|order|book|register)|apply at|contact)\b/i
 
 /** Whether a block says where to get the product. */
-export const invites = kept(({text}: Block): boolean => invitation.test(text))
+export const invites = kept(({text}: Block): boolean => inviteWords.test(text))
 
 // How the last words of a release say where, when and for how much.
-const offer =
+export const offerWords =
   /\b(?:out (?:today|now)|included in|free (?:of charge|for|until|with)|costs?|priced?|(?:a|per) (?:month|year|week|user|seat)|orders?|text \S+ to|call|ring|ask (?:your|at|for)|in (?:stores|shops)|at the counter|starts?|opens?|appl(?:y|ies)|enrol|enroll|register|subscribe|install|update|pick up|collect|reply|write to|need to do|beta|waiting list|rolled out|on all|from (?:today|now on|\d)|can have|(?:find|get) (?:it|them|their))\b|[$€£]\s?\d/i
 
 /** Whether the last words of a release say where, when and for how much. */
 export function offers(text: string): boolean {
-  return offer.test(text)
+  return offerWords.test(text)
 }

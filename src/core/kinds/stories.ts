@@ -1,6 +1,7 @@
 import type {Block} from '../document/block.ts'
 import {areSame, kept, keptBy, readingIn} from '../document/kept.ts'
 import {labelOf} from '../document/paragraph.ts'
+import {total} from '../document/stretches.ts'
 import {principleNamed} from '../principles/names.ts'
 import {deeds, instructs, memories} from '../text/telling.ts'
 import {arcOf} from './arc.ts'
@@ -227,48 +228,61 @@ const doing = kept(({text}: Block) => deeds(text))
 const telling = kept(({text}: Block) => text.match(teller)?.length ?? 0)
 const addressing = kept(({text}: Block) => text.match(addressed)?.length ?? 0)
 
-const wordsIn = ({words}: Block): number => words
-const sentencesIn = ({sentences}: Block): number => sentences.length
+type Count = (block: Block) => number
+/** Headings and quotations tell nothing. */
+const told = (count: Count): Count => {
+  return (block) => (block.type === 'heading' || block.quoted ? 0 : count(block))
+}
+const toldOf = {
+  words: told(({words}) => words),
+  sentences: told(({sentences}) => sentences.length),
+  instructions: told(instructionsIn),
+  memories: told(remembering),
+  deeds: told(doing),
+  tellers: told(telling),
+  addresses: told(addressing)
+}
 
 /** Whether some blocks tell what somebody did, in the first person or, as notes to oneself do, in the second. */
 export function isTold(blocks: readonly Block[]): boolean {
-  const told = blocks.filter(isSaid)
-  return tells((counted) => told.reduce((sum, block) => sum + counted(block), 0))
+  return tells((count) => total(blocks, count))
 }
 
-function isSaid({type, quoted}: Block): boolean {
-  return type !== 'heading' && !quoted
+/** Whether a text of eighty words and more has the words in it without which it is not told. */
+export function mayBeTold(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  if (count(teller) < 2 && (count(addressed) < 2 || deeds(text) < 2)) return false
+  return memories(text) >= 4
 }
 
-function tells(count: (counted: (block: Block) => number) => number): boolean {
-  const words = count(wordsIn)
+function tells(among: (count: Count) => number): boolean {
+  const words = among(toldOf.words)
   if (words < shortest) return false
-  if (count(instructionsIn) > count(sentencesIn) / 4) return false
+  if (among(toldOf.instructions) > among(toldOf.sentences) / 4) return false
   // Of a story in one line less is to be expected.
   const least = Math.min(4, Math.max(2, words / 12))
   return (
-    count(remembering) >= least &&
-    (count(telling) >= (words < 40 ? 1 : 2) || (count(addressing) >= 2 && count(doing) >= 2))
+    among(toldOf.memories) >= least &&
+    (among(toldOf.tellers) >= (words < 40 ? 1 : 2) || (among(toldOf.addresses) >= 2 && among(toldOf.deeds) >= 2))
   )
 }
 
 /** Whether what lies between two blocks of a file is told, for many such stretches: each block is counted once. */
 function toldAmong(blocks: readonly Block[]): (stretch: StoryBounds) => boolean {
-  const before = new Map<(block: Block) => number, Uint32Array>()
-  const sums = (counted: (block: Block) => number): Uint32Array => {
-    let sum = before.get(counted)
+  const before = new Map<Count, Uint32Array>()
+  const sums = (count: Count): Uint32Array => {
+    let sum = before.get(count)
     if (!sum) {
-      before.set(counted, (sum = new Uint32Array(blocks.length + 1)))
-      for (let index = 0; index < blocks.length; index++) {
-        sum[index + 1] = sum[index]! + (isSaid(blocks[index]!) ? counted(blocks[index]!) : 0)
-      }
+      before.set(count, (sum = new Uint32Array(blocks.length + 1)))
+      for (let index = 0; index < blocks.length; index++) sum[index + 1] = sum[index]! + count(blocks[index]!)
     }
     return sum
   }
-  return ({start, end}) => tells((counted) => sums(counted)[end]! - sums(counted)[start]!)
+  return ({start, end}) => tells((count) => sums(count)[end]! - sums(count)[start]!)
 }
 
-const prompt =
+/** One of the questions that stories answer. */
+export const prompt =
   /\b(?:tell (?:me|us) about|describe|share|give (?:me|us)|think of)\b.{0,30}\b(?:time|situation|example|occasion|project|decision)\b|\ba time (?:when|that|you|i)\b|\btell (?:me|us) about your(?:self)?\b|\b(?:when|what|where|how) have you\b[^.]{3,120}\?|\bhave you ever\b|\bwhen (?:did you last|was the last time)\b|\bmost (?:inventive|innovative)\b|\bjudge?ment call\b|\bwhat(?:'s| is| was) (?:the|your) (?:biggest|most|hardest|greatest|proudest)\b/i
 
 /** Whether some words put one of the questions that stories answer: "Tell me about a time …". */

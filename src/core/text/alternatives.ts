@@ -106,7 +106,8 @@ export function givesReason(sentence: string): boolean {
   )
 }
 
-const proposing =
+/** A way forward, put to the readers. */
+export const proposing =
   /\b(?:(?:we|i) (?:propose|recommend|suggest|ask|want|need|would like|plan|intend|will (?:build|open|buy|launch|move|start))|(?:this|the) (?:paper|document|memo|note|brief|narrative) (?:proposes|recommends|asks|suggests)|(?:our|my|the) (?:proposal|recommendation|ask) (?:is|:))\b/i
 
 /** Whether a sentence puts a way forward to its readers. */

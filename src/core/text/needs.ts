@@ -33,6 +33,19 @@ export function needsOf({source}: Pick<RegExp, 'source'>): readonly string[] | u
   return needs && [...new Set(needs.map(withEdges))]
 }
 
+/**
+ * Of what a pattern needs, single words: where nobody has read the Markdown yet, there may be markup between two of them,
+ * or the end of a line.
+ */
+export function wordNeeds(pattern: RegExp): readonly string[] | undefined {
+  const words = needsOf(pattern)?.map(longestWord)
+  return words?.some(isEmpty) ? undefined : words
+}
+
+export function longestWord(words: string): string {
+  return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
+}
+
 const needed = ({exact, needs}: Piece): readonly string[] | undefined =>
   needs ?? (exact?.some(isEmpty) ? undefined : exact)
 

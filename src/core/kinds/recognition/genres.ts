@@ -1,5 +1,6 @@
 import type {Block} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
+import {some, total} from '../../document/stretches.ts'
 import {remembered} from '../../text/remembered.ts'
 import {instructionsIn} from '../stories.ts'
 import {counting, type Reading} from './reading.ts'
@@ -219,12 +220,13 @@ const samples = 2
 /** Whether a text explains a form instead of using it. */
 export function isAbout(reading: Reading): boolean {
   return (
-    reading.blocks.filter(({language}) => language !== undefined && markdown.has(language)).length >= samples ||
+    total(reading.blocks, isSample) >= samples ||
     reading.count(mention) >= mentions ||
     explains.test(reading.title) ||
     reading.count(about) >= 2
   )
 }
+const isSample = ({language}: Block): number => (language !== undefined && markdown.has(language) ? 1 : 0)
 const markdown = new Set(['md', 'mdx', 'markdown'])
 const explains = /\b(?:how|why|when) (?:to|i|we|you should) (?:write|tell|answer|structure|start with)\b/i
 
@@ -248,6 +250,7 @@ const ofSite = counting(
 
 /** A listing or a picture, or names of code in every other sentence. */
 export function showsCode(reading: Reading): boolean {
-  return reading.blocks.some(({type}) => type === 'opaque') || reading.count(codeNames) * 3 > reading.sentences
+  return some(reading.blocks, isOpaque) || reading.count(codeNames) * 3 > reading.sentences
 }
+const isOpaque = ({type}: Block): boolean => type === 'opaque'
 const codeNames = kept(({prose}: Block) => prose.marks.filter(({mark}) => mark === 'code').length)

@@ -6,6 +6,7 @@ import {vocabulary} from '../index.ts'
 import type {Kind} from '../outline.ts'
 import {sectionLabel} from '../sections.ts'
 import {remembering} from '../stories.ts'
+import {Once} from './once.ts'
 
 /** What is counted in each block. */
 type Count = (block: Block) => number
@@ -25,25 +26,19 @@ const isLabelled = kept(
 )
 
 /** What recognition looks at in a document, or in a part of one: each thing is found out once. */
-export class Reading {
+export class Reading extends Once {
   /** What the writer says with own words: no quotations, no code. */
   readonly own: readonly Block[]
   /** Words outside headings. */
   readonly words: number
-  private readonly known = new Map<unknown, unknown>()
 
   constructor(
     readonly blocks: readonly Block[],
     readonly frontMatter?: Document['frontMatter']
   ) {
+    super()
     this.own = ownOf(blocks)
     this.words = total(this.own, wordsIn)
-  }
-
-  /** Finds out a thing at its first use. */
-  once<Thing>(name: unknown, find: () => Thing): Thing {
-    if (!this.known.has(name)) this.known.set(name, find())
-    return this.known.get(name) as Thing
   }
 
   /** The words of the title: what stands above the first prose, and what the front matter says. */
@@ -100,18 +95,12 @@ export class Reading {
 
   /** How much of the words stands in paragraphs rather than in lists and tables, from 0 to 1. */
   get prose(): number {
-    return this.once('prose', () => {
-      const paragraphs = this.own.filter(({type, item}) => type === 'text' && !item)
-      return paragraphs.reduce((sum, {words}) => sum + words, 0) / Math.max(1, this.words)
-    })
+    return this.count(inParagraphs) / Math.max(1, this.words)
   }
 
   /** How much of the words stands in paragraphs of fifty words and more, from 0 to 1. */
   get longProse(): number {
-    return this.once('long prose', () => {
-      const long = this.own.filter(({type, item, words}) => type === 'text' && !item && words >= 50)
-      return long.reduce((sum, {words}) => sum + words, 0) / Math.max(1, this.words)
-    })
+    return this.count(inLongParagraphs) / Math.max(1, this.words)
   }
 
   get sentences(): number {
@@ -121,6 +110,8 @@ export class Reading {
 
 const sentencesIn = ({sentences}: Block): number => sentences.length
 const wordsIn = ({words}: Block): number => words
+const inParagraphs = ({type, item, words}: Block): number => (type === 'text' && !item ? words : 0)
+const inLongParagraphs = (block: Block): number => (block.words >= 50 ? inParagraphs(block) : 0)
 
 const ownOf = reading((blocks: readonly Block[]) =>
   blocks.filter((block) => !block.quoted && block.type !== 'opaque' && block.type !== 'heading')

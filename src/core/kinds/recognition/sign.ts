@@ -1,3 +1,5 @@
+import type {LabelledKind} from './glance-labels.ts'
+import type {Glance} from './glance.ts'
 import type {Reading} from './reading.ts'
 
 /** One thing that speaks for a document's being of some kind, or against it. */
@@ -7,6 +9,8 @@ export interface Sign {
   /** In points, in steps of a quarter that a person can add up; below 0 it speaks against. */
   readonly weight: number
   readonly holds: (reading: Reading) => boolean
+  /** Whether it may hold, as far as the letters of a text tell; left out where they do not. */
+  readonly mayHold?: (glance: Glance) => boolean
 }
 
 /** What speaks for a kind: the sum of the signs that hold, and their names. */
@@ -29,11 +33,27 @@ export function weigh(reading: Reading, signs: readonly Sign[], least: number): 
   return {score, signs: holding}
 }
 
+/** The most that a score can come to, as far as the letters of a text tell. */
+export function mostFor(signs: readonly Sign[], glance: Glance): number {
+  return signs.reduce((sum, {weight, mayHold}) => (weight > 0 && (mayHold?.(glance) ?? true) ? sum + weight : sum), 0)
+}
+
+/** What makes a sign of words that are all in the title. */
+export function inTitle(...words: readonly RegExp[]): Pick<Required<Sign>, 'holds' | 'mayHold'> {
+  const names = ({title}: {readonly title: string}): boolean => words.every((one) => one.test(title))
+  return {holds: names, mayHold: names}
+}
+
 /** A sign for each part that a label may name. */
-export function partSigns(weights: Readonly<Record<string, number>>, parts: (reading: Reading) => Set<string>): Sign[] {
+export function partSigns(
+  weights: Readonly<Record<string, number>>,
+  kind: LabelledKind,
+  parts = (reading: Reading): Set<string> => reading.parts(kind)
+): Sign[] {
   return Object.entries(weights).map(([part, weight]) => ({
     name: `has a part that names ${part.replace(/-/g, ' ')}`,
     weight,
-    holds: (reading) => parts(reading).has(part)
+    holds: (reading) => parts(reading).has(part),
+    mayHold: (glance) => glance.parts(kind).has(part)
   }))
 }

@@ -1,9 +1,11 @@
 import type {Block, Sentence} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
+import {proposing} from '../../text/alternatives.ts'
 import {proposes, tellsProblem} from '../telling.ts'
 import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
+import {lookFor, type Glance} from './glance.ts'
 import {counting, naming, type Reading} from './reading.ts'
-import {partSigns, type Sign} from './sign.ts'
+import {inTitle, partSigns, type Sign} from './sign.ts'
 
 const parts = (reading: Reading): Set<string> => reading.parts('narrative')
 
@@ -52,7 +54,8 @@ function saidSigns(weights: Readonly<Record<Role, number>>): Sign[] {
   return Object.entries(weights).map(([role, weight]) => ({
     name: `speaks of ${role}`,
     weight,
-    holds: (reading) => !parts(reading).has(role) && says(reading, role as Role)
+    holds: (reading) => !parts(reading).has(role) && says(reading, role as Role),
+    mayHold: (glance) => maySay(glance, role as Role)
   }))
 }
 
@@ -70,35 +73,40 @@ const addressed: Sign = {
       frontMatter?.entries.has('audience') === true ||
       head.slice(0, 4).some(({text, words}) => words <= 25 && forReaders.test(text))
     )
-  }
+  },
+  mayHold: ({opening}) =>
+    /\baudience\b/.test(opening) ||
+    mayBeForReaders.test(opening) ||
+    (opening.match(/^[^\p{L}\n]{0,12}(?:to|from|re|subject|cc|for)[*_]*\s*(?:[|:—–]|-\s)/gimu) ?? []).length >= 2
 }
-const forReaders =
-  /^\W*(?:paper |prepared |memo |note |submitted )?(?:for|to) (?:the|our) (?:\w+ ){0,3}(?:council|board|committee|trustees|meeting|leadership|executive|management|directors?|partners|assembly|team|review)\b/i
+const readers =
+  '(?:paper |prepared |memo |note |submitted )?(?:for|to) (?:the|our) (?:\\w+ ){0,3}(?:council|board|committee|trustees|meeting|leadership|executive|management|directors?|partners|assembly|team|review)\\b'
+const forReaders = new RegExp(`^\\W*${readers}`, 'i')
+// Where a block may begin: with a line, or behind a label.
+const mayBeForReaders = new RegExp(`(?:^|[:.—–|*>-])\\W{0,12}${readers}`, 'im')
 
 const ofTheYear: Sign = {
   name: 'reviews or plans a year',
   weight: 1.5,
-  holds: ({title}) =>
-    /\b20\d\d\b/.test(title) &&
-    /\b(?:review|plan|planning|outlook|strategy|vision|annual|operating|journey|roadmap)\b/i.test(title)
+  ...inTitle(/\b20\d\d\b/, /\b(?:review|plan|planning|outlook|strategy|vision|annual|operating|journey|roadmap)\b/i)
 }
 
 const named: Sign = {
   name: 'names the form',
   weight: 2.5,
-  holds: ({title}) => /\b(?:six|6|two|2|one|1)[- ]pager\b|\bnarrative\b/i.test(title)
+  ...inTitle(/\b(?:six|6|two|2|one|1)[- ]pager\b|\bnarrative\b/i)
 }
 
 const titled: Sign = {
   name: 'is titled as a paper for a decision',
   weight: 1,
-  holds: ({title}) =>
-    /\bbrief\b|\bexecutive summary\b|\bmemo\b|\brecommendation\b|\bproposal\b|\bstrategy\b|\bbusiness case\b|\bposition paper\b|^[^\w\n\r\u2028\u2029]*(?:should we|whether to|why we should|the case for)\b/im.test(
-      title
-    )
+  ...inTitle(
+    /\bbrief\b|\bexecutive summary\b|\bmemo\b|\brecommendation\b|\bproposal\b|\bstrategy\b|\bbusiness case\b|\bposition paper\b|^[^\w\n\r\u2028\u2029]*(?:should we|whether to|why we should|the case for)\b/im
+  )
 }
 
-const headsStrategy = naming(/\b(?:vision|strategic|strategy|pillars|way forward|benefits|priorities)\b/)
+const strategy = /\b(?:vision|strategic|strategy|pillars|way forward|benefits|priorities)\b/i
+const headsStrategy = naming(strategy)
 const isAppendix = naming(/^appendix/)
 const sumsUp = naming(/^(?:executive summary|summary|lessons|tl;?dr|conclusion)/)
 const lists = naming(/\b(?:requirements|user stories|non-?goals|out of scope|acceptance criteria)\b/)
@@ -118,7 +126,7 @@ const signs: readonly Sign[] = [
       risks: 0.75,
       ask: 1.25
     },
-    parts
+    'narrative'
   ),
   ...saidSigns({problem: 0.5, proposal: 0.75, ask: 0.75, risks: 0.5, cost: 0.5}),
   addressed,
@@ -126,7 +134,8 @@ const signs: readonly Sign[] = [
   {
     name: 'heads its parts as a strategy',
     weight: 0.75,
-    holds: ({labelled}) => labelled.some(headsStrategy)
+    holds: ({labelled}) => labelled.some(headsStrategy),
+    mayHold: (glance) => glance.labels.some((label) => strategy.test(label))
   },
   {name: 'is written in prose', weight: 0.75, holds: ({prose}) => prose >= 0.55},
   {name: 'is written in long paragraphs', weight: 1, holds: ({longProse}) => longProse >= 0.55},
@@ -168,10 +177,35 @@ export const narrativeSigns = {
     if (!meant && !labelled.has('customer') && !labelled.has('problem') && !says(reading, 'problem')) return false
     const unlabelled = roles.filter((role) => !labelled.has(role) && says(reading, role))
     return labelled.size + unlabelled.length >= (meant ? 2 : 3)
+  },
+  mayOpen: (glance: Glance): boolean => {
+    const labelled = glance.parts('narrative')
+    const mayBe = (role: Role): boolean => labelled.has(role) || maySay(glance, role)
+    const meant = mayBeMeant(glance)
+    if (!meant && !mayBe('proposal') && !mayBe('ask') && !labelled.has('alternatives') && !labelled.has('tenets'))
+      return false
+    return labelled.size + roles.filter((role) => !labelled.has(role) && mayBe(role)).length >= (meant ? 2 : 3)
   }
+}
+
+/** Letters do not tell a problem. */
+function maySay(glance: Glance, role: Role): boolean {
+  return role === 'problem' || looks[role].some((look) => glance.holds(look))
+}
+
+const looks = {
+  proposal: [lookFor(proposing), lookFor(wants)],
+  ask: [lookFor(asks)],
+  risks: [lookFor(doubts)],
+  cost: [lookFor(money)]
 }
 
 /** Whether it says what it is. */
 function isMeant(reading: Reading): boolean {
   return [named, titled, addressed, ofTheYear].some((sign) => sign.holds(reading))
+}
+
+/** The same as far as letters tell. */
+function mayBeMeant(glance: Glance): boolean {
+  return [named, titled, addressed, ofTheYear].some((sign) => sign.mayHold!(glance))
 }

@@ -2,23 +2,25 @@ import type {Block} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
 import {tellsProblem} from '../telling.ts'
 import {isAbout, isInstruction, otherGenre} from './genres.ts'
+import {lookFor, type Glance} from './glance.ts'
 import {counting, naming, type Reading} from './reading.ts'
-import {partSigns, type Sign} from './sign.ts'
+import {inTitle, partSigns, type Sign} from './sign.ts'
 
 const parts = (reading: Reading): Set<string> => reading.parts('prd')
 
 const named: Sign = {
   name: 'names the form',
   weight: 3,
-  holds: ({title}) =>
-    /\bprds?\b|\bproduct requirements?\b|\brequirements? documents?\b|\bproduct spec(?:ification)?\b/i.test(title)
+  ...inTitle(/\bprds?\b|\bproduct requirements?\b|\brequirements? documents?\b|\bproduct spec(?:ification)?\b/i)
 }
 
 const modal = /\b(?:must|shall|should|needs? to|has to|have to|can)\b/i
 
 /** Items that say what the thing must do, where no label says so. */
 const requirements = kept(({item, type, text}: Block) => ((item ?? type === 'cell') && modal.test(text) ? 1 : 0))
-const asUser = counting(/\bas an? [^,.\n]{2,60},? i (?:want|need|can|would like|should)\b/gi)
+const asUser = /\bas an? [^,.\n]{2,60},? i (?:want|need|can|would like|should)\b/gi
+const asUsers = counting(asUser)
+const stories = lookFor(asUser)
 const ranks = counting(/\bP[0-2]\b|\b(?:FR|NFR|REQ|US)-?\d+\b|\b[Mm]ust[- ]have\b/g)
 const plans = naming(
   /^(?:rollout|roll-out|release|launch|timeline|milestones?|effort|phasing|phases|dependencies|delivery|schedule|estimates?|experiment)\b/
@@ -31,7 +33,8 @@ const designs = naming(
 const userStories: Sign = {
   name: 'has user stories',
   weight: 1.5,
-  holds: (reading) => reading.count(asUser) > 0
+  holds: (reading) => reading.count(asUsers) > 0,
+  mayHold: (glance) => glance.holds(stories)
 }
 
 /** Whether its first sentences tell what somebody puts up with, whatever stands above them. */
@@ -67,7 +70,7 @@ const signs: readonly Sign[] = [
       risks: 0.75,
       alternatives: 0.25
     },
-    parts
+    'prd'
   ),
   userStories,
   {
@@ -144,5 +147,14 @@ export const prdSigns = {
   gate: (reading: Reading): boolean =>
     reading.words >= 40 &&
     parts(reading).size + (userStories.holds(reading) ? 1 : 0) >= (named.holds(reading) ? 1 : 3) &&
-    ['problem', 'customer', 'goals', 'requirements'].some((part) => parts(reading).has(part))
+    asksFor.some((part) => parts(reading).has(part)),
+  mayOpen: (glance: Glance): boolean => {
+    const labelled = glance.parts('prd')
+    return (
+      labelled.size + (glance.holds(stories) ? 1 : 0) >= (named.mayHold!(glance) ? 1 : 3) &&
+      asksFor.some((part) => labelled.has(part))
+    )
+  }
 }
+
+const asksFor = ['problem', 'customer', 'goals', 'requirements']

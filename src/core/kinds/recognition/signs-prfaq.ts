@@ -1,19 +1,25 @@
 import type {Block} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
+import {some} from '../../document/stretches.ts'
 import {tellsProblem} from '../telling.ts'
 import {
   headsQuestions,
+  inviteWords,
   invites,
   isDated,
   isQuestion,
+  mayNameFaq,
   namesRelease,
   offers,
+  offerWords,
   questionsAmong,
   quotes,
   quotesLeader,
+  releaseName,
   releaseOf
 } from '../release.ts'
 import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
+import {lookFor, type Glance} from './glance.ts'
 import {counting, naming, Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
 
@@ -59,7 +65,8 @@ function quoted(reading: Reading): number {
 const named: Sign = {
   name: 'names the form',
   weight: 2.5,
-  holds: ({title, blocks}) => form.test(title) || blocks.some(headsForm)
+  holds: ({title, blocks}) => form.test(title) || some(blocks, headsForm),
+  mayHold: (glance) => glance.holds(faqName)
 }
 const form = /\bpr\W{0,3}faqs?\b/i
 const headsForm = kept(({type, text}: Block) => type === 'heading' && text.length < 60 && form.test(text))
@@ -79,14 +86,16 @@ const ahead = new RegExp(
 const saysAhead: Sign = {
   name: 'says that it was written in advance',
   weight: 2,
-  holds: (reading) => !isAbout(reading) && reading.blocks.slice(0, 5).some(isAhead)
+  holds: (reading) => !isAbout(reading) && reading.blocks.slice(0, 5).some(isAhead),
+  mayHold: (glance) => glance.holds(aheadName)
 }
 const isAhead = kept(({label, text, words}: Block) => words <= 60 && ahead.test(`${label?.text ?? ''} ${text}`))
 
 const container: Sign = {
   name: 'names the release',
   weight: 1.5,
-  holds: ({blocks, title}) => namesRelease(title) || blocks.some(headsRelease)
+  holds: ({blocks, title}) => namesRelease(title) || some(blocks, headsRelease),
+  mayHold: (glance) => glance.holds(pressName)
 }
 const headsRelease = kept(
   ({type, label}: Block) =>
@@ -105,7 +114,8 @@ function saysItself(reading: Reading): boolean {
 const faq: Sign = {
   name: 'has a section of questions with answers',
   weight: 2,
-  holds: (reading) => questions(reading) >= 2 && reading.blocks.some((block) => !block.quoted && headsQuestions(block))
+  holds: (reading) => questions(reading) >= 2 && reading.blocks.some((block) => !block.quoted && headsQuestions(block)),
+  mayHold: mayHeadQuestions
 }
 
 const dateline: Sign = {
@@ -114,19 +124,22 @@ const dateline: Sign = {
   holds: (reading) =>
     release(reading)
       .blocks.slice(0, 12)
-      .some((block) => block.type !== 'heading' && isDated(block))
+      .some((block) => block.type !== 'heading' && isDated(block)),
+  mayHold: ({dated}) => dated
 }
 
 const invitation: Sign = {
   name: 'invites to use the product',
   weight: 0.5,
-  holds: (reading) => release(reading).own.some(invites)
+  holds: (reading) => some(release(reading).own, invites),
+  mayHold: (glance) => glance.holds(inviting)
 }
 
 const offer: Sign = {
   name: 'says where to get it',
   weight: 0.5,
-  holds: (reading) => lastUnquoted(release(reading).own, 2).some(({text}) => offers(text))
+  holds: (reading) => lastUnquoted(release(reading).own, 2).some(({text}) => offers(text)),
+  mayHold: (glance) => glance.holds(offering)
 }
 
 function lastUnquoted(blocks: readonly Block[], most: number): readonly Block[] {
@@ -140,7 +153,7 @@ function lastUnquoted(blocks: readonly Block[], most: number): readonly Block[] 
 const problem: Sign = {
   name: 'tells of a problem in prose',
   weight: 0.25,
-  holds: (reading) => release(reading).own.some(isProblem)
+  holds: (reading) => some(release(reading).own, isProblem)
 }
 const isProblem = kept(
   ({type, item, sentences}: Block) =>
@@ -151,17 +164,22 @@ const isProblem = kept(
 const customerSpeaks: Sign = {
   name: 'lets a customer speak',
   weight: 0.5,
-  holds: (reading) => voices(reading).some((block) => !block.quoted && !quotesLeader(block))
+  holds: (reading) => voices(reading).some((block) => !block.quoted && !quotesLeader(block)),
+  mayHold: ({quotations}) => quotations.said >= 1
 }
 
 const labelled: Sign = {
   name: 'has three labels of a press release',
   weight: 1,
-  holds: (reading) => arc(reading) >= 3
+  holds: (reading) => arc(reading) >= 3,
+  mayHold: (glance) => arcOf(glance.parts('prfaq')) >= 3
 }
 
 function arc(reading: Reading): number {
-  const parts = release(reading).parts('prfaq')
+  return arcOf(release(reading).parts('prfaq'))
+}
+
+function arcOf(parts: ReadonlySet<string>): number {
   return [
     'headline',
     'subheadline',
@@ -209,15 +227,31 @@ const signs: readonly Sign[] = [
   container,
   faq,
   labelled,
-  {name: 'asks two questions', weight: 1, holds: (reading) => questions(reading) >= 2},
+  {
+    name: 'asks two questions',
+    weight: 1,
+    holds: (reading) => questions(reading) >= 2,
+    mayHold: mayAskTwo
+  },
   {
     name: 'has questions of customers and of the company',
     weight: 1,
-    holds: (reading) => reading.parts('prfaq').has('external-faq') && reading.parts('prfaq').has('internal-faq')
+    holds: (reading) => reading.parts('prfaq').has('external-faq') && reading.parts('prfaq').has('internal-faq'),
+    mayHold: (glance) => glance.parts('prfaq').has('external-faq') && glance.parts('prfaq').has('internal-faq')
   },
   dateline,
-  {name: 'quotes somebody', weight: 1, holds: (reading) => quoted(reading) >= 1},
-  {name: 'quotes two people', weight: 0.5, holds: (reading) => quoted(reading) >= 2},
+  {
+    name: 'quotes somebody',
+    weight: 1,
+    holds: (reading) => quoted(reading) >= 1,
+    mayHold: ({quotations}) => quotations.said + quotations.set >= 1
+  },
+  {
+    name: 'quotes two people',
+    weight: 0.5,
+    holds: (reading) => quoted(reading) >= 2,
+    mayHold: ({quotations}) => quotations.said + quotations.set >= 2
+  },
   invitation,
   offer,
   customerSpeaks,
@@ -232,6 +266,7 @@ const signs: readonly Sign[] = [
       'customer-quote': 1,
       'call-to-action': 0.5
     },
+    'prfaq',
     (reading) => release(reading).parts('prfaq')
   ),
   {name: 'is titled as requirements', weight: -3, holds: ({title}) => /\bprds?\b|\brequirements\b/i.test(title)},
@@ -311,5 +346,27 @@ export const prfaqSigns = {
       (isWorkingPaper(reading) &&
         ((arc(reading) >= 3 && isOfThePress(reading)) ||
           (quoted(reading) >= 1 && roles(reading) + arc(reading) >= 3) ||
-          isNamed(reading))))
+          isNamed(reading)))),
+  mayOpen: (glance: Glance): boolean => {
+    if ([named, saysAhead, container, labelled].some((sign) => sign.mayHold!(glance))) return true
+    const {said, set} = glance.quotations
+    if (said + set === 0) return false
+    return mayHeadQuestions(glance) || glance.quotesBeforeQuestions || (said >= 1 && said + set >= 2 && glance.dated)
+  }
 }
+
+/** Under a label that names them, any paragraph may ask a question. */
+function mayAskTwo(glance: Glance): boolean {
+  return glance.questions >= 2 || mayHeadQuestions(glance)
+}
+
+function mayHeadQuestions(glance: Glance): boolean {
+  const parts = glance.parts('prfaq')
+  return parts.has('external-faq') || parts.has('internal-faq') || glance.labels.some(mayNameFaq)
+}
+
+const inviting = lookFor(inviteWords)
+const offering = lookFor(offerWords)
+const pressName = lookFor(releaseName)
+const faqName = lookFor(form)
+const aheadName = lookFor(ahead)

@@ -1,15 +1,17 @@
 import type {Block, Sentence} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
+import {some} from '../../document/stretches.ts'
 import {soundsLikeOutcome} from '../../text/turns.ts'
 import {tellsLesson} from '../telling.ts'
 import {memories, ownDeeds as ownDeedsOf} from '../../text/telling.ts'
 import {plainStory, vocabulary} from '../index.ts'
 import {sectionLabel} from '../sections.ts'
-import {findStories, isTold, namesPrinciple, puts} from '../stories.ts'
+import {findStories, isTold, mayBeTold, namesPrinciple, prompt, puts} from '../stories.ts'
 import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
+import {lookFor, type Glance} from './glance.ts'
 import {counting, naming, type Reading} from './reading.ts'
 import type {Vocabulary} from '../vocabulary.ts'
-import type {Sign} from './sign.ts'
+import {inTitle, type Sign} from './sign.ts'
 
 interface Best {
   /** How many stories the file tells. */
@@ -67,19 +69,25 @@ const isPrinciple = kept(({type, label, text, cell}: Block): boolean =>
   namesPrinciple(type === 'heading' || cell?.column === 0 ? text : (label?.text ?? ''))
 )
 
+const prompts = lookFor(prompt)
+
 /** Signs that the file is meant for stories, however they are told. */
 const meant: readonly Sign[] = [
   {
     name: 'is titled as stories',
     weight: 1,
-    holds: ({title}) =>
-      /\bstar\b|\bspsil\b|\bstor(?:y|ies)\b|\bbehaviou?ral\b|\bleadership principles?\b|\bbar raiser\b/i.test(title)
+    ...inTitle(/\bstar\b|\bspsil\b|\bstor(?:y|ies)\b|\bbehaviou?ral\b|\bleadership principles?\b|\bbar raiser\b/i)
   },
-  {name: 'puts a question that stories answer', weight: 1.5, holds: ({blocks}) => blocks.some(asks)},
+  {
+    name: 'puts a question that stories answer',
+    weight: 1.5,
+    holds: ({blocks}) => some(blocks, asks),
+    mayHold: (glance) => glance.holds(prompts)
+  },
   {
     name: 'names principles',
     weight: 1,
-    holds: ({blocks, frontMatter}) => blocks.some(isPrinciple) || frontMatter?.entries.has('principles') === true
+    holds: ({blocks, frontMatter}) => some(blocks, isPrinciple) || frontMatter?.entries.has('principles') === true
   }
 ]
 
@@ -150,12 +158,14 @@ const personal: readonly Sign[] = [
   {
     name: 'tells what its writer did',
     weight: 1,
-    holds: (reading) => reading.count(ownDeeds) >= 4
+    holds: (reading) => reading.count(ownDeeds) >= 4,
+    mayHold: ({words}) => ownDeedsOf(words) >= 4
   },
   {
     name: 'is set at work',
     weight: 1,
-    holds: isAtWork
+    holds: isAtWork,
+    mayHold: (glance) => glance.once(work, () => workOf(glance.words).size >= 2)
   },
   {
     name: 'tells what came of it',
@@ -165,7 +175,7 @@ const personal: readonly Sign[] = [
   {
     name: 'tells what was learned',
     weight: 0.5,
-    holds: (reading) => reading.own.some(teaches)
+    holds: (reading) => some(reading.own, teaches)
   },
   ...meant,
   {name: 'is a post', weight: -2.5, holds: isPost},
@@ -215,7 +225,9 @@ function isAtWork(reading: Reading): boolean {
     })
   })
 }
-const workIn = kept(({text}: Block) => (text.match(work) ?? []).map((word) => word.toLowerCase()))
+const workIn = kept(({text}: Block) => workOf(text))
+const workOf = (text: string): ReadonlySet<string> =>
+  new Set((text.match(work) ?? []).map((word) => word.toLowerCase()))
 
 /** Whether a sentence of the second half sounds like an outcome beyond doubt. */
 function hasOutcome(reading: Reading): boolean {
@@ -237,7 +249,8 @@ export const labelledStorySigns = {
     // What no label of the file names, none of a story does.
     isLabelled(partsIn(reading.blocks, vocabulary('story'))) &&
     stories(reading).told > 0 &&
-    isLabelled(stories(reading).parts)
+    isLabelled(stories(reading).parts),
+  mayOpen: (glance: Glance): boolean => isLabelled(glance.parts('story'))
 }
 
 /** Stories and essays in prose. Which of the two is a matter of length. */
@@ -248,7 +261,8 @@ export const proseSigns = {
     reading.words >= 80 &&
     isTold(reading.blocks) &&
     (isAtWork(reading) || meant.some((sign) => sign.holds(reading))) &&
-    !(isLabelled(partsIn(reading.blocks, plainStory)) && isLabelled(stories(reading).plainly))
+    !(isLabelled(partsIn(reading.blocks, plainStory)) && isLabelled(stories(reading).plainly)),
+  mayOpen: ({words}: Glance): boolean => mayBeTold(words)
 }
 
 const longStory = 350

@@ -1,0 +1,52 @@
+/** What is probably a block of Markdown, as the letters of its lines tell. */
+export interface Passage {
+  /** As written, without the marks that it opens with. */
+  readonly lines: readonly string[]
+  /** What is said, on one line: without emphasis, links and the like. */
+  readonly text: string
+  /** A heading, an item or a row of a table. */
+  readonly set: boolean
+  readonly heading: boolean
+  readonly quoted: boolean
+}
+
+const opener = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?!#)|\|)+/
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
+const markup =
+  /\](?:\([^)\n]*\)|\[[^\]\n]*\])?|[*`[]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<[^<>\n]*>|\\(?=[!-/:-@[-`{-~])/gu
+const mayBeMarked = /[*`[\]_<\\]/
+
+/** Reads the lines of a text roughly: what no line of Markdown parts may be several blocks. */
+export function passagesOf(source: string): readonly Passage[] {
+  const passages: Passage[] = []
+  let lines: string[] = []
+  let marks = ''
+  const close = (underlined: boolean): void => {
+    if (lines.length === 0) return
+    const text = lines.join(' ')
+    const heading = underlined || marks.includes('#')
+    const set = heading || /[^ \t>]/.test(marks)
+    passages.push({lines, text: unmarked(text), set, heading, quoted: marks.includes('>')})
+    lines = []
+  }
+  for (const line of source.split(/\r\n?|\n/)) {
+    const opening = opener.exec(line)?.[0] ?? ''
+    if (opening.length === line.length) close(false)
+    else if (lines.length > 0 && underline.test(line)) close(true)
+    else {
+      const ends = marks.includes('#') || /[^ \t>]/.test(opening) || (opening.includes('>') && !marks.includes('>'))
+      if (lines.length === 0 || ends) {
+        close(false)
+        marks = opening
+      }
+      lines.push(line.slice(opening.length))
+    }
+  }
+  close(false)
+  return passages
+}
+
+/** Words without the Markdown around and between them. */
+export function unmarked(text: string): string {
+  return mayBeMarked.test(text) ? text.replace(markup, '') : text
+}
