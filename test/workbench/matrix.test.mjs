@@ -37,10 +37,8 @@ for (const [name, theme] of shownThemes) {
     it('is opened from the title of the view', async () => {
       const {page: window} = workbench
       await workbench.pane('Leadership Principles').hover()
-      await window.getByRole('button', {name: 'Show Coverage Matrix'}).first().click()
-      await cell(/, Ownership: /)
-        .first()
-        .waitFor()
+      const icon = window.getByRole('button', {name: 'Show Coverage Matrix'})
+      await workbench.click(icon.first(), cell(/, Ownership: /).first())
       await look('opened')
     })
 

@@ -26,7 +26,7 @@ export class Person {
 
   /** Answers a question with a text, or with what is proposed. */
   async answer(/** @type {string} */ question, text = '') {
-    const asked = this.page.locator('.quick-input-widget:visible').filter({hasText: question})
+    const asked = this.workbench.question(question)
     await asked.waitFor()
     await this.type(text)
     await this.press('Enter')

@@ -19,9 +19,8 @@ describe('In the view of the principles', function () {
 
   it('the icon on a principle begins a story for it, which asks for no principle', async () => {
     await row(/^Ownership, 0 of 2 · nothing/).hover()
-    await row(/^Ownership/)
-      .getByRole('button', {name: 'New Story for This Principle'})
-      .click()
+    const icon = row(/^Ownership/).getByRole('button', {name: 'New Story for This Principle'})
+    await workbench.click(icon, workbench.question('A title by which'))
     await workbench.answer('A title by which', 'The one pallet')
     await workbench.answer('File name')
     await workbench.written('story-the-one-pallet.md', /^principles: \["?Ownership/m)
@@ -44,7 +43,7 @@ describe('In the view of the principles', function () {
     await page.getByRole('menuitem', {name: 'Choose What the Story Shows…'}).waitFor()
     await workbench.screenshot('story-menu')
     await page.getByRole('menuitem', {name: 'Choose What the Story Shows…'}).click()
-    const asked = page.locator('.quick-input-widget:visible').filter({hasText: 'What “The late trains” shows'})
+    const asked = workbench.question('What “The late trains” shows')
     await asked.locator('input[type="text"]').fill('Think Big')
     await asked.locator('.monaco-list-row').filter({hasText: 'Think Big'}).first().click()
     await workbench.screenshot('choose-what-it-shows')

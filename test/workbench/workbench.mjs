@@ -128,6 +128,11 @@ export class Workbench {
     await row.first().click()
   }
 
+  /** What asks a question that has these words. */
+  question(/** @type {string} */ words) {
+    return this.page.locator('.quick-input-widget:visible').filter({hasText: words})
+  }
+
   /**
    * Waits until a question is asked, answers it, and waits until it is gone.
    *
@@ -135,7 +140,7 @@ export class Workbench {
    * @param {string} [text]  without it, what is proposed
    */
   async answer(question, text) {
-    const asked = this.page.locator('.quick-input-widget:visible').filter({hasText: question})
+    const asked = this.question(question)
     await asked.waitFor()
     const input = asked.locator('input[type="text"]').first()
     if (text) await input.fill(text)
@@ -225,7 +230,23 @@ export class Workbench {
   /** Opens the row of a principle: where a row has a box to tick, a click on its words does not. */
   async expand(/** @type {RegExp} */ name) {
     const row = this.pane('Leadership Principles').getByRole('treeitem', {name})
-    await row.first().locator('.monaco-tl-twistie').click()
+    const open = row.and(this.page.locator('[aria-expanded="true"]'))
+    await this.click(row.first().locator('.monaco-tl-twistie'), open.first())
+  }
+
+  /**
+   * Clicks on something of a view until something else is shown: where rows are drawn anew between the press of the button
+   * and its release, because a file was read meanwhile, the click is lost, and a person clicks again.
+   *
+   * @param {import('playwright-core').Locator} what
+   * @param {import('playwright-core').Locator} shown
+   */
+  async click(what, shown) {
+    for (let attempt = 0; attempt < 10 && !(await shown.isVisible()); attempt++) {
+      await what.click()
+      await shown.waitFor({timeout: 5000}).catch(() => undefined)
+    }
+    await shown.waitFor()
   }
 
   /** A view, with its header, in the side bar or the panel. */

@@ -119,7 +119,7 @@ describe('In a folder', function () {
     const workbench = current()
     await workbench.openFile('stories/quiet-launch.md')
     await workbench.run('Workback: Suggest Competencies')
-    const asked = workbench.page.locator('.quick-input-widget:visible').filter({hasText: 'by its words'})
+    const asked = workbench.question('by its words')
     const rows = asked.locator('.monaco-list-row')
     await rows.first().waitFor()
     const name = await rows.first().locator('.label-name').first().innerText()
