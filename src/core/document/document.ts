@@ -1,9 +1,10 @@
 import type {Span} from '../text/span.ts'
+import {areSame} from './alike.ts'
 import {SpanBetween} from './anchor.ts'
 import type {Block} from './block.ts'
 import type {Comment} from './comments.ts'
 import type {FrontMatter} from './front-matter.ts'
-import {areSame, Change, lookedAt} from './kept.ts'
+import {Change, lookedAt} from './kept.ts'
 import type {Lines, Place} from './lines.ts'
 
 /** What a document consists of. */

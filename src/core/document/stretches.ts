@@ -1,5 +1,6 @@
+import {areSame} from './alike.ts'
 import type {Block} from './block.ts'
-import {areSame, reading, readingBy} from './kept.ts'
+import {reading, readingBy} from './kept.ts'
 
 /** How many blocks are read together: few enough to be read again at a key, and many enough to be few stretches. */
 const length = 32

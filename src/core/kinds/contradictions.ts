@@ -1,5 +1,6 @@
+import {areSame} from '../document/alike.ts'
 import type {Block, Sentence} from '../document/block.ts'
-import {areSame, kept, reading, readingIn} from '../document/kept.ts'
+import {kept, reading, readingIn} from '../document/kept.ts'
 import {byStretches} from '../document/stretches.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'

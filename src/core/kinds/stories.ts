@@ -1,5 +1,6 @@
+import {areSame} from '../document/alike.ts'
 import type {Block} from '../document/block.ts'
-import {areSame, kept, keptBy, readingIn} from '../document/kept.ts'
+import {kept, keptBy, readingIn} from '../document/kept.ts'
 import {labelOf} from '../document/paragraph.ts'
 import {total} from '../document/stretches.ts'
 import {principleNamed} from '../principles/names.ts'

@@ -1,0 +1,20 @@
+/** Whether two lists hold the same, one by one. */
+export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index])
+}
+
+/** Whether two values say the same: lists, sets, tables and plain records by what they hold, all others by being one. */
+export function isAlike(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const kind: unknown = Object.getPrototypeOf(one)
+  if (kind !== Object.getPrototypeOf(other)) return false
+  if (one instanceof Set) return isAlike([...one], [...(other as Set<unknown>)])
+  if (one instanceof Map) return isAlike([...one], [...(other as Map<unknown, unknown>)])
+  if (kind !== Object.prototype && kind !== Array.prototype && kind !== null) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && isAlike(one[key as never], other[key as never]))
+  )
+}
