@@ -82,7 +82,8 @@ class WritingSession implements DraftSession {
 
   private step(): void {
     this.steps ??= this.judge()
-    this.steps.next()
+    const {steps} = this
+    this.manuscript.edits.about(() => steps.next())
   }
 
   private *judge(): Steps<void> {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type {Block} from '../../src/core/document/block.ts'
 import {noDefinitions} from '../../src/core/document/definitions.ts'
 import {readDocument} from '../../src/core/document/manuscript.ts'
+import {Edits} from '../../src/core/document/kept.ts'
 import {Piece} from '../../src/core/document/piece.ts'
 import {Room} from '../../src/core/document/room.ts'
 
@@ -56,7 +57,7 @@ function wholly(text: string): unknown[] {
   const headings = piece.nodes.filter((node) => node.type === 'heading')
   const title =
     headings[0]?.depth === 1 && headings.filter(({depth}) => depth === 1).length === 1 ? headings[0] : undefined
-  return piece.blocks(title, undefined, undefined)[0].map(seen)
+  return piece.blocks(title, undefined, undefined, new Edits())[0].map(seen)
 }
 
 describe('Markdown in pieces', () => {

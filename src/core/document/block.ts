@@ -3,7 +3,7 @@ import {sentences} from '../text/sentences.ts'
 import type {Span} from '../text/span.ts'
 import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
-import {Change, kept, lookedAt, type Keeping} from './kept.ts'
+import {Change, kept, lookedAt, type Edits, type Keeping} from './kept.ts'
 import type {Label} from './label.ts'
 import type {Prose} from './prose.ts'
 
@@ -224,11 +224,11 @@ export class Block implements Keeping {
  *
  * @returns the blocks that are to be used
  */
-export function renewed(before: readonly Block[], now: readonly Block[]): readonly Block[] {
+export function renewed(before: readonly Block[], now: readonly Block[], edits: Edits): readonly Block[] {
   if (before.length !== now.length || !before.every((block, index) => block.isLike(now[index]!))) return now
   const change = new Change()
   before.forEach((block, index) => block.become(now[index]!, change))
-  change.happened()
+  edits.add(change)
   return before
 }
 

@@ -4,7 +4,7 @@ import {SpanBetween} from './anchor.ts'
 import type {Block} from './block.ts'
 import type {Comment} from './comments.ts'
 import type {FrontMatter} from './front-matter.ts'
-import {Change, lookedAt} from './kept.ts'
+import {Change, lookedAt, type Edits} from './kept.ts'
 import type {Lines, Place} from './lines.ts'
 
 /** What a document consists of. */
@@ -61,11 +61,11 @@ export class Document implements Parts {
   }
 
   /** Has from now on this text, of the same parts. */
-  become(text: string, lines: Lines): void {
+  become(text: string, lines: Lines, edits: Edits): void {
     this.text = text
     this.lines = lines
     const change = new Change()
     change.touched.add(this)
-    change.happened()
+    edits.add(change)
   }
 }

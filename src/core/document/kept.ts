@@ -107,13 +107,6 @@ export class Change {
   private readonly compared = new Map<number, boolean>()
   private subjects: ReadonlySet<Keeping> | undefined
 
-  /** From now on all readings reckon with it. */
-  happened(): void {
-    changes.push(this)
-    if (changes.length > mostChanges) changes.shift()
-    epoch++
-  }
-
   concerns(looks: Looks): boolean {
     if (haveCommon<object>(this.touched, looks.subjects)) return true
     this.subjects ??= new Set(this.edited.map(({subject}) => subject))
@@ -135,24 +128,62 @@ export class Change {
   }
 }
 
-/** The last changes, of whatever text: what has not been asked for in a while is read again. */
-const changes: Change[] = []
+/** What has been edited, in a text. */
+export class Edits {
+  /** What has not been asked for in a while is read again. */
+  private readonly last: Change[] = []
+  /** How many there were. */
+  count = 0
+
+  /** From now on all readings reckon with it. */
+  add(change: Change): void {
+    this.last.push(change)
+    if (this.last.length > mostChanges) this.last.shift()
+    this.count++
+    if (this !== anyEdits) anyEdits.add(change)
+  }
+
+  /** Whether any but the first so many concerns a reading; or may, since it is not known any more. */
+  concern(looks: Looks, behind: number): boolean {
+    const {last} = this
+    const missed = this.count - behind
+    if (missed > last.length) return true
+    for (let at = last.length - missed; at < last.length; at++) if (last[at]!.concerns(looks)) return true
+    return false
+  }
+
+  /** Reads what is about this text alone: what is edited in others does not concern it. */
+  about<Value>(read: () => Value): Value {
+    const outer = edits
+    edits = this
+    try {
+      return read()
+    } finally {
+      edits = outer
+    }
+  }
+}
+
 const mostChanges = 16
-let epoch = 0
+/** Of whatever text. */
+const anyEdits = new Edits()
+/** Which a reading that is made now has to reckon with. */
+let edits = anyEdits
 
 /** What was read of something, and what was looked at for it. */
 class Reading<Value> {
   private value!: Value
   /** Undefined before the first time, and where nobody watched. */
   private looks: Looks | undefined
-  /** Up to which change it is known to hold; `Infinity` where nothing is ever changed. */
+  private readonly edits = edits
+  /** Up to which edit it is known to hold; `Infinity` where nothing is ever edited. */
   private until = -1
 
   constructor(private readonly read: () => Value) {}
 
   current(): Value {
-    if (this.until !== epoch && this.until !== Infinity) {
-      if (this.holds()) this.until = epoch
+    if (this.until !== this.edits.count && this.until !== Infinity) {
+      if (this.holds()) this.until = this.edits.count
       else this.readAnew()
     }
     looks?.readings.set(this, this.value)
@@ -160,13 +191,12 @@ class Reading<Value> {
   }
 
   private holds(): boolean {
-    const missed = epoch - this.until
-    if (!this.looks || missed > changes.length) return false
     const own = this.looks
+    if (!own) return false
     const outer = looks
     looks = undefined
     try {
-      for (let at = changes.length - missed; at < changes.length; at++) if (changes[at]!.concerns(own)) return false
+      if (this.edits.concern(own, this.until)) return false
       for (const [moving, offset] of own.offsets) if (moving.offset !== offset) return false
       for (const [reading, value] of own.readings) if (reading.current() !== value) return false
       return true
@@ -184,7 +214,7 @@ class Reading<Value> {
       // Who has used the old value need not look at one that says the same.
       if (first || !isAlike(this.value, value)) this.value = value
       this.looks = own
-      this.until = own ? epoch : Infinity
+      this.until = own ? this.edits.count : Infinity
     } finally {
       looks = outer
     }

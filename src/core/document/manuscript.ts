@@ -7,6 +7,7 @@ import {noDefinitions, type Definitions} from './definitions.ts'
 import {Document} from './document.ts'
 import {readFrontMatter, type FrontMatter} from './front-matter.ts'
 import type {HtmlReader} from './html.ts'
+import {Edits} from './kept.ts'
 import {longestText} from './limits.ts'
 import {Lines, lineStarts, type Stretch} from './lines.ts'
 import {Piece, type Markup} from './piece.ts'
@@ -37,6 +38,8 @@ export class Manuscript {
   private parted: readonly Piece[] | undefined
   /** As it was last read. */
   private last: Document | undefined
+  /** What was edited, as far as it has been read again. */
+  readonly edits = new Edits()
 
   constructor(private text: string) {}
 
@@ -95,7 +98,7 @@ export class Manuscript {
     const lines = new Lines(front ? [front, ...pieces] : pieces)
     let html: HtmlReader | undefined
     for (const [index, piece] of pieces.entries()) {
-      const [read, open] = piece.blocks(title, below[index]?.node, html)
+      const [read, open] = piece.blocks(title, below[index]?.node, html, this.edits)
       html = open
       for (const block of read) blocks.push(block)
       for (const comment of piece.comments(below[index]?.at ?? end)) comments.push(comment)
@@ -104,7 +107,7 @@ export class Manuscript {
     }
     const fields = {blocks, comments, frontMatter: front?.read, unread}
     if (!this.last?.consistsOf(fields)) this.last = new Document(fields)
-    this.last.become(text, lines)
+    this.last.become(text, lines, this.edits)
     return this.last
   }
 
@@ -189,7 +192,7 @@ const fewPieces = 50
 /** What is too long is one part that was not read. */
 function unreadDocument(source: string): Document {
   const document = new Document({blocks: [], comments: [], frontMatter: undefined, unread: [top]})
-  document.become(source, new Lines([]))
+  document.become(source, new Lines([]), new Edits())
   return document
 }
 

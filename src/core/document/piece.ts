@@ -7,6 +7,7 @@ import {readBlocks} from './blocks.ts'
 import {mayComment, readComments, shows, type Comment} from './comments.ts'
 import {defining, definitionsIn, mayDefine, neededBy, noDefinitions, notesOf, type Definitions} from './definitions.ts'
 import {HtmlReader} from './html.ts'
+import type {Edits} from './kept.ts'
 import {isTooHeavy, isTooLong} from './limits.ts'
 import {lineStarts} from './lines.ts'
 import {offsetsOf, parseMarkdown, type Passage} from './markdown.ts'
@@ -180,11 +181,13 @@ export class Piece {
    * Its blocks, and what of its HTML is still open behind it.
    *
    * @param open what HTML above has left open
+   * @param edits of the text, to which is added what they say anew
    */
   blocks(
     title: Nodes | undefined,
     next: Nodes | undefined,
-    open: HtmlReader | undefined
+    open: HtmlReader | undefined,
+    edits: Edits
   ): [readonly Block[], HtmlReader?] {
     const {nodes, passage} = this.read
     const own = title && nodes.includes(title) ? title : undefined
@@ -195,7 +198,7 @@ export class Piece {
     if (html.isOpen) return [read, html]
     if (open) return [read]
     const former = this.shown?.blocks ?? this.former
-    const blocks = former ? renewed(former, read) : read
+    const blocks = former ? renewed(former, read, edits) : read
     this.former = undefined
     this.shown = {title: own, next: next?.type, blocks}
     return [blocks]

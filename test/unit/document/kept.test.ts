@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {Anchor} from '../../../src/core/document/anchor.ts'
-import {Change, kept, lookedAt, reading, readingIn, unwatched} from '../../../src/core/document/kept.ts'
+import {Change, Edits, kept, lookedAt, reading, readingIn, unwatched} from '../../../src/core/document/kept.ts'
 
 class Paragraph {
   known: unknown[] = []
@@ -11,13 +11,13 @@ class Paragraph {
     return this.said
   }
 
-  become(said: string): void {
+  become(said: string, edits = new Edits()): void {
     const change = new Change()
     change.touched.add(this)
     change.edited.push({subject: this, before: this.known})
     this.known = []
     this.said = said
-    change.happened()
+    edits.add(change)
   }
 }
 
@@ -85,7 +85,7 @@ describe('a reading', () => {
     const subject = {at: place}
     assert.deepEqual([start(subject), start(subject), times.made], [6, 6, 1])
     anchor.offset = 7
-    new Change().happened()
+    new Edits().add(new Change())
     assert.deepEqual([start(subject), times.made], [8, 2])
   })
 
@@ -94,8 +94,20 @@ describe('a reading', () => {
     const [sum] = counted((one: Paragraph) => length(one))
     assert.equal(sum(paragraph), 3)
     paragraph.become('seven')
-    for (let times = 0; times < 100; times++) new Change().happened()
+    for (let times = 0; times < 100; times++) new Edits().add(new Change())
     assert.equal(sum(paragraph), 5)
+  })
+
+  it('about a text alone reckons with the edits of that text, and of no other', () => {
+    const paragraph = new Paragraph('one')
+    const [sum, times] = counted((one: Paragraph) => length(one))
+    const edits = new Edits()
+    const asked = (): number => edits.about(() => sum(paragraph))
+    assert.equal(asked(), 3)
+    for (let times = 0; times < 100; times++) new Edits().add(new Change())
+    assert.deepEqual([asked(), sum(paragraph), times.made], [3, 3, 1])
+    paragraph.become('seven', edits)
+    assert.deepEqual([sum(paragraph), asked(), times.made], [5, 5, 2])
   })
 
   it('is made again after it was left halfway', () => {
@@ -117,7 +129,7 @@ describe('a reading', () => {
       unwatched(() => sum(paragraph)),
       3
     )
-    new Change().happened()
+    new Edits().add(new Change())
     assert.deepEqual([sum(paragraph), times.made], [3, 1])
   })
 })
