@@ -3,7 +3,7 @@ import {sentences} from '../text/sentences.ts'
 import type {Span} from '../text/span.ts'
 import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
-import {Change, kept, lookedAt, type Edits, type Keeping} from './kept.ts'
+import {Change, kept, lookedAt, regionOf, type Edits, type Keeping, type Region} from './kept.ts'
 import type {Label} from './label.ts'
 import type {Prose} from './prose.ts'
 
@@ -19,7 +19,8 @@ export class Sentence implements Keeping {
   constructor(
     private said: Prose,
     private place: Span,
-    private part: Span
+    private part: Span,
+    readonly region: Region
   ) {}
 
   get known(): unknown[] {
@@ -27,24 +28,24 @@ export class Sentence implements Keeping {
   }
 
   get prose(): Prose {
-    lookedAt(this)
+    lookedAt(this, this.region)
     return this.said
   }
 
   get at(): Span {
-    lookedAt(this)
+    lookedAt(this, this.region)
     return this.place
   }
 
   /** Its place in the text of its block. */
   get within(): Span {
-    lookedAt(this)
+    lookedAt(this, this.region)
     return this.part
   }
 
   /** On one line, however the source is wrapped; offsets are those of `prose`. */
   get text(): string {
-    lookedAt(this)
+    lookedAt(this, this.region)
     return this.words
   }
 
@@ -55,9 +56,9 @@ export class Sentence implements Keeping {
 
   /** Says from now on what another says, in its place. */
   become({said, place, part, words}: Sentence, change: Change): void {
-    change.touched.add(this)
+    change.touch(this, this.region)
     if (words !== this.words) {
-      change.edited.push({subject: this, before: this.known})
+      change.edit(this, this.known)
       this.line = this.shared = undefined
     }
     this.said = said
@@ -110,6 +111,8 @@ export interface BlockFields {
 }
 
 let made = 0
+/** How many blocks, made one after the other, are of one region. */
+const together = 32
 
 /**
  * The smallest part of a document that carries a label or text of its own: a heading, a paragraph (or the lines of
@@ -119,6 +122,7 @@ export class Block implements Keeping {
   known: unknown[] = []
   /** Of all blocks that were ever made. */
   readonly number = made++
+  readonly region = regionOf(Math.floor(this.number / together))
   readonly type: BlockType
   readonly label: Label | undefined
   readonly depth: number | undefined
@@ -144,17 +148,17 @@ export class Block implements Keeping {
   }
 
   get at(): Span {
-    lookedAt(this)
+    lookedAt(this, this.region)
     return this.place
   }
 
   get prose(): Prose {
-    lookedAt(this)
+    lookedAt(this, this.region)
     return this.said
   }
 
   get text(): string {
-    lookedAt(this)
+    lookedAt(this, this.region)
     return this.said.text
   }
 
@@ -165,7 +169,7 @@ export class Block implements Keeping {
 
   get sentences(): readonly Sentence[] {
     return (this.split ??= sentences(this.said.text).map(
-      (span) => new Sentence(this.said.slice(span), this.said.toSource(span), span)
+      (span) => new Sentence(this.said.slice(span), this.said.toSource(span), span, this.region)
     ))
   }
 
@@ -206,8 +210,8 @@ export class Block implements Keeping {
 
   /** Says from now on what another says that is like it, in its place. */
   become(other: Block, change: Change): void {
-    change.touched.add(this)
-    change.edited.push({subject: this, before: this.known})
+    change.touch(this, this.region)
+    change.edit(this, this.known)
     this.known = []
     this.said = other.said
     this.place = other.place

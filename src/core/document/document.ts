@@ -65,7 +65,7 @@ export class Document implements Parts {
     this.text = text
     this.lines = lines
     const change = new Change()
-    change.touched.add(this)
+    change.touch(this)
     edits.add(change)
   }
 }

@@ -7,6 +7,19 @@ import {pause} from './steps.ts'
 /** Something that keeps what has been found out about it. */
 export interface Keeping {
   readonly known: unknown[]
+  readonly region: Region
+}
+
+/**
+ * Some of the blocks of a text that stand together, as one of 31 bits: of most readings it tells at once that an edit was
+ * elsewhere. What is of no block has the last bit.
+ */
+export type Region = number
+const elsewhere: Region = 1 << 31
+
+/** The region of the block with that number. */
+export function regionOf(group: number): Region {
+  return 1 << (group % 31)
 }
 
 /** Something in the source that moves when text above it is edited. */
@@ -14,29 +27,44 @@ export interface Moving {
   readonly offset: number
 }
 
-/** More than the blocks of a stretch and their sentences, which are to be read again only where one of them was edited. */
-const mostAbout = 200
-
 /** What a reading has looked at: if nothing of it is another, the reading would find the same again. */
 class Looks {
   /** Facts, whatever they were known of. */
   readonly facts = new Set<number>()
   private last: number | undefined
-  /** What they were known of, where that is little: most readings that are of much look at all of it. */
-  private about: Set<Keeping> | undefined = new Set()
   /** What was looked at itself, and not only at a fact about it. */
   readonly subjects = new Set<object>()
   readonly offsets = new Map<Moving, number>()
   readonly readings = new Map<Reading<unknown>, unknown>()
+  /** Where all of it is, and what was looked at for these readings. */
+  regions: Region = 0
+  /** Whether places were looked at, here or for these readings: an edit moves what stands in other regions, too. */
+  moves = false
 
-  noteFact(fact: number, subject: Keeping): void {
+  noteFact(fact: number, {region}: Keeping): void {
     // The same fact of one block after the other.
     if (fact !== this.last) this.facts.add((this.last = fact))
-    if (this.about?.add(subject).size === mostAbout) this.about = undefined
+    this.regions |= region
   }
 
-  mayBeAbout(subjects: ReadonlySet<Keeping>): boolean {
-    return this.about === undefined || haveCommon(this.about, subjects)
+  noteSubject(subject: object, region: Region): void {
+    this.subjects.add(subject)
+    this.regions |= region
+  }
+
+  noteWhere(moving: Moving): void {
+    this.offsets.set(moving, moving.offset)
+    this.moves = true
+  }
+
+  noteReading(reading: Reading<unknown>, value: unknown, looks: Looks | undefined): void {
+    this.readings.set(reading, value)
+    if (looks) this.alsoThrough(looks)
+  }
+
+  alsoThrough({regions, moves}: Looks): void {
+    this.regions |= regions
+    this.moves ||= moves
   }
 }
 
@@ -89,28 +117,39 @@ export function keptBy<Subject extends Keeping, Key, Value>(
 }
 
 /** Notes that a reading has looked at something itself: it holds until that is another. */
-export function lookedAt(subject: object): void {
-  looks?.subjects.add(subject)
+export function lookedAt(subject: object, region = elsewhere): void {
+  looks?.noteSubject(subject, region)
 }
 
 /** Notes that a reading has looked at where something stands: it holds until that moves. */
 export function lookedWhere(moving: Moving): void {
-  looks?.offsets.set(moving, moving.offset)
+  looks?.noteWhere(moving)
 }
 
 /** What an edit has made another. */
 export class Change {
   /** Who has looked at one of these has to look again. */
-  readonly touched = new Set<object>()
+  private readonly touched = new Set<object>()
   /** Who has looked at a fact about one of these has to look again if it is another than before. */
-  readonly edited: {readonly subject: Keeping; readonly before: readonly unknown[]}[] = []
+  private readonly edited: {readonly subject: Keeping; readonly before: readonly unknown[]}[] = []
   private readonly compared = new Map<number, boolean>()
-  private subjects: ReadonlySet<Keeping> | undefined
+  /** Where all of that is. */
+  regions: Region = 0
+
+  touch(subject: object, region = elsewhere): void {
+    this.touched.add(subject)
+    this.regions |= region
+  }
+
+  /** @param before what was known of it */
+  edit(subject: Keeping, before: readonly unknown[]): void {
+    this.edited.push({subject, before})
+    this.regions |= subject.region
+  }
 
   concerns(looks: Looks): boolean {
     if (haveCommon<object>(this.touched, looks.subjects)) return true
-    this.subjects ??= new Set(this.edited.map(({subject}) => subject))
-    if (looks.mayBeAbout(this.subjects)) for (const fact of looks.facts) if (this.isAnother(fact)) return true
+    for (const fact of looks.facts) if (this.isAnother(fact)) return true
     return false
   }
 
@@ -134,13 +173,28 @@ export class Edits {
   private readonly last: Change[] = []
   /** How many there were. */
   count = 0
+  /** How many there were when the last one happened in each region. */
+  private readonly countIn = new Int32Array(32)
+  /** Where there were edits behind the first so many, which is asked for again and again. */
+  private touched = {behind: 0, regions: 0}
 
   /** From now on all readings reckon with it. */
   add(change: Change): void {
     this.last.push(change)
     if (this.last.length > mostChanges) this.last.shift()
     this.count++
+    for (let bit = 0; bit < 32; bit++) if (change.regions & (1 << bit)) this.countIn[bit] = this.count
+    this.touched = {behind: this.count, regions: 0}
     if (this !== anyEdits) anyEdits.add(change)
+  }
+
+  /** Where there were any but the first so many. */
+  regionsBehind(behind: number): Region {
+    if (this.touched.behind !== behind) {
+      const regions = this.countIn.reduce((sum, count, bit) => (count > behind ? sum | (1 << bit) : sum), 0)
+      this.touched = {behind, regions}
+    }
+    return this.touched.regions
   }
 
   /** Whether any but the first so many concerns a reading; or may, since it is not known any more. */
@@ -154,13 +208,7 @@ export class Edits {
 
   /** Reads what is about this text alone: what is edited in others does not concern it. */
   about<Value>(read: () => Value): Value {
-    const outer = edits
-    edits = this
-    try {
-      return read()
-    } finally {
-      edits = outer
-    }
+    return reckoningWith(this, read)
   }
 }
 
@@ -169,6 +217,16 @@ const mostChanges = 16
 const anyEdits = new Edits()
 /** Which a reading that is made now has to reckon with. */
 let edits = anyEdits
+
+function reckoningWith<Value>(those: Edits, read: () => Value): Value {
+  const outer = edits
+  edits = those
+  try {
+    return read()
+  } finally {
+    edits = outer
+  }
+}
 
 /** What was read of something, and what was looked at for it. */
 class Reading<Value> {
@@ -186,19 +244,28 @@ class Reading<Value> {
       if (this.holds()) this.until = this.edits.count
       else this.readAnew()
     }
-    looks?.readings.set(this, this.value)
+    looks?.noteReading(this, this.value, this.looks)
     return this.value
   }
 
   private holds(): boolean {
     const own = this.looks
     if (!own) return false
+    const near = (own.regions & this.edits.regionsBehind(this.until)) !== 0
+    return (!near && !own.moves) || this.saysTheSame(own, near)
+  }
+
+  private saysTheSame(own: Looks, near: boolean): boolean {
     const outer = looks
     looks = undefined
     try {
-      if (this.edits.concern(own, this.until)) return false
+      if (near && this.edits.concern(own, this.until)) return false
       for (const [moving, offset] of own.offsets) if (moving.offset !== offset) return false
-      for (const [reading, value] of own.readings) if (reading.current() !== value) return false
+      for (const [reading, value] of own.readings) {
+        if (reading.current() !== value) return false
+        // It may have looked elsewhere for it.
+        if (reading.looks) own.alsoThrough(reading.looks)
+      }
       return true
     } finally {
       looks = outer

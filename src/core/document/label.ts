@@ -35,7 +35,7 @@ export class Label {
 
   /** Stands from now on where another stood that is like it. */
   standWhere({place}: Label, change: Change): void {
-    change.touched.add(this)
+    change.touch(this)
     this.place = place
   }
 }

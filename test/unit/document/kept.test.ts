@@ -1,20 +1,33 @@
 import assert from 'node:assert/strict'
 import {Anchor} from '../../../src/core/document/anchor.ts'
-import {Change, Edits, kept, lookedAt, reading, readingIn, unwatched} from '../../../src/core/document/kept.ts'
+import {
+  Change,
+  Edits,
+  kept,
+  lookedAt,
+  reading,
+  readingIn,
+  regionOf,
+  unwatched,
+  type Region
+} from '../../../src/core/document/kept.ts'
 
 class Paragraph {
   known: unknown[] = []
-  constructor(private said: string) {}
+  constructor(
+    private said: string,
+    readonly region: Region = regionOf(0)
+  ) {}
 
   get words(): string {
-    lookedAt(this)
+    lookedAt(this, this.region)
     return this.said
   }
 
   become(said: string, edits = new Edits()): void {
     const change = new Change()
-    change.touched.add(this)
-    change.edited.push({subject: this, before: this.known})
+    change.touch(this, this.region)
+    change.edit(this, this.known)
     this.known = []
     this.said = said
     edits.add(change)
@@ -96,6 +109,20 @@ describe('a reading', () => {
     paragraph.become('seven')
     for (let times = 0; times < 100; times++) new Edits().add(new Change())
     assert.equal(sum(paragraph), 5)
+  })
+
+  it('sees an edit where what it is made of has begun to look', () => {
+    const edits = new Edits()
+    const [above, below] = [new Paragraph('on', regionOf(0)), new Paragraph('', regionOf(1))]
+    const page = [above, below]
+    const [rest] = counted(([first, second]: readonly Paragraph[]) => (length(first!) > 2 ? length(second!) : 0))
+    const [told, times] = counted((all: readonly Paragraph[]) => rest(all) + 1)
+    const asked = (): number => edits.about(() => told(page))
+    assert.equal(asked(), 1)
+    above.become('one', edits)
+    assert.deepEqual([asked(), times.made], [1, 1])
+    below.become('two', edits)
+    assert.deepEqual([asked(), times.made], [4, 2])
   })
 
   it('about a text alone reckons with the edits of that text, and of no other', () => {
