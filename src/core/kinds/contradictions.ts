@@ -44,7 +44,7 @@ export const contradictionsIn = reading(({blocks}: Unit): readonly Contradiction
     if (group) group.push(placed)
     else groups.set(key, [placed])
   }
-  return [...groups.values()].flatMap((group) => contradictionsAmong(group[0]!, group))
+  return [...groups.values()].flatMap((group) => (group.length > 1 ? contradictionsAmong(group[0]!, group) : []))
 })
 
 /** Each is compared with each: not again where none of them was edited. */
@@ -120,11 +120,16 @@ const figuresOf = kept((block: Block): readonly Placed[] => {
     if (placeholders(text).length > 0 || endsAsking(text)) return []
     // "5 Non-functional requirements" is the fifth part of the document.
     const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
-    return found
-      .filter(({start}) => start >= numbering)
-      .map((figure) => ({figure, sentence, block, pair: `${figure.value} ${figure.other ?? ''}`}))
+    return placedIn(sentence, {block, found}).filter(({figure}) => figure.start >= numbering)
   })
 })
+
+/** The same as before where a sentence is the same, whatever else of its block was edited. */
+const placedIn = readingIn(
+  (sentence: Sentence, {block, found}: {block: Block; found: readonly Figure[]}): readonly Placed[] =>
+    found.map((figure) => ({figure, sentence, block, pair: `${figure.value} ${figure.other ?? ''}`})),
+  (now, before) => now.block === before.block && now.found === before.found
+)
 
 const figuresIn = kept(({text}: Sentence) => figures(text))
 

@@ -127,8 +127,14 @@ function tells(unit: Unit, section: Section): boolean {
     return teaches(section)
   const early = section.parts.length > 0 && section.parts.every((part) => beginning.has(part))
   if (section.parts.length > 0) return told(section).some((sentence) => tellsLesson(sentence, !early))
-  const last = unit.at.start + (unit.at.end - unit.at.start) * latePart
-  return told(section).some((sentence) => tellsLesson(sentence, sentence.at.start >= last))
+  // Most sentences tell none wherever they stand, and where that is need not be looked at.
+  return told(section).some(
+    (sentence) => tellsLesson(sentence, true) && (isLate(sentence, unit) || tellsLesson(sentence, false))
+  )
+}
+
+function isLate(sentence: Sentence, {at}: Unit): boolean {
+  return sentence.at.start >= at.start + (at.end - at.start) * latePart
 }
 
 const beginning = new Set(['situation', 'task', 'action', 'principles'])

@@ -58,9 +58,7 @@ export default defineRule({
   ],
   *check({units, document}) {
     const without = units.filter((unit) => !names(unit, document))
-    const judged = without.filter(
-      (unit) => unit.kind === 'story' && toldWords([unit]) >= shortest / 2 && !asksOpinion.test(unit.title)
-    )
+    const judged = without.filter(shouldName)
     // Where most stories name one, each of the others is an oversight; else the writer hears of it once.
     const oversights = without.length * 2 < units.length
     for (const unit of oversights ? judged : judged.slice(0, 1)) {
@@ -72,6 +70,10 @@ export default defineRule({
     }
   }
 })
+
+const shouldName = reading(
+  (unit: Unit) => unit.kind === 'story' && toldWords([unit]) >= shortest / 2 && !asksOpinion.test(unit.title)
+)
 
 const mentions = kept(({label, text}: Block) => mentionsPrinciple(`${label?.text ?? ''} ${text}`))
 
@@ -93,8 +95,10 @@ function names(unit: Unit, {blocks}: Document): boolean {
   )
 }
 
+const shownBy = reading((unit: Unit) => suggestedBy(evidenceOf(unit)).filter(bearsOut))
+
 function unnamed(unit: Unit, draft: Pick<Draft, 'document' | 'units'>, without: number): Complaint {
-  const shown = suggestedBy(evidenceOf(unit)).filter(bearsOut)
+  const shown = shownBy(unit)
   return {
     at: unit.titleAt,
     reason:
@@ -121,7 +125,7 @@ function naming({theme, words}: Evidence, unit: Unit, draft: Pick<Draft, 'docume
 }
 
 /** A principle that a story claims and says nothing for, though it says much for another. */
-function unborne(unit: Unit): Complaint | undefined {
+const unborne = reading((unit: Unit): Complaint | undefined => {
   if (toldWords([unit]) < shortest) return undefined
   const claim = unit.principles.find(
     ({theme}) => theme && isUnmistakable(theme) && speaksForOthers(evidenceOf(unit), theme)
@@ -133,4 +137,4 @@ function unborne(unit: Unit): Complaint | undefined {
       asks: 'Which of your actions would I point to?'
     }
   )
-}
+})
