@@ -145,6 +145,8 @@ export class Block implements Keeping {
     this.cell = fields.cell
     this.quoted = fields.quoted
     this.language = fields.language
+    this.label?.labels(this)
+    this.cell?.rowName?.labels(this)
   }
 
   get at(): Span {
@@ -216,8 +218,8 @@ export class Block implements Keeping {
     this.said = other.said
     this.place = other.place
     this.cuts = undefined
-    this.label?.standWhere(other.label!, change)
-    this.cell?.rowName?.standWhere(other.cell!.rowName!, change)
+    this.label?.become(other.label!, change)
+    this.cell?.rowName?.become(other.cell!.rowName!, change)
     this.split?.forEach((sentence, index) => sentence.become(other.sentences[index]!, change))
   }
 }
@@ -238,6 +240,7 @@ export function renewed(before: readonly Block[], now: readonly Block[], edits: 
 
 const wordsIn = kept(({text}: Block) => countWords(text))
 
+/** Whether one label can become the other. */
 function areLike(one: Label | undefined, other: Label | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && one.isLike(other))
+  return one?.form === other?.form
 }

@@ -1,6 +1,6 @@
 import {countWhile} from '../text/sorted.ts'
 import type {Span} from '../text/span.ts'
-import {lookedAt, type Change} from './kept.ts'
+import {lookedAt, type Change, type Region} from './kept.ts'
 import type {Marked, Prose} from './prose.ts'
 
 /**
@@ -9,34 +9,57 @@ import type {Marked, Prose} from './prose.ts'
  */
 export type LabelForm = 'title' | 'heading' | 'bold' | 'plain' | 'line' | 'column' | 'cell'
 
+interface Words {
+  readonly text: string
+  readonly name: string
+}
+
 /** The name that a writer gave to what follows: a heading, a bold run-in, a `Word:` at a line's start, a table's heading. */
 export class Label {
-  /** For comparison: lower case, without numbering, emoji, brackets and closing punctuation. */
-  readonly name: string
+  private words: Words
+  private region: Region | undefined
 
   constructor(
-    /** As written, without markup, numbering stays. */
-    readonly text: string,
+    text: string,
     readonly form: LabelForm,
     private place: Span
   ) {
-    this.name = labelName(text)
+    this.words = {text, name: labelName(text)}
+  }
+
+  /** As written, without markup, numbering stays. */
+  get text(): string {
+    return this.said.text
+  }
+
+  /** For comparison: lower case, without numbering, emoji, brackets and closing punctuation. */
+  get name(): string {
+    return this.said.name
   }
 
   /** Place of the label's words in the source. */
   get at(): Span {
-    lookedAt(this)
+    lookedAt(this, this.region)
     return this.place
   }
 
-  isLike({text, form}: Label): boolean {
-    return this.text === text && this.form === form
+  /** The first block that it labels tells the region. */
+  labels({region}: {readonly region: Region}): void {
+    this.region ??= region
   }
 
-  /** Stands from now on where another stood that is like it. */
-  standWhere({place}: Label, change: Change): void {
-    change.touch(this)
+  /** Says from now on what another says, in its place; whoever has looked at one need not have looked at the other. */
+  become({words, place}: Label, change: Change): void {
+    change.touch(this, this.region)
     this.place = place
+    if (words.text === this.words.text) return
+    change.touch(this.words, this.region)
+    this.words = words
+  }
+
+  private get said(): Words {
+    lookedAt(this.words, this.region)
+    return this.words
   }
 }
 

@@ -38,3 +38,20 @@ describe('A text of more parts than are told apart', () => {
     assert.equal(now[5001], before[5000])
   })
 })
+
+describe('A letter more', () => {
+  const source =
+    '# The night desk\n\n## What we did\n\n**Situation:** We closed at ten.\n\n| Metric | Before |\n| --- | --- |\n| Calls | 40 |\n'
+  const labels = ({label, cell, text}: Block): unknown[] => [label?.text, label?.name, cell?.rowName?.text, text]
+
+  for (const word of ['night', 'did', 'Situation', 'closed', 'Metric', 'Calls']) {
+    it(`in “${word}” leaves all blocks the same, which say and name what they would anew`, () => {
+      const text = new Manuscript(source)
+      const before = complete(text.read())
+      text.replace(source.indexOf(word) + 1, source.indexOf(word) + 1, 'x')
+      const now = complete(text.read())
+      assert.equal(now, before)
+      assert.deepEqual(now.blocks.map(labels), readDocument(text.source).blocks.map(labels))
+    })
+  }
+})
