@@ -21,7 +21,7 @@ export type Outcome =
 export function checker({command, kind, settings}: Task): (file: string) => Promise<Outcome> {
   const settingsFiles = new SettingsFiles()
   return async (file) => {
-    const source = await readSource(file)
+    const source = readSource(file)
     if ('message' in source) return source
     const {path, text} = source
     if (command === 'inspect') return {inspected: {path, ...inspect(readDraft(text, kind))}}

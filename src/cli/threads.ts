@@ -42,11 +42,7 @@ export async function helps(): Promise<boolean> {
 
 async function takePart({files, task, taken}: Work, keep: Keep): Promise<void> {
   const check = checker(task)
-  const next = async (): Promise<void> => {
-    for (let index; (index = Atomics.add(taken, 0, 1)) < files.length;) keep(index, await check(files[index]!))
-  }
-  // Two, so that one file is read while another is checked.
-  await Promise.all([next(), next()])
+  for (let index; (index = Atomics.add(taken, 0, 1)) < files.length;) keep(index, await check(files[index]!))
 }
 
 /** The tool itself in another thread, until it has nothing left to do. */
