@@ -76,13 +76,11 @@ export class Findings implements vscode.Disposable {
   /**
    * The stories in a text, as the story bank knows them, and why it cannot be read where it may hold some. What is being
    * judged as it stands in an editor is not read a second time.
+   * @returns undefined when somebody goes on writing in it
    */
-  async stories(uri: vscode.Uri, text: string): Promise<Bank> {
-    const {createSession} = await core()
+  async stories(uri: vscode.Uri, text: string): Promise<Bank | undefined> {
     const open = [...this.sessions].find(([document]) => document.uri.toString() === uri.toString())?.[1]
-    const bank = open && (await this.bankOf(open, text, uri))
-    // Nobody edits a session of our own.
-    return bank ?? (await this.bankOf(createSession(text), text, uri))!
+    return this.bankOf(open?.text === text ? open : (await core()).createSession(text), text, uri)
   }
 
   /** What the story bank has of a session as long as it is of this text; undefined where it is of another. */

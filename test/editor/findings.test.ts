@@ -65,11 +65,18 @@ describe('The findings of open documents', () => {
   it('serve who wants to know which stories it holds', async () => {
     await findings.of(document.asReal())
     const {uri} = document.asReal()
-    const {stories} = await findings.stories(uri, story)
-    assert.equal(stories[0]?.title, 'The gate')
+    const bank = await findings.stories(uri, story)
+    assert.equal(bank?.stories[0]?.title, 'The gate')
     assert.deepEqual(await findings.stories(uri, '# Another text\n'), {stories: [], unreadable: undefined})
     const broken = '---\nkind: stroy\n---\n\n# The gate\n'
-    assert.match((await findings.stories(uri, broken)).unreadable ?? '', /stroy/)
+    assert.match((await findings.stories(uri, broken))?.unreadable ?? '', /stroy/)
+  })
+
+  it('say nothing of the stories of a text in which somebody writes meanwhile', async () => {
+    await findings.of(document.asReal())
+    const asked = findings.stories(document.asReal().uri, story)
+    document.replace(0, 0, '\n')
+    assert.equal(await asked, undefined)
   })
 })
 

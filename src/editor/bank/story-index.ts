@@ -204,17 +204,22 @@ export class StoryIndex implements vscode.Disposable {
     const contents = await this.contentsOf(uri)
     if (this.latest.get(key) !== reading) return false
     this.latest.delete(key)
+    // Who goes on writing is heard of again.
+    if (!contents) return false
     const before = this.files.get(key) ?? nothing
     if (contents.stories.length > 0 || contents.unread) this.files.set(key, contents)
     else this.files.delete(key)
     return JSON.stringify(contents) !== JSON.stringify(before)
   }
 
-  private async contentsOf(uri: vscode.Uri): Promise<Contents> {
+  /** Undefined when it was edited before it was read. */
+  private async contentsOf(uri: vscode.Uri): Promise<Contents | undefined> {
     try {
       const text = await this.textOf(uri)
       if (text === undefined) return nothing
-      const {stories, unreadable} = await this.findings.stories(uri, text)
+      const bank = await this.findings.stories(uri, text)
+      if (!bank) return undefined
+      const {stories, unreadable} = bank
       return {
         stories: stories.map((story, nth) => ({...story, uri, nth, title: story.title || nameOf(uri)})),
         ...(unreadable !== undefined && {unread: {uri, why: unreadable}})
