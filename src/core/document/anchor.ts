@@ -6,11 +6,43 @@ import {lookedWhere} from './kept.ts'
  * the piece move with it.
  */
 export class Anchor {
-  constructor(public offset = 0) {}
+  constructor(
+    private own = 0,
+    /** What it counts from. */
+    private base?: Anchor
+  ) {}
+
+  get offset(): number {
+    return this.base ? this.base.offset + this.own : this.own
+  }
+
+  moveTo(offset: number): void {
+    this.own = this.base ? offset - this.base.offset : offset
+  }
+
+  /** One that stands here and moves with this one, until it follows another. */
+  inner(): Anchor {
+    return new Anchor(0, this)
+  }
+
+  get isInner(): boolean {
+    return this.base !== undefined
+  }
+
+  /** Stands from now on `by` behind another, and moves with what that moves with. */
+  follow(other: Anchor, by: number): void {
+    this.base = other.base
+    this.own = other.own + by
+  }
 
   /** The place that lies at these offsets from here. */
   span(from: number, to: number): Span {
     return new AnchoredSpan(this, from, to)
+  }
+
+  /** Whether a place moves with this anchor and no other. */
+  carries(place: Span): boolean {
+    return place instanceof AnchoredSpan && place.anchor === this
   }
 }
 
@@ -55,7 +87,7 @@ export class SpanBetween implements Span {
 /** A span of the source that moves with its piece. */
 class AnchoredSpan implements Span {
   constructor(
-    private readonly anchor: Anchor,
+    readonly anchor: Anchor,
     private readonly from: number,
     private readonly to: number
   ) {}

@@ -3,6 +3,7 @@ import {sentences} from '../text/sentences.ts'
 import type {Span} from '../text/span.ts'
 import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
+import type {Anchor} from './anchor.ts'
 import {Change, kept, lookedAt, regionOf, type Edits, type Keeping, type Region} from './kept.ts'
 import type {Label} from './label.ts'
 import type {Prose} from './prose.ts'
@@ -210,6 +211,26 @@ export class Block implements Keeping {
     )
   }
 
+  /** What its places move with. */
+  get anchor(): Anchor {
+    return this.said.anchor
+  }
+
+  /** By how much further from its anchor another stands that is like it and says the same; undefined if it does not. */
+  shiftTo(other: Block): number | undefined {
+    if (!this.anchor.isInner || !other.anchor.isInner) return undefined
+    const by = this.said.shiftTo(other.said)
+    if (by === undefined || !this.isNamedAs(other)) return undefined
+    const [from, to] = this.placeFromAnchor()
+    const [otherFrom, otherTo] = other.placeFromAnchor()
+    return otherFrom - from === by && otherTo - to === by ? by : undefined
+  }
+
+  /** Stands from now on where another stands that says the same. */
+  stay(other: Block, change: Change): void {
+    this.cell?.rowName?.become(other.cell!.rowName!, change)
+  }
+
   /** Says from now on what another says that is like it, in its place. */
   become(other: Block, change: Change): void {
     change.touch(this, this.region)
@@ -222,6 +243,20 @@ export class Block implements Keeping {
     this.cell?.rowName?.become(other.cell!.rowName!, change)
     this.split?.forEach((sentence, index) => sentence.become(other.sentences[index]!, change))
   }
+
+  /** Whether its label and its row's name are what those of another are, and its label moves with it. */
+  private isNamedAs({label, cell, anchor}: Block): boolean {
+    const rowName = this.cell?.rowName
+    return (
+      (!rowName || rowName.says(cell!.rowName!)) &&
+      (!this.label || (this.label.says(label!) && this.label.movesWith(this.anchor) && label!.movesWith(anchor)))
+    )
+  }
+
+  private placeFromAnchor(): readonly [number, number] {
+    const {offset} = this.anchor
+    return [this.place.start - offset, this.place.end - offset]
+  }
 }
 
 /**
@@ -233,7 +268,21 @@ export class Block implements Keeping {
 export function renewed(before: readonly Block[], now: readonly Block[], edits: Edits): readonly Block[] {
   if (before.length !== now.length || !before.every((block, index) => block.isLike(now[index]!))) return now
   const change = new Change()
-  before.forEach((block, index) => block.become(now[index]!, change))
+  // Labels are common to many: all is compared before anything is changed.
+  const shifts = before.map((block, index) => block.shiftTo(now[index]!))
+  for (let start = 0, end; start < before.length; start = end) {
+    const {anchor} = before[start]!
+    end = start + 1
+    while (end < before.length && before[end]!.anchor === anchor) end++
+    const by = shifts[start]
+    // The blocks of a paragraph move together.
+    const stay = by !== undefined && shifts.slice(start, end).every((one) => one === by)
+    if (stay) anchor.follow(now[start]!.anchor, by)
+    for (let index = start; index < end; index++) {
+      if (stay) before[index]!.stay(now[index]!, change)
+      else before[index]!.become(now[index]!, change)
+    }
+  }
   edits.add(change)
   return before
 }

@@ -59,7 +59,7 @@ export function readBlocks(passage: Passage, nodes: readonly Nodes[], {title, ne
         break
       }
       case 'paragraph':
-        blocks.push(...readParagraph(passage, node, around, html))
+        blocks.push(...readParagraph(within(passage), node, around, html))
         break
       case 'blockquote':
         visitAll(node.children, {...around, quoted: true})
@@ -96,6 +96,11 @@ export function readBlocks(passage: Passage, nodes: readonly Nodes[], {title, ne
   return blocks
 }
 
+/** What is read within a list or a table stays the same where other parts of it are edited. */
+function within({source, anchor}: Passage): Passage {
+  return {source, anchor: anchor.inner()}
+}
+
 function placeOf({anchor}: Passage, node: Nodes): Span {
   return anchor.span(...offsetsOf(node))
 }
@@ -121,10 +126,10 @@ function readParagraph(
 function readTable(passage: Passage, node: Table, quoted: boolean): Block[] {
   const table = {}
   const rows = node.children.map((row) =>
-    row.children.map((cell) => ({
-      at: placeOf(passage, cell),
-      prose: readProse(passage, cell.children as PhrasingContent[])
-    }))
+    row.children.map((cell) => {
+      const own = within(passage)
+      return {at: placeOf(own, cell), prose: readProse(own, cell.children as PhrasingContent[])}
+    })
   )
   const names = (rows[0] ?? []).map(({prose, at}) => labelOf(prose, 'column', at))
   return rows.flatMap((cells, row) => {

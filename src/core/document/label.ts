@@ -1,5 +1,6 @@
 import {countWhile} from '../text/sorted.ts'
 import type {Span} from '../text/span.ts'
+import type {Anchor} from './anchor.ts'
 import {lookedAt, type Change, type Region} from './kept.ts'
 import type {Marked, Prose} from './prose.ts'
 
@@ -41,6 +42,14 @@ export class Label {
   get at(): Span {
     lookedAt(this, this.region)
     return this.place
+  }
+
+  says({words}: Label): boolean {
+    return this.words.text === words.text
+  }
+
+  movesWith(anchor: Anchor): boolean {
+    return anchor.carries(this.place)
   }
 
   /** The first block that it labels tells the region. */

@@ -81,7 +81,7 @@ export class Piece {
     if (this.at === start) return
     this.at = start
     const {parsed} = this
-    if (parsed) parsed.passage.anchor.offset = start - parsed.before
+    parsed?.passage.anchor.moveTo(start - parsed.before)
   }
 
   /** What stood in its place goes on to stand elsewhere. */

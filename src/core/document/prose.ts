@@ -34,8 +34,20 @@ export class Prose {
     /** By where they begin. */
     readonly marks: readonly Marked[],
     private readonly runs: readonly Run[],
-    private readonly anchor: Anchor
+    readonly anchor: Anchor
   ) {}
+
+  /** By how much further from its anchor another stands that is the same otherwise; undefined where it is not. */
+  shiftTo({text, marks, runs}: Prose): number | undefined {
+    const [first, other] = [this.runs[0], runs[0]]
+    if (!first || !other || text !== this.text) return undefined
+    const by = other.source - first.source
+    const isShifted = (run: Run, {text, source, width}: Run): boolean =>
+      run.text === text && run.source + by === source && run.width === width
+    const isSame = (one: Marked, {mark, start, end}: Marked): boolean =>
+      one.mark === mark && one.start === start && one.end === end
+    return areAll(isShifted, this.runs, runs) && areAll(isSame, this.marks, marks) ? by : undefined
+  }
 
   /** The offset from the anchor of the character at `index` of the text. */
   private offset(index: number): number {
@@ -101,6 +113,10 @@ export class Prose {
       countWhile(this.marks, (one) => one.start < end)
     )
   }
+}
+
+function areAll<One>(test: (one: One, other: One) => boolean, some: readonly One[], others: readonly One[]): boolean {
+  return some.length === others.length && some.every((one, index) => test(one, others[index]!))
 }
 
 /** Puts the prose of a block together, piece by piece, in the order of the source. */

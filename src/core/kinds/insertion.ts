@@ -1,6 +1,6 @@
 import {endOf, fromTo, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
-import type {LabelForm} from '../document/label.ts'
+import type {Label, LabelForm} from '../document/label.ts'
 import type {Span} from '../text/span.ts'
 import type {Part} from './outline.ts'
 import {outlineOf} from './outlines.ts'
@@ -79,9 +79,11 @@ export function outlineParts({kind, sections}: Parted): readonly Part[] {
 
 export function openersOf(unit: Parted, parts: readonly Part[]): Opener[] {
   const ranks = new Map(parts.map(({id}, rank) => [id, rank]))
+  const opened = new Map<Label | undefined, Block>()
+  for (const block of unit.blocks) if (!opened.has(block.label)) opened.set(block.label, block)
   return unit.sections.flatMap(({label, parts: named}) => {
     const rank = Math.min(...named.map((id) => ranks.get(id) ?? Infinity))
-    const block = label && Number.isFinite(rank) && unit.blocks.find((one) => one.label === label)
+    const block = label && Number.isFinite(rank) && opened.get(label)
     return block ? [{block, rank}] : []
   })
 }

@@ -97,7 +97,7 @@ describe('a reading', () => {
     const [start, times] = counted(({at}: {at: typeof place}) => at.start)
     const subject = {at: place}
     assert.deepEqual([start(subject), start(subject), times.made], [6, 6, 1])
-    anchor.offset = 7
+    anchor.moveTo(7)
     new Edits().add(new Change())
     assert.deepEqual([start(subject), times.made], [8, 2])
   })

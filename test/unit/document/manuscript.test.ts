@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type {Block} from '../../../src/core/document/block.ts'
+import {kept} from '../../../src/core/document/kept.ts'
 import {Manuscript, readDocument} from '../../../src/core/document/manuscript.ts'
 import {complete} from '../../../src/core/document/steps.ts'
 
@@ -52,6 +53,36 @@ describe('A letter more', () => {
       const now = complete(text.read())
       assert.equal(now, before)
       assert.deepEqual(now.blocks.map(labels), readDocument(text.source).blocks.map(labels))
+    })
+  }
+})
+
+describe('A list or table in which somebody writes', () => {
+  const list =
+    '# Desks\n\n- **One:** the *first* desk\n- two\n  **Three:** a desk, [here](x)\n\n| Desk | Calls | By |\n| --- | --- | --- |\n| East | 40 | May |\n| West | 50 | June |\n'
+  const places = ({at, label, prose, sentences}: Block): unknown[] => [
+    [at.start, at.end, label?.at.start, label?.at.end],
+    sentences.map((sentence) => [sentence.text, sentence.at.start, sentence.at.end]),
+    prose.marks
+  ]
+  const known = kept((block: Block) => ({text: block.text}))
+  const edits: Record<string, readonly [place: string, inserted: string, others: number]> = {
+    'a word of an item': ['first', 'very ', 12],
+    'a mark in an item': ['first', '*', 12],
+    'a label within an item': ['Three', 'Item ', 11],
+    'an address, which nobody sees': ['x)', 'y', 11],
+    'a cell': ['40', '1', 12],
+    'the name of a row, which is a label': ['East', 'North ', 10]
+  }
+
+  for (const [name, [place, inserted, others]] of Object.entries(edits)) {
+    it(`is read as it would be anew, and what is known of its other parts stays: ${name}`, () => {
+      const text = new Manuscript(list)
+      const before = complete(text.read()).blocks.map(known)
+      text.replace(list.indexOf(place), list.indexOf(place), inserted)
+      const now = complete(text.read()).blocks
+      assert.deepEqual(now.map(places), readDocument(text.source).blocks.map(places))
+      assert.equal(now.map(known).filter((one, index) => one === before[index]).length, others)
     })
   }
 })
