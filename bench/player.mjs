@@ -2,34 +2,20 @@
 // the heap. It takes a turn when it is asked to, and answers with what that took.
 //   node bench/player.mjs LINTER    started by players.mjs
 import {document, forms} from './documents/documents.mjs'
-import {edits} from './documents/edits.mjs'
+import {edits, letters} from './documents/edits.mjs'
 import {linters} from './linters.mjs'
 
 /**
- * @typedef {{task: 'edit' | 'lint', words: number, seed: number, budget: number, forms?: typeof forms}} Turn
+ * @typedef {{task: 'letter' | 'edit' | 'lint', words: number, seed: number, budget: number, forms?: typeof forms}} Turn
  * @typedef {{task: 'hostile', name: string}} Once
  */
 
 const linter = await linters[/** @type {import('./linters.mjs').Name} */ (process.argv[2])]()
 
 const tasks = {
-  /** Edits of documents that are open, of all forms in turn; milliseconds each. */
-  async edit(/** @type {Turn} */ {words, seed, budget}) {
-    const open = forms.map((form) => {
-      const text = document(form, words, seed)
-      return {session: linter.open?.(text), typing: edits(text, seed)}
-    })
-    for (const {session} of open) if (session?.findings.length === 0) throw new Error('nothing is found before an edit')
-    return within(budget, forms.length, (index) => {
-      const {session, typing} = open[index % open.length]
-      const {start, end, inserted, text} = typing.next().value
-      if (!session) return timed(() => linter.lint(text))
-      return timed(() => {
-        session.replace(start, end, inserted)
-        return session.findings.length
-      })
-    })
-  },
+  letter: (/** @type {Turn} */ turn) => typing(turn, letters),
+
+  edit: (/** @type {Turn} */ turn) => typing(turn, edits),
 
   /** Documents that it has never seen, each once. */
   async lint(/** @type {Turn} */ {words, seed, budget, forms: chosen = forms}) {
@@ -47,6 +33,24 @@ const tasks = {
     const text = hostile[name]()
     return [await timed(() => linter.lint(text), text.length)]
   }
+}
+
+/** Edits of documents that are open, of all forms in turn; milliseconds each. */
+async function typing(/** @type {Turn} */ {words, seed, budget}, /** @type {typeof edits} */ typed) {
+  const open = forms.map((form) => {
+    const text = document(form, words, seed)
+    return {session: linter.open?.(text), typing: typed(text, seed)}
+  })
+  for (const {session} of open) if (session?.findings.length === 0) throw new Error('nothing is found before an edit')
+  return within(budget, forms.length, (index) => {
+    const {session, typing} = open[index % open.length]
+    const {start, end, inserted, text} = typing.next().value
+    if (!session) return timed(() => linter.lint(text))
+    return timed(() => {
+      session.replace(start, end, inserted)
+      return session.findings.length
+    })
+  })
 }
 
 process.on('message', async (/** @type {Turn | Once} */ turn) => {

@@ -31,6 +31,25 @@ export function* edits(text, seed) {
   }
 }
 
+/**
+ * One letter after the other, typed within words that stand anywhere, each on top of the last.
+ *
+ * @param {string} text
+ * @param {number} seed
+ * @returns {Generator<Edit>}
+ */
+export function* letters(text, seed) {
+  const {from, of} = random(seed)
+  const isLetter = (/** @type {number} */ at) => /[a-z]/.test(text[at] ?? '')
+  for (;;) {
+    let start = 0
+    while (!isLetter(start - 1) || !isLetter(start)) start = from(1, text.length - 1)
+    const inserted = of(typed.filter((one) => /[a-z]/.test(one)))
+    text = flat(text.slice(0, start) + inserted + text.slice(start))
+    yield {start, end: start, inserted, text}
+  }
+}
+
 /** As an editor hands it over: a string in one piece, so that nobody is charged for putting it together. */
 function flat(/** @type {string} */ text) {
   return Buffer.from(text, 'utf16le').toString('utf16le')

@@ -4,14 +4,27 @@ import {median, quantile} from '../statistics.mjs'
 import {duration, fastest, times} from './measure.mjs'
 
 /**
- * From one character more or less in an open document to its findings.
+ * From one character more or less in an open document to its findings: a letter within a word, as people type, or any
+ * character anywhere, which tears more apart.
  *
  * @type {import('./measure.mjs').Measure}
  */
-export async function edit({rounds, budget}) {
+export async function edit(extent) {
+  return [
+    ...(await typing('letter', 'a letter in a word → findings', extent)),
+    ...(await typing('edit', 'any character anywhere → findings', extent))
+  ]
+}
+
+/**
+ * @param {'letter' | 'edit'} task
+ * @param {string} name
+ * @param {Parameters<import('./measure.mjs').Measure>[0]} extent
+ */
+async function typing(task, name, {rounds, budget}) {
   const taken = await inTurn(['workback', ...peers], rounds, async (player, round) => {
     // What the compiler has to learn it learns from some hundreds of edits.
-    const turn = {task: /** @type {const} */ ('edit'), seed: 10 + round, budget: round < 0 ? 10 * budget : budget}
+    const turn = {task, seed: 10 + round, budget: round < 0 ? 10 * budget : budget}
     const of = async (/** @type {number} */ words) =>
       (await player.take({...turn, words})).map(({milliseconds}) => milliseconds)
     return {small: await of(3000), large: player.name === 'workback' ? await of(20_000) : []}
@@ -29,7 +42,7 @@ export async function edit({rounds, budget}) {
     )
     const least = shown[fastest(byPeer)].times
     return {
-      measure: `edit → findings, 3,000 words, ${what}`,
+      measure: `${name}, 3,000 words, ${what}`,
       ours: duration(median(each)),
       others: shown,
       target: `1/15 of the fastest, ${limit} ms`,
