@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type {Block} from '../../../src/core/document/block.ts'
-import {kept} from '../../../src/core/document/kept.ts'
+import {kept, reading} from '../../../src/core/document/kept.ts'
 import {Manuscript, readDocument} from '../../../src/core/document/manuscript.ts'
 import {complete} from '../../../src/core/document/steps.ts'
 
@@ -43,16 +43,24 @@ describe('A text of more parts than are told apart', () => {
 describe('A letter more', () => {
   const source =
     '# The night desk\n\n## What we did\n\n**Situation:** We closed at ten.\n\n| Metric | Before |\n| --- | --- |\n| Calls | 40 |\n'
-  const labels = ({label, cell, text}: Block): unknown[] => [label?.text, label?.name, cell?.rowName?.text, text]
+  const length = kept(({text}: Block) => text.length)
+  const labels = (block: Block): unknown[] => [
+    block.label?.text,
+    block.label?.name,
+    block.cell?.rowName?.text,
+    length(block)
+  ]
 
   for (const word of ['night', 'did', 'Situation', 'closed', 'Metric', 'Calls']) {
     it(`in “${word}” leaves all blocks the same, which say and name what they would anew`, () => {
       const text = new Manuscript(source)
       const before = complete(text.read())
+      const named = reading((blocks: readonly Block[]) => blocks.map(labels))
+      named(before.blocks)
       text.replace(source.indexOf(word) + 1, source.indexOf(word) + 1, 'x')
       const now = complete(text.read())
       assert.equal(now, before)
-      assert.deepEqual(now.blocks.map(labels), readDocument(text.source).blocks.map(labels))
+      assert.deepEqual(named(now.blocks), readDocument(text.source).blocks.map(labels))
     })
   }
 })
