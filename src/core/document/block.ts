@@ -4,8 +4,9 @@ import type {Span} from '../text/span.ts'
 import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
 import type {Anchor} from './anchor.ts'
-import {Change, kept, lookedAt, regionOf, type Edits, type Keeping, type Region} from './kept.ts'
+import {Change, kept, lookedAt, type Edits, type Keeping} from './kept.ts'
 import type {Label} from './label.ts'
+import {regionOf, type Region} from './looks.ts'
 import type {Prose} from './prose.ts'
 
 // The other sentences of a paragraph are the same when one of them is edited.

@@ -1,4 +1,5 @@
 import {isAlike} from './alike.ts'
+import {elsewhere, Looks, type Moving, type Region} from './looks.ts'
 import {pause} from './steps.ts'
 
 // What has been found out is kept. A fact is known of a block, or of the words of a sentence, and depends on nothing
@@ -8,71 +9,6 @@ import {pause} from './steps.ts'
 export interface Keeping {
   readonly known: unknown[]
   readonly region: Region
-}
-
-/**
- * Some of the blocks of a text that stand together, as one of 31 bits: of most readings it tells at once that an edit was
- * elsewhere. What is of no block has the last bit.
- */
-export type Region = number
-const elsewhere: Region = 1 << 31
-
-/** The region of the block with that number. */
-export function regionOf(group: number): Region {
-  return 1 << (group % 31)
-}
-
-/** Something in the source that moves when text above it is edited. */
-export interface Moving {
-  readonly offset: number
-}
-
-/** What a reading has looked at: if nothing of it is another, the reading would find the same again. */
-class Looks {
-  /** Facts, whatever they were known of. */
-  readonly facts = new Set<number>()
-  private last: number | undefined
-  /** What was looked at itself, and not only at a fact about it. */
-  readonly subjects = new Set<object>()
-  readonly offsets = new Map<Moving, number>()
-  readonly readings = new Map<Reading<unknown>, unknown>()
-  /** Where all of it is, and what was looked at for these readings. */
-  regions: Region = 0
-  /** Whether places were looked at, here or for these readings: an edit moves what stands in other regions, too. */
-  moves = false
-
-  noteFact(fact: number, {region}: Keeping): void {
-    // The same fact of one block after the other.
-    if (fact !== this.last) this.facts.add((this.last = fact))
-    this.regions |= region
-  }
-
-  noteSubject(subject: object, region: Region): void {
-    this.subjects.add(subject)
-    this.regions |= region
-  }
-
-  noteWhere(moving: Moving): void {
-    this.offsets.set(moving, moving.offset)
-    this.moves = true
-  }
-
-  noteReading(reading: Reading<unknown>, value: unknown, looks: Looks | undefined): void {
-    this.readings.set(reading, value)
-    if (looks) this.alsoThrough(looks)
-  }
-
-  alsoThrough({regions, moves}: Looks): void {
-    this.regions |= regions
-    this.moves ||= moves
-  }
-}
-
-/** Looks through the smaller of them: an edit may touch thousands of blocks, and a thousand readings look at few. */
-function haveCommon<One>(some: ReadonlySet<One>, others: ReadonlySet<One>): boolean {
-  const [few, many] = some.size < others.size ? [some, others] : [others, some]
-  for (const one of few) if (many.has(one)) return true
-  return false
 }
 
 /** Of the reading that is being made; nothing is noted while a fact is found out, which is a thing by itself. */
@@ -91,7 +27,7 @@ const nothing = Symbol('nothing')
 export function kept<Subject extends Keeping, Value>(find: (subject: Subject) => Value): (subject: Subject) => Value {
   const fact = finders.length
   const known = (subject: Subject): Value => {
-    looks?.noteFact(fact, subject)
+    looks?.noteFact(fact, subject.region)
     const found = subject.known[fact]
     if (found !== undefined) return (found === nothing ? undefined : found) as Value
     const outer = looks
@@ -148,7 +84,7 @@ export class Change {
   }
 
   concerns(looks: Looks): boolean {
-    if (haveCommon<object>(this.touched, looks.subjects)) return true
+    if (looks.includeAny(this.touched)) return true
     for (const fact of looks.facts) if (this.isAnother(fact)) return true
     return false
   }
@@ -232,7 +168,7 @@ function reckoningWith<Value>(those: Edits, read: () => Value): Value {
 class Reading<Value> {
   private value!: Value
   /** Undefined before the first time, and where nobody watched. */
-  private looks: Looks | undefined
+  looks: Looks | undefined
   private readonly edits = edits
   /** Up to which edit it is known to hold; `Infinity` where nothing is ever edited. */
   private until = -1
@@ -244,7 +180,7 @@ class Reading<Value> {
       if (this.holds()) this.until = this.edits.count
       else this.readAnew()
     }
-    looks?.noteReading(this, this.value, this.looks)
+    looks?.noteReading(this, this.value)
     return this.value
   }
 
@@ -264,7 +200,7 @@ class Reading<Value> {
       for (const [reading, value] of own.readings) {
         if (reading.current() !== value) return false
         // It may have looked elsewhere for it.
-        if (reading.looks) own.alsoThrough(reading.looks)
+        own.alsoThrough(reading)
       }
       return true
     } finally {

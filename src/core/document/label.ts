@@ -1,7 +1,8 @@
 import {countWhile} from '../text/sorted.ts'
 import type {Span} from '../text/span.ts'
 import type {Anchor} from './anchor.ts'
-import {lookedAt, type Change, type Region} from './kept.ts'
+import {lookedAt, type Change} from './kept.ts'
+import type {Region} from './looks.ts'
 import type {Marked, Prose} from './prose.ts'
 
 /**

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import {Anchor} from '../../../src/core/document/anchor.ts'
-import {
-  Change,
-  Edits,
-  kept,
-  lookedAt,
-  reading,
-  readingIn,
-  regionOf,
-  unwatched,
-  type Region
-} from '../../../src/core/document/kept.ts'
+import {Change, Edits, kept, lookedAt, reading, readingIn, unwatched} from '../../../src/core/document/kept.ts'
+import {regionOf, type Region} from '../../../src/core/document/looks.ts'
 
 class Paragraph {
   known: unknown[] = []

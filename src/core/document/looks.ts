@@ -1,0 +1,73 @@
+/**
+ * Some of the blocks of a text that stand together, as one of 31 bits: of most readings it tells at once that an edit was
+ * elsewhere. What is of no block has the last bit.
+ */
+export type Region = number
+export const elsewhere: Region = 1 << 31
+
+/** The region of the blocks of that group, by its number. */
+export function regionOf(group: number): Region {
+  return 1 << (group % 31)
+}
+
+/** Something in the source that moves when text above it is edited. */
+export interface Moving {
+  readonly offset: number
+}
+
+/** A reading, by what it has looked at, where somebody watched. */
+interface Read {
+  current(): unknown
+  readonly looks: Looks | undefined
+}
+
+/** What a reading has looked at: if nothing of it is another, the reading would find the same again. */
+export class Looks {
+  /** Facts, whatever they were known of. */
+  readonly facts = new Set<number>()
+  private last: number | undefined
+  /** What was looked at itself, and not only at a fact about it. */
+  readonly subjects = new Set<object>()
+  readonly offsets = new Map<Moving, number>()
+  readonly readings = new Map<Read, unknown>()
+  /** Where all of it is, and what was looked at for these readings. */
+  regions: Region = 0
+  /** Whether places were looked at, here or for these readings: an edit moves what stands in other regions, too. */
+  moves = false
+
+  noteFact(fact: number, region: Region): void {
+    // The same fact of one block after the other.
+    if (fact !== this.last) this.facts.add((this.last = fact))
+    this.regions |= region
+  }
+
+  noteSubject(subject: object, region: Region): void {
+    this.subjects.add(subject)
+    this.regions |= region
+  }
+
+  noteWhere(moving: Moving): void {
+    this.offsets.set(moving, moving.offset)
+    this.moves = true
+  }
+
+  noteReading(reading: Read, value: unknown): void {
+    this.readings.set(reading, value)
+    this.alsoThrough(reading)
+  }
+
+  /** Goes through the smaller of both: an edit may touch thousands of blocks, and a thousand readings look at few. */
+  includeAny(touched: ReadonlySet<object>): boolean {
+    const {subjects} = this
+    const [few, many] = subjects.size < touched.size ? [subjects, touched] : [touched, subjects]
+    for (const one of few) if (many.has(one)) return true
+    return false
+  }
+
+  /** What a reading has looked at counts as looked at by whoever uses it. */
+  alsoThrough({looks}: Read): void {
+    if (!looks) return
+    this.regions |= looks.regions
+    this.moves ||= looks.moves
+  }
+}
