@@ -9,7 +9,8 @@ import {random} from './random.mjs'
  */
 
 // Mostly letters, as people type, and all that means something to Markdown.
-const typed = [...'etaoinshrdluetaoinshrdlu    ..,\n*`#|[]>-:']
+const typedInWords = [...'etaoinshrdlu']
+const typed = [...typedInWords, ...'etaoinshrdlu    ..,\n*`#|[]>-:']
 
 /**
  * One character after the other, put in or taken out anywhere in a text, each on top of the last: in headings, cells,
@@ -44,7 +45,7 @@ export function* letters(text, seed) {
   for (;;) {
     let start = 0
     while (!isLetter(start - 1) || !isLetter(start)) start = from(1, text.length - 1)
-    const inserted = of(typed.filter((one) => /[a-z]/.test(one)))
+    const inserted = of(typedInWords)
     text = flat(text.slice(0, start) + inserted + text.slice(start))
     yield {start, end: start, inserted, text}
   }

@@ -42,8 +42,8 @@ describe('In a folder', function () {
   it('a click on a story opens it at its heading', async () => {
     const workbench = current()
     await workbench.expand(/^Bias for Action/)
-    await workbench.page.getByRole('treeitem', {name: /^The quiet launch/}).click()
-    await workbench.editor.getByText('The quiet launch').first().waitFor()
+    const story = workbench.page.getByRole('treeitem', {name: /^The quiet launch/})
+    await workbench.click(story, workbench.editor.getByText('The quiet launch').first())
   })
 
   it('a result without a number is underlined, and says what a bar raiser would ask', async () => {

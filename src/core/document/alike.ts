@@ -18,3 +18,20 @@ export function isAlike(one: unknown, other: unknown): boolean {
     keys.every((key) => key in other && isAlike(one[key as never], other[key as never]))
   )
 }
+
+/**
+ * Takes what says the same as something before for that, so that what was read of it is known: the last ones are
+ * remembered of each subject.
+ */
+export function asBefore<Subject extends object, Value>(
+  areAlike: (one: Value, other: Value) => boolean,
+  most = 1
+): (subject: Subject, value: Value) => Value {
+  const known = new WeakMap<Subject, readonly Value[]>()
+  return (subject, value) => {
+    const others = known.get(subject) ?? []
+    const same = others.find((other) => areAlike(other, value))
+    if (same === undefined) known.set(subject, [value, ...others].slice(0, most))
+    return same ?? value
+  }
+}

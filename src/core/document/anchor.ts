@@ -13,11 +13,11 @@ export class Anchor {
   ) {}
 
   get offset(): number {
-    return this.base ? this.base.offset + this.own : this.own
+    return (this.base?.offset ?? 0) + this.own
   }
 
   moveTo(offset: number): void {
-    this.own = this.base ? offset - this.base.offset : offset
+    this.own += offset - this.offset
   }
 
   /** One that stands here and moves with this one, until it follows another. */

@@ -113,8 +113,6 @@ export interface BlockFields {
 }
 
 let made = 0
-/** How many blocks, made one after the other, are of one region. */
-const together = 32
 
 /**
  * The smallest part of a document that carries a label or text of its own: a heading, a paragraph (or the lines of
@@ -124,7 +122,7 @@ export class Block implements Keeping {
   known: unknown[] = []
   /** Of all blocks that were ever made. */
   readonly number = made++
-  readonly region = regionOf(Math.floor(this.number / together))
+  readonly region = regionOf(this.number)
   readonly type: BlockType
   readonly label: Label | undefined
   readonly depth: number | undefined

@@ -5,9 +5,15 @@
 export type Region = number
 export const elsewhere: Region = 1 << 31
 
-/** The region of the blocks of that group, by its number. */
-export function regionOf(group: number): Region {
-  return 1 << (group % 31)
+/**
+ * How many blocks, made one after the other, are of one region, and are read in one stretch: few enough to be read again
+ * at a key, and many enough to be few stretches.
+ */
+export const together = 32
+
+/** The region of the block with that number. */
+export function regionOf(number: number): Region {
+  return 1 << (Math.floor(number / together) % 31)
 }
 
 /** Something in the source that moves when text above it is edited. */

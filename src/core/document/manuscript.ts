@@ -61,9 +61,8 @@ export class Manuscript {
     const pieces = this.parted ?? complete(this.partAll())
     const piece = lastWhere(pieces, ({start}) => start <= offset)
     if (!piece) return {nodes: [], passage: {source: '', anchor: new Anchor()}}
-    const room = new Room()
-    for (const one of pieces) one.define(room)
-    piece.parse(allDefinitions(pieces), room)
+    const {definitions, room} = complete(define(pieces))
+    piece.parse(definitions, room)
     return piece.markup
   }
 
@@ -71,9 +70,7 @@ export class Manuscript {
   get markup(): readonly Markup[] {
     if (this.isTooLong) return []
     const pieces = this.parted ?? complete(this.partAll())
-    const room = new Room()
-    for (const one of pieces) one.define(room)
-    const definitions = allDefinitions(pieces)
+    const {definitions, room} = complete(define(pieces))
     return pieces.map((piece) => {
       piece.parse(definitions, room)
       return piece.markup
@@ -85,9 +82,7 @@ export class Manuscript {
     if (this.isTooLong) return unreadDocument(this.text)
     const pieces = this.parted ?? (yield* this.partAll())
     const {text, front} = this
-    const room = new Room()
-    for (const piece of pieces) if (piece.define(room)) yield
-    const definitions = allDefinitions(pieces)
+    const {definitions, room} = yield* define(pieces)
     for (const piece of pieces) if (piece.parse(definitions, room)) yield
     const blocks: Block[] = []
     const comments: Comment[] = []
@@ -208,9 +203,13 @@ export function readDocument(source: string): Document {
   return complete(new Manuscript(source).read())
 }
 
-function allDefinitions(pieces: readonly Piece[]): Definitions {
+/** What pieces define, and the room that is left behind that: all that each of them needs of the others to be parsed. */
+function* define(pieces: readonly Piece[]): Steps<{readonly definitions: Definitions; readonly room: Room}> {
+  const room = new Room()
+  for (const piece of pieces) if (piece.define(room)) yield
   const defining = pieces.filter(({definitions}) => definitions.size > 0)
-  return defining.length === 0 ? noDefinitions : new Set(defining.flatMap(({definitions}) => [...definitions]))
+  const definitions = defining.length === 0 ? noDefinitions : new Set(defining.flatMap((one) => [...one.definitions]))
+  return {definitions, room}
 }
 
 /** The document's own title: its only heading of the first level, if it is the first of all. */

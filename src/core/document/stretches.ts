@@ -1,9 +1,7 @@
-import {areSame} from './alike.ts'
+import {areSame, asBefore} from './alike.ts'
 import type {Block} from './block.ts'
 import {reading, readingBy} from './kept.ts'
-
-/** How many blocks are read together: few enough to be read again at a key, and many enough to be few stretches. */
-const length = 32
+import {together} from './looks.ts'
 
 /**
  * A stretch ends where its blocks say so, and not after so many of them, so that those behind a block that is put in are
@@ -13,25 +11,15 @@ const stretchesOf = reading((blocks: readonly Block[]): readonly (readonly Block
   const stretches: (readonly Block[])[] = []
   for (let start = 0; start < blocks.length;) {
     let end = start + 1
-    while (end < blocks.length && end < start + 2 * length && blocks[end]!.number % length !== 0) end++
-    stretches.push(asBefore(blocks.slice(start, end)))
+    while (end < blocks.length && end < start + 2 * together && blocks[end]!.number % together !== 0) end++
+    stretches.push(stretchFrom(blocks[start]!, blocks.slice(start, end)))
     start = end
   }
   return stretches
 })
 
-/** The stretches that begin with a block: of all blocks, of those that tell, of a release. */
-const known = new WeakMap<Block, (readonly Block[])[]>()
-const mostKnown = 8
-
-/** The same list as it was before, so that what was read of it is known. */
-function asBefore(stretch: readonly Block[]): readonly Block[] {
-  const others = known.get(stretch[0]!) ?? []
-  const same = others.find((other) => areSame(other, stretch))
-  if (same) return same
-  known.set(stretch[0]!, [stretch, ...others].slice(0, mostKnown))
-  return stretch
-}
+/** Several stretches begin with a block: of all blocks, of those that tell, of a release. */
+const stretchFrom = asBefore<Block, readonly Block[]>(areSame, 8)
 
 /** Reads all blocks of a long document in stretches, of which only the one that was edited is read again. */
 export function byStretches<Value>(
@@ -45,7 +33,7 @@ const counted = readingBy(sumOf)
 
 /** Adds up what is counted in each of some blocks, in as many ways as are written in the source. */
 export function total(blocks: readonly Block[], count: (block: Block) => number): number {
-  if (blocks.length <= length) return sumOf(blocks, count)
+  if (blocks.length <= together) return sumOf(blocks, count)
   return stretchesOf(blocks).reduce((sum, stretch) => sum + counted(stretch, count), 0)
 }
 
@@ -57,6 +45,6 @@ const holding = readingBy((stretch: readonly Block[], test: (block: Block) => bo
 
 /** Whether a test, of which as many are written in the source, holds of any of some blocks. */
 export function some(blocks: readonly Block[], test: (block: Block) => boolean): boolean {
-  if (blocks.length <= length) return blocks.some(test)
+  if (blocks.length <= together) return blocks.some(test)
   return stretchesOf(blocks).some((stretch) => holding(stretch, test))
 }

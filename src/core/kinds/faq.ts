@@ -1,4 +1,4 @@
-import {isAlike} from '../document/alike.ts'
+import {asBefore, isAlike} from '../document/alike.ts'
 import type {Block, Sentence} from '../document/block.ts'
 import type {Label} from '../document/label.ts'
 import {kept, keptBy, reading} from '../document/kept.ts'
@@ -112,18 +112,11 @@ export const questionsOf = reading((blocks: readonly Block[]): readonly Question
     }
   })
   close()
-  return found.map(asBefore)
+  return found.map((question) => questionAt(question.block, question))
 })
 
-const known = new WeakMap<Block, Question>()
-
-/** The same question as before where nothing of it was edited, so that what was read of it is known. */
-function asBefore(question: Question): Question {
-  const before = known.get(question.block)
-  if (before && isAlike(before, question)) return before
-  known.set(question.block, question)
-  return question
-}
+/** The same question where nothing of it was edited. */
+const questionAt = asBefore<Block, Question>(isAlike)
 
 /** Adds a block to an answer; `from` says with which sentence the answer begins when the block also holds the question. */
 function answer(open: Open, block: Block, from?: number): void {

@@ -8,7 +8,6 @@ import {missingParts} from '../kinds/parts.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {leavesPrivacyOpen, privacyOf, speaksOfMoney} from '../text/customer-topics.ts'
 import {hardTopics, topicsOfAnswer, topicsOfQuestion, type HardTopic} from '../text/hard-topics.ts'
-import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
 import {defineRule, type Complaint} from './rule.ts'
 
@@ -167,9 +166,7 @@ function customerTopicsLeftOut({blocks, at}: Unit, document: Document): readonly
 
 const tellsPrice = kept(({text}: Block) => speaksOfMoney(text))
 
-// Questions are put together anew when one of them is edited, and most say the same.
-const topicsSaid = remembered(topicsOfAnswer, 500)
-const topicsOf = reading((question: Question) => topicsSaid(saidTo(question)))
+const topicsOf = reading((question: Question) => topicsOfAnswer(saidTo(question)))
 const topicsNamed = kept(({label}: Block) =>
   label && !namesCells(label) && !label.name.endsWith('?') && countWords(label.name) <= 5
     ? topicsOfQuestion(label.name)

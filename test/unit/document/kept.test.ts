@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {Anchor} from '../../../src/core/document/anchor.ts'
 import {Change, Edits, kept, lookedAt, reading, readingIn, unwatched} from '../../../src/core/document/kept.ts'
-import {regionOf, type Region} from '../../../src/core/document/looks.ts'
+import {regionOf, together, type Region} from '../../../src/core/document/looks.ts'
 
 class Paragraph {
   known: unknown[] = []
@@ -104,7 +104,7 @@ describe('a reading', () => {
 
   it('sees an edit where what it is made of has begun to look', () => {
     const edits = new Edits()
-    const [above, below] = [new Paragraph('on', regionOf(0)), new Paragraph('', regionOf(1))]
+    const [above, below] = [new Paragraph('on', regionOf(0)), new Paragraph('', regionOf(together))]
     const page = [above, below]
     const [rest] = counted(([first, second]: readonly Paragraph[]) => (length(first!) > 2 ? length(second!) : 0))
     const [told, times] = counted((all: readonly Paragraph[]) => rest(all) + 1)
