@@ -10,7 +10,7 @@ import assert from 'node:assert/strict'
 import {lint, readDraft, type Kind} from '../../../src/core/index.ts'
 import {judge} from '../../../src/core/lint.ts'
 import {readDocument} from '../../../src/core/document/manuscript.ts'
-import {verdicts} from '../../../src/core/kinds/recognition/recognise.ts'
+import {verdictOn} from '../../../src/core/kinds/recognition/recognise.ts'
 
 const families: [Kind, Record<string, string>][] = [
   ['prfaq', prfaqs],
@@ -63,7 +63,7 @@ describe('a document', () => {
 
 describe('the verdict on a document', () => {
   it('names the signs that it rests on', () => {
-    const [verdict] = verdicts(readDocument(prds['notes-run-in.md'] ?? ''))
+    const verdict = verdictOn(readDocument(prds['notes-run-in.md'] ?? ''))
     assert.equal(verdict?.kind, 'prd')
     assert.ok(verdict.signs.includes('has a part that names non goals'), verdict.signs.join('; '))
   })

@@ -1,5 +1,5 @@
 import type {Document} from '../../document/document.ts'
-import {reading, readingBy} from '../../document/kept.ts'
+import {reading} from '../../document/kept.ts'
 import {isTooHeavy} from '../../document/limits.ts'
 import {endOfFrontMatter, topOf} from '../../document/pieces.ts'
 import {kindNamed, type Kind} from '../outline.ts'
@@ -11,11 +11,9 @@ import {Reading} from './reading.ts'
 import {mostFor, weigh, type Evidence, type Sign} from './sign.ts'
 import {isEssay, isLabelledEssay, labelledStorySigns, proseSigns} from './signs-story.ts'
 
-/** What a document was taken for, and why. */
+/** What a document is taken for, and why. */
 export interface Verdict extends Evidence {
   readonly kind: Kind
-  /** How far the score lies above the least that the kind asks for. */
-  readonly margin: number
 }
 
 /** How documents of a kind are known. */
@@ -30,13 +28,13 @@ interface Candidate {
   mayOpen(glance: Glance): boolean
 }
 
-/** In this order where two are equally likely. */
+/** The last that takes the longest to find out, and the later of two that are equally likely. */
 const candidates: readonly Candidate[] = [
-  {kind: (reading) => (isEssay(reading) ? 'essay' : 'story'), ...proseSigns},
-  {kind: (reading) => (isLabelledEssay(reading) ? 'essay' : 'story'), ...labelledStorySigns},
-  {kind: () => 'prfaq', ...prfaqSigns},
+  {kind: () => 'prd', ...prdSigns},
   {kind: () => 'narrative', ...narrativeSigns},
-  {kind: () => 'prd', ...prdSigns}
+  {kind: () => 'prfaq', ...prfaqSigns},
+  {kind: (reading) => (isLabelledEssay(reading) ? 'essay' : 'story'), ...labelledStorySigns},
+  {kind: (reading) => (isEssay(reading) ? 'essay' : 'story'), ...proseSigns}
 ]
 
 /**
@@ -44,7 +42,7 @@ const candidates: readonly Candidate[] = [
  * undefined for every other Markdown. No single word decides, because an article about a form carries them all.
  */
 export const recognise = reading((document: Document): Kind | undefined =>
-  isOfWorkback(document) ? undefined : (statedKind(document) ?? verdicts(document)[0]?.kind)
+  isOfWorkback(document) ? undefined : (statedKind(document) ?? verdictOn(document)?.kind)
 )
 
 /** A plan or a checklist that we wrote, which may speak of nothing but stories and is none. */
@@ -67,19 +65,22 @@ export function mayBeOurs(source: string): boolean {
 // What stands for a letter.
 const hidesLetters = /&(?:#|[a-z])\w{1,30};/i
 
-/** The kinds that a document may be, the likeliest first. */
-export function verdicts(document: Document): readonly Verdict[] {
-  return candidates.flatMap((one) => verdictOn(document, one) ?? []).sort((a, b) => b.margin - a.margin)
-}
-
-// Each by itself: what was edited mostly concerns one or two.
-const verdictOn = readingBy(
-  ({blocks, frontMatter}: Document, {kind, gate, signs, least}: Candidate): Verdict | undefined => {
-    const read = new Reading(blocks, frontMatter)
-    const evidence = gate(read) ? weigh(read, signs, least) : undefined
-    return evidence && {kind: kind(read), ...evidence, margin: evidence.score - least}
+/** What the signs speak for most, of the kinds for which they speak enough. */
+export function verdictOn({blocks, frontMatter}: Document): Verdict | undefined {
+  const read = new Reading(blocks, frontMatter)
+  let likeliest: {readonly candidate: Candidate; readonly evidence: Evidence} | undefined
+  // How far its score lies above the least that it needs. What cannot come to as much is not looked at any further.
+  let margin = 0
+  for (const candidate of candidates) {
+    const {signs, least, gate} = candidate
+    if (mostFor(signs) < least + margin || !gate(read)) continue
+    const evidence = weigh(read, signs, least + margin)
+    if (!evidence) continue
+    likeliest = {candidate, evidence}
+    margin = evidence.score - least
   }
-)
+  return likeliest && {kind: likeliest.candidate.kind(read), ...likeliest.evidence}
+}
 
 /** The kind that the front matter names, if it is one of ours. */
 function statedKind({frontMatter}: Document): Kind | undefined {

@@ -22,7 +22,7 @@ export interface Evidence {
 /** Undefined as soon as the score cannot come to the least that is asked for. */
 export function weigh(reading: Reading, signs: readonly Sign[], least: number): Evidence | undefined {
   // What it comes to if all that has not been looked at speaks for the kind.
-  let score = signs.reduce((sum, {weight}) => sum + Math.max(0, weight), 0)
+  let score = mostFor(signs)
   const holding: string[] = []
   for (const {name, weight, holds} of signs) {
     const held = holds(reading)
@@ -33,9 +33,10 @@ export function weigh(reading: Reading, signs: readonly Sign[], least: number): 
   return {score, signs: holding}
 }
 
-/** The most that a score can come to, as far as the letters of a text tell. */
-export function mostFor(signs: readonly Sign[], glance: Glance): number {
-  return signs.reduce((sum, {weight, mayHold}) => (weight > 0 && (mayHold?.(glance) ?? true) ? sum + weight : sum), 0)
+/** The most that a score can come to: at all, or as far as the letters of a text tell. */
+export function mostFor(signs: readonly Sign[], glance?: Glance): number {
+  const may = ({weight, mayHold}: Sign): boolean => weight > 0 && (!glance || !mayHold || mayHold(glance))
+  return signs.reduce((sum, sign) => (may(sign) ? sum + sign.weight : sum), 0)
 }
 
 /** What makes a sign of words that are all in the title. */
