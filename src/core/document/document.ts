@@ -62,10 +62,13 @@ export class Document implements Parts {
 
   /** Has from now on this text, of the same parts. */
   become(text: string, lines: Lines, edits: Edits): void {
+    // At first nobody has looked at it.
+    if (this.lines) {
+      const change = new Change()
+      change.touch(this)
+      edits.add(change)
+    }
     this.text = text
     this.lines = lines
-    const change = new Change()
-    change.touch(this)
-    edits.add(change)
   }
 }
