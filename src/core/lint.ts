@@ -1,5 +1,5 @@
 import type {Place} from './document/lines.ts'
-import {reading, readingBy, unwatched} from './document/kept.ts'
+import {reading, readingIn, unwatched} from './document/kept.ts'
 import {complete, isInterruption, step, type Steps} from './document/steps.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
 import {mayBeOurs, meansUs} from './kinds/recognition/recognise.ts'
@@ -113,7 +113,7 @@ const filledIn = reading((draft: Draft): Draft =>
 function run(rule: Rule, draft: Draft, settings: RuleSettings, told: readonly Silence[] | undefined): Finding[] {
   const set = settings.get(rule.id)
   // What comments do is not noted, so that who judges that is not kept.
-  const said = told ? complaints(rule, draft, set, told) : complaintsUnder(settings)(draft, rule)
+  const said = told ? complaints(rule, draft, set, told) : judgings.get(rule)!(draft, settings)
   return said.map(({at, reason, asks, severity, fixes = []}) => ({
     rule: rule.id,
     at: copied(at),
@@ -125,18 +125,16 @@ function run(rule: Rule, draft: Draft, settings: RuleSettings, told: readonly Si
   }))
 }
 
-type Judging = (draft: Draft, rule: Rule) => readonly Complaint[]
-const judgings = new WeakMap<RuleSettings, Judging>()
-
-/** What rules say under some settings, kept for as long as they would say the same. */
-function complaintsUnder(settings: RuleSettings): Judging {
-  let judging = judgings.get(settings)
-  if (!judging) {
-    judging = readingBy((draft: Draft, rule: Rule) => complaints(rule, draft, settings.get(rule.id), []))
-    judgings.set(settings, judging)
-  }
-  return judging
-}
+/** What each rule says under some settings, kept for as long as it would say the same. */
+const judgings = new Map(
+  rules.map((rule) => [
+    rule,
+    readingIn(
+      (draft: Draft, settings: RuleSettings) => complaints(rule, draft, settings.get(rule.id), []),
+      (now, before) => now === before
+    )
+  ])
+)
 
 /** What a document tells of its places moves when the text above them is edited; findings are of one text. */
 function copied({start, end}: Span): Span {

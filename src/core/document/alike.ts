@@ -1,3 +1,5 @@
+import {Attached} from './attached.ts'
+
 /** Whether two lists hold the same, one by one. */
 export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some.length === others.length && some.every((one, index) => one === others[index])
@@ -27,7 +29,7 @@ export function asBefore<Subject extends object, Value>(
   areAlike: (one: Value, other: Value) => boolean,
   most = 1
 ): (subject: Subject, value: Value) => Value {
-  const known = new WeakMap<Subject, readonly Value[]>()
+  const known = new Attached<Subject, readonly Value[]>()
   return (subject, value) => {
     const others = known.get(subject) ?? []
     const same = others.find((other) => areAlike(other, value))

@@ -4,7 +4,7 @@ import type {Span} from '../text/span.ts'
 import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
 import type {Anchor} from './anchor.ts'
-import {Change, kept, lookedAt, type Edits, type Keeping} from './kept.ts'
+import {Change, kept, lookedAt, mayBeEdited, type Edits, type Keeping} from './kept.ts'
 import type {Label} from './label.ts'
 import {regionOf, type Region} from './looks.ts'
 import type {Prose} from './prose.ts'
@@ -26,7 +26,7 @@ export class Sentence implements Keeping {
   ) {}
 
   get known(): unknown[] {
-    return (this.shared ??= knownOf(this.words))
+    return (this.shared ??= mayBeEdited() ? knownOf(this.words) : [])
   }
 
   get prose(): Prose {

@@ -1,4 +1,5 @@
 import {isAlike} from './alike.ts'
+import {Attached} from './attached.ts'
 import {elsewhere, Looks, type Moving, type Region} from './looks.ts'
 import {pause} from './steps.ts'
 
@@ -50,6 +51,11 @@ export function keptBy<Subject extends Keeping, Key, Value>(
   find: (subject: Subject, key: Key) => Value
 ): (subject: Subject, key: Key) => Value {
   return byKey((key) => kept((one: Subject) => find(one, key)))
+}
+
+/** Whether what is being read may be edited later, so that what is found out is worth more than one look. */
+export function mayBeEdited(): boolean {
+  return watching
 }
 
 /** Notes that a reading has looked at something itself: it holds until that is another. */
@@ -231,7 +237,7 @@ class Reading<Value> {
  * blocks, sentences and places themselves; beside them it may depend on what never changes.
  */
 export function reading<Subject extends object, Value>(read: (subject: Subject) => Value): (subject: Subject) => Value {
-  const readings = new WeakMap<Subject, Reading<Value>>()
+  const readings = new Attached<Subject, Reading<Value>>()
   return (subject) => {
     let known = readings.get(subject)
     if (!known) readings.set(subject, (known = new Reading(() => read(subject))))
@@ -251,7 +257,7 @@ export function readingIn<Subject extends object, Circumstances, Value>(
   read: (subject: Subject, circumstances: Circumstances) => Value,
   areAlike: (now: Circumstances, before: Circumstances) => boolean
 ): (subject: Subject, circumstances: Circumstances) => Value {
-  const readings = new WeakMap<Subject, {now: Circumstances; readonly reading: Reading<Value>}>()
+  const readings = new Attached<Subject, {now: Circumstances; readonly reading: Reading<Value>}>()
   return (subject, now) => {
     const before = readings.get(subject)
     if (before && areAlike(now, before.now)) {

@@ -1,3 +1,4 @@
+import {Attached} from '../document/attached.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
 import {kept, reading, unwatched} from '../document/kept.ts'
@@ -35,7 +36,7 @@ export function* draftOf(manuscript: Manuscript, kind?: Kind): Steps<Draft> {
   return draft
 }
 
-const drafts = new WeakMap<Document, Draft>()
+const drafts = new Attached<Document, Draft>()
 const none: readonly Unit[] = []
 
 /** The piece of writing that an offset lies in; between two, the one above. */

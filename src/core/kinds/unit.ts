@@ -1,5 +1,6 @@
 import {areSame} from '../document/alike.ts'
 import {fromTo, startOf} from '../document/anchor.ts'
+import {Attached} from '../document/attached.ts'
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
 import type {FrontMatter, Located} from '../document/front-matter.ts'
@@ -133,7 +134,7 @@ export const unitsOf = readingBy((document: Document, kind: Kind): readonly Unit
 })
 
 // By the first of its blocks.
-const units = new WeakMap<Block, Unit>()
+const units = new Attached<Block, Unit>()
 
 /** The same unit as before, where nothing of what it is made of is another. */
 function unitOf(makings: Makings): Unit {
