@@ -35,15 +35,16 @@ const mostOfAUnit = 60
 export const contradictionsIn = reading(({blocks}: Unit): readonly Contradiction[] => {
   const counts = new Map<string, number>()
   const groups = new Map<string, Placed[]>()
-  for (const [placed, key] of placedFigures(blocks)) {
+  const group = (placed: Placed, key: string): void => {
     const {unit, role, loose} = placed.figure
     const count = (counts.get(unit) ?? 0) + 1
     counts.set(unit, count)
-    if (count > mostOfAUnit || role === 'from' || loose) continue
-    const group = groups.get(key)
-    if (group) group.push(placed)
+    if (count > mostOfAUnit || role === 'from' || loose) return
+    const others = groups.get(key)
+    if (others) others.push(placed)
     else groups.set(key, [placed])
   }
+  forEachFigure(blocks, group)
   return [...groups.values()].flatMap((group) => (group.length > 1 ? contradictionsAmong(group[0]!, group) : []))
 })
 
@@ -98,12 +99,12 @@ function keysOf(placed: readonly Placed[], heading: string, label: string): read
   return placed.map(({figure: {unit, role}}) => `${unit} ${role} ${setting}`)
 }
 
-/** The figures of some blocks, each with what it is a figure of. */
-function* placedFigures(blocks: readonly Block[]): Generator<readonly [Placed, string]> {
+/** Tells of each figure of some blocks what it is a figure of. */
+function forEachFigure(blocks: readonly Block[], tell: (placed: Placed, key: string) => void): void {
   let above = ''
   for (const {tellings, heading} of telling(blocks)) {
     for (const {placed, label, keys = keysOf(placed, above, label)} of tellings) {
-      for (const [index, one] of placed.entries()) yield [one, keys[index]!]
+      for (let index = 0; index < placed.length; index++) tell(placed[index]!, keys[index]!)
     }
     above = heading ?? above
   }
@@ -159,7 +160,8 @@ const narrowedBy = remembered(narrowing)
 
 /** Which part of the words of two clauses they share; none where that is a single word. */
 function shared({words: one}: Figure, {words: other}: Figure): number {
-  const both = [...one].filter((word) => other.has(word)).length
+  let both = 0
+  for (const word of one) if (other.has(word)) both++
   return both < 2 ? 0 : both / (one.size + other.size - both)
 }
 

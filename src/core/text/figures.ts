@@ -1,7 +1,7 @@
 import {isCapital} from './capitals.ts'
 import {gated} from './gate.ts'
 import {amountAt, rangeOf, type Amount} from './quantity/amounts.ts'
-import {contextOf, headAfter, isPlural, wordAt, type Context} from './quantity/context.ts'
+import {Context, headAfter, isPlural, wordAt} from './quantity/context.ts'
 import {isName} from './quantity/names.ts'
 import {singular, tokenize, type Token} from './quantity/tokens.ts'
 import {approximators, magnitudes, months, set, small, stopwords} from './quantity/words.ts'
@@ -35,7 +35,7 @@ const number = gated(new RegExp(['[\\d½⅓⅔¼¾⅕⅛]', ...small.keys(), ...
 /** The figures of a sentence that could be given a second time elsewhere. */
 export function figures(sentence: string): Figure[] {
   if (!number.test(sentence)) return []
-  const context = contextOf(tokenize(sentence))
+  const context = new Context(tokenize(sentence))
   const {tokens} = context
   const found: Figure[] = []
   let at = 0

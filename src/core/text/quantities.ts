@@ -1,7 +1,7 @@
 import {measuresCount} from './quantity/counts.ts'
 import {measuresTime} from './quantity/time.ts'
 import {amountAt, rangeOf, type Amount} from './quantity/amounts.ts'
-import {behind, contextOf, headAfter, wordAt, type Context} from './quantity/context.ts'
+import {behind, Context, headAfter, wordAt} from './quantity/context.ts'
 import type {Measure, Quantity} from './quantity/measure.ts'
 import {isName} from './quantity/names.ts'
 import {labelNouns} from './quantity/nouns.ts'
@@ -15,7 +15,7 @@ export type {Measure, Quantity} from './quantity/measure.ts'
 
 /** The numbers of a sentence that can measure an outcome; dates, versions, names and the like are left out. */
 export function quantities(sentence: string): Quantity[] {
-  const context = contextOf(tokenize(sentence))
+  const context = new Context(tokenize(sentence))
   const {tokens} = context
   const found: Quantity[] = []
   let at = 0

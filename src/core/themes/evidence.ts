@@ -28,13 +28,27 @@ export interface Weighed<Known extends Theme = Theme> {
   readonly weight: number
 }
 
+/** What a sentence says, and where it is said. */
+interface Told<Known extends Theme> extends Spoken<Known> {
+  readonly sentence: Weighed
+  readonly index: number
+  readonly weight: number
+}
+
 /** What a story's own words say for one theme. */
-export interface Evidence<Known extends Theme = Theme> {
-  readonly theme: Known
-  /** The sum over the ways in which it is told; 2 is one plain sentence of the action. */
-  readonly score: number
+export class Evidence<Known extends Theme = Theme> {
+  constructor(
+    readonly theme: Known,
+    /** The sum over the ways in which it is told; 2 is one plain sentence of the action. */
+    readonly score: number,
+    private readonly told: readonly Told<Known>[]
+  ) {}
+
   /** The phrases that speak for it, as they stand there, the weightiest first and none within another. */
-  readonly words: readonly string[]
+  get words(): readonly string[] {
+    const weighty = [...this.told].sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight)
+    return phrases(weighty.slice(0, mostPhrases))
+  }
 }
 
 /** How much each further sentence of the same kind adds: saying a thing twice is not twice the evidence. */
@@ -45,7 +59,7 @@ const mostPhrases = 30
 
 /** The themes for which the sentences of a story speak, the strongest first. */
 export function evidenceIn<Known extends Theme>(sentences: readonly Weighed<Known>[]): Evidence<Known>[] {
-  const told = sentences.flatMap((sentence, index) =>
+  const told = sentences.flatMap((sentence, index): Told<Known>[] =>
     sentence.spoken.map((spoken) => ({...spoken, sentence, index, weight: sentence.weight}))
   )
   return [...new Set(told.map(({theme}) => theme))]
@@ -60,15 +74,7 @@ export function evidenceIn<Known extends Theme>(sentences: readonly Weighed<Know
         const sorted = [...sentenceWeights.values()].sort((a, b) => b - a).slice(0, most)
         return sum + cue.weight * sorted.reduce((all, weight, nth) => all + weight * (nth === 0 ? 1 : again), 0)
       }, 0)
-      return {
-        theme,
-        score,
-        // Of most themes nobody wants to know them.
-        get words() {
-          const weighty = [...own].sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight)
-          return phrases(weighty.slice(0, mostPhrases))
-        }
-      }
+      return new Evidence(theme, score, own)
     })
     .sort((a, b) => b.score - a.score)
 }

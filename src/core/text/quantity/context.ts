@@ -5,19 +5,14 @@ import type {Measure, Quantity} from './measure.ts'
 import {approximators, boundaries, set} from './words.ts'
 
 /** A sentence's tokens and what holds for the sentence as a whole. */
-export interface Context {
-  readonly tokens: readonly Token[]
-  /** A headline: a capital says nothing about names. */
-  readonly titleCase: boolean
-}
+export class Context {
+  private capitals: boolean | undefined
 
-export function contextOf(tokens: readonly Token[]): Context {
-  let titleCase: boolean | undefined
-  return {
-    tokens,
-    get titleCase() {
-      return (titleCase ??= isTitleCase(tokens))
-    }
+  constructor(readonly tokens: readonly Token[]) {}
+
+  /** A headline: a capital says nothing about names. */
+  get titleCase(): boolean {
+    return (this.capitals ??= isTitleCase(this.tokens))
   }
 }
 
