@@ -26,6 +26,8 @@ export interface Languages {
 /** How much of a document is looked at, in UTF-16 units. */
 export const sampleLength = 20_000
 
+// Most texts have no letter beyond the Latin ones, which is seen at once.
+const beyondLatin = /[\u0400-\u1fff\u2c00-\uffff]/
 const strange =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/gu
 
@@ -43,7 +45,7 @@ export function languagesOf(text: string): Languages {
     words: words.length,
     english,
     foreign,
-    letters: sample.match(strange)?.length ?? 0
+    letters: beyondLatin.test(sample) ? (sample.match(strange)?.length ?? 0) : 0
   }
 }
 

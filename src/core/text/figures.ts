@@ -142,9 +142,10 @@ const isYear = ({value, digits, joined}: Amount): boolean => digits && !joined &
 
 /** "46 of the 118", "9/10", "2:30": read together they are one figure of another sort. */
 function isRatio(context: Context, {first, last}: Amount): boolean {
-  const near = [wordAt(context, last + 1), wordAt(context, first - 1), wordAt(context, first - 2)]
-  return near.some((word) => word === 'of' || word === '/' || word === ':') || wordAt(context, last + 1) === 'out'
+  const near = (at: number): boolean => parting.has(wordAt(context, at))
+  return near(last + 1) || near(first - 1) || near(first - 2) || wordAt(context, last + 1) === 'out'
 }
+const parting = set('of / :')
 
 const minutes: Readonly<Record<string, number>> = {
   second: 1 / 60,
@@ -227,12 +228,12 @@ function unitOf(context: Context, amount: Amount): string | undefined {
   })()
   if (base === undefined) return undefined
   const from = kind === undefined ? headAfter(context, last + 1).end : last + 1
-  const rate = /^(?:a|an|per|each|every|\/)$/.test(wordAt(context, from))
-    ? singular(wordAt(context, from + 1))
-    : undefined
-  const adverb = /^(?:monthly|yearly|annually|weekly|daily)$/.exec(wordAt(context, from))?.[0]
-  return rate && periods.has(rate) ? `${base}/${rate}` : adverb ? `${base}/${adverb}` : base
+  const next = wordAt(context, from)
+  const rate = openingRates.has(next) ? singular(wordAt(context, from + 1)) : undefined
+  return rate && periods.has(rate) ? `${base}/${rate}` : rates.has(next) ? `${base}/${next}` : base
 }
+const openingRates = set('a an per each every /')
+const rates = set('monthly yearly annually weekly daily')
 
 /** What a number counts, in the singular: only a plural is surely a thing. */
 function countedAfter(context: Context, from: number): string | undefined {
@@ -242,25 +243,25 @@ function countedAfter(context: Context, from: number): string | undefined {
 
 /** "About", "more than", "up to", "another": not the exact value, or a value on top of one. */
 function isLoose(context: Context, amount: Amount): boolean {
-  return (
-    isVague(context, amount) ||
-    /^(?:to|another|additional|further|extra|first|last|next|every|each|only|just|other|per)$/.test(
-      wordAt(context, amount.first - 1)
-    )
-  )
+  return isVague(context, amount) || loosening.has(wordAt(context, amount.first - 1))
 }
+const loosening = set('to another additional further extra first last next every each only just other per')
 
 function isVague(context: Context, {first, last, range}: Amount): boolean {
+  const [before, next] = [wordAt(context, first - 2), wordAt(context, first - 1)]
   return (
     range ||
-    /^(?:about|around|roughly|nearly|almost|approximately|circa|some|over|under|above|below|than|~|≈|<|>|≤|≥|least|most)$/.test(
-      wordAt(context, first - 1)
-    ) ||
-    /^(?:more|less|fewer|least|most|between|another|first|last|next|other)$/.test(wordAt(context, first - 2)) ||
-    (wordAt(context, first - 2) === 'up' && wordAt(context, first - 1) === 'to') ||
-    /^(?:or|\+|ish|plus)$/.test(wordAt(context, last + 1))
+    blurring.has(next) ||
+    comparing.has(before) ||
+    (before === 'up' && next === 'to') ||
+    blurringBehind.has(wordAt(context, last + 1))
   )
 }
+const blurring = set(
+  'about around roughly nearly almost approximately circa some over under above below than ~ ≈ < > ≤ ≥ least most'
+)
+const comparing = set('more less fewer least most between another first last next other')
+const blurringBehind = set('or + ish plus')
 
 /** "A prize fund of €900", "a €900 prize fund": the words that name the measure, if they are two or more. */
 function nameOf(context: Context, {first, kind}: Amount, last: number): string {
@@ -294,7 +295,7 @@ const sentenceBefore = (tokens: readonly Token[], from: number, to: number): str
     .map(({text}) => `${text} `)
     .join('')
 
-const borders = /^[,;:()—–|→"“”?!]$/
+const borders = set(', ; : ( ) — – | → " “ ” ? !')
 
 /** No clause that says one thing is longer, in tokens to each side. */
 const widest = 40
@@ -302,9 +303,9 @@ const widest = 40
 /** The first and the last token of the clause around a figure. */
 function clauseOf(tokens: readonly Token[], first: number, last: number): {first: number; last: number} {
   let from = first
-  while (from > 0 && first - from < widest && !borders.test(tokens[from - 1]?.text ?? '')) from--
+  while (from > 0 && first - from < widest && !borders.has(tokens[from - 1]!.text)) from--
   let to = last
-  while (to < tokens.length - 1 && to - last < widest && !borders.test(tokens[to + 1]?.text ?? '')) to++
+  while (to < tokens.length - 1 && to - last < widest && !borders.has(tokens[to + 1]!.text)) to++
   return {first: from, last: to}
 }
 

@@ -1,6 +1,7 @@
 import type {Span} from './span.ts'
 
 const closers: Readonly<Record<string, string>> = {'“': '”', '„': '“”', '«': '»', '"': '"'}
+const openers = /[“„«"]/g
 /** A word or two in quotation marks is a name or irony, and nobody's statement. */
 const shortest = 20
 
@@ -15,15 +16,16 @@ export function quotations(text: string): Span[] {
  */
 export function quotedWords(text: string): Span[] {
   const found: Span[] = []
-  if (!/[“„«"]/.test(text)) return found
-  for (let at = 0; at < text.length; at++) {
-    const close = closers[text[at]!]
-    if (!close || !opens(text, at)) continue
+  openers.lastIndex = 0
+  for (let opener; (opener = openers.exec(text));) {
+    const at = opener.index
+    if (!opens(text, at)) continue
+    const close = closers[opener[0]]!
     let end = at + 1
     while (end < text.length && !(close.includes(text[end]!) && !isInch(text, end))) end++
     if (end === text.length && text[at] === '"' && at > 0) continue
     found.push({start: at, end: Math.min(end + 1, text.trimEnd().length)})
-    at = end
+    openers.lastIndex = end + 1
   }
   return found
 }

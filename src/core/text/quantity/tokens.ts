@@ -39,6 +39,7 @@ export const tokenize = remembered(readTokens, sentencesAtOnce)
 
 function readTokens(sentence: string): readonly Token[] {
   const tokens: Token[] = []
+  const curled = sentence.includes('’')
   const endOf = (pattern: RegExp, start: number): number => {
     pattern.lastIndex = start
     return pattern.test(sentence) ? pattern.lastIndex : start
@@ -57,7 +58,8 @@ function readTokens(sentence: string): readonly Token[] {
       end = piece.lastIndex
     }
     const text = sentence.slice(start, end)
-    tokens.push({kind, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end, glued})
+    const lower = text.toLowerCase()
+    tokens.push({kind, text, lower: curled ? lower.replaceAll('’', "'") : lower, start, end, glued})
   }
 }
 
