@@ -20,6 +20,14 @@ interface Front extends Stretch {
   readonly read: FrontMatter
 }
 
+/** What a document was read of. */
+interface LastOf {
+  readonly frontMatter: FrontMatter | undefined
+  readonly pieces: readonly Piece[]
+  /** Whether no piece refers to another. */
+  readonly apart: boolean
+}
+
 /** What of a text is to be parted again. */
 interface Again {
   readonly kept: number
@@ -36,8 +44,9 @@ export class Manuscript {
   private front: Front | undefined
   /** Undefined until it is first read: to part a long text takes its time. */
   private parted: readonly Piece[] | undefined
-  /** As it was last read. */
+  /** As it was last read, and of which pieces. */
   private last: Document | undefined
+  private lastOf: LastOf | undefined
   /** What was edited, as far as it has been read again. */
   readonly edits = new Edits()
 
@@ -82,6 +91,14 @@ export class Manuscript {
     if (this.isTooLong) return unreadDocument(this.text)
     const pieces = this.parted ?? (yield* this.partAll())
     const {text, front} = this
+    const document = this.last && this.saysTheRest(pieces) ? this.last : yield* this.readAll(pieces)
+    document.become(text, new Lines(front ? [front, ...pieces] : pieces), this.edits)
+    return document
+  }
+
+  /** The same document as before, if it is of the same parts. */
+  private *readAll(pieces: readonly Piece[]): Steps<Document> {
+    const frontMatter = this.front?.read
     const {definitions, room} = yield* define(pieces)
     for (const piece of pieces) if (piece.parse(definitions, room)) yield
     const blocks: Block[] = []
@@ -90,7 +107,6 @@ export class Manuscript {
     const title = titleOf(pieces)
     const below = firstBelow(pieces)
     const end = lastWhere(pieces, (piece) => piece.end !== undefined)?.end ?? top
-    const lines = new Lines(front ? [front, ...pieces] : pieces)
     let html: HtmlReader | undefined
     for (const [index, piece] of pieces.entries()) {
       const [read, open] = piece.blocks(title, below[index]?.node, html, this.edits)
@@ -100,10 +116,27 @@ export class Manuscript {
       if (piece.unread) unread.push(piece.unread)
       if (index % fewPieces === 0) yield
     }
-    const fields = {blocks, comments, frontMatter: front?.read, unread}
+    const fields = {blocks, comments, frontMatter, unread}
     if (!this.last?.consistsOf(fields)) this.last = new Document(fields)
-    this.last.become(text, lines, this.edits)
+    this.lastOf = {frontMatter, pieces, apart: definitions === noDefinitions && comments.length === 0}
     return this.last
+  }
+
+  /**
+   * Whether the document is of the same parts as last time: what was edited are words of pieces that concern no other.
+   * That is so for most keys, and the other pieces need not be asked for anything.
+   */
+  private saysTheRest(pieces: readonly Piece[]): boolean {
+    const {lastOf, front} = this
+    if (!lastOf?.apart || lastOf.frontMatter !== front?.read || lastOf.pieces.length !== pieces.length) return false
+    let below: Piece['first']
+    for (let index = pieces.length - 1; index >= 0; index--) {
+      const [piece, before] = [pieces[index]!, lastOf.pieces[index]!]
+      if (piece !== before && !piece.saysInItsPlace(before, below?.node, this.edits)) return false
+      below = piece.first ?? below
+    }
+    this.lastOf = {...lastOf, pieces}
+    return true
   }
 
   private get isTooLong(): boolean {
@@ -152,13 +185,15 @@ export class Manuscript {
     while (at < text.length) {
       while (next < old.length && old[next]!.start + growth < at) next++
       const index = pieces.length
-      const behind = at >= until && old[next] && old[next]!.start + growth === at ? old[next] : undefined
-      if (behind && isRest(next) === isRest(index)) {
+      if (at >= until && old[next] && old[next]!.start + growth === at) {
         if (!joined) for (const piece of pieces.slice(next)) piece.replacesNothing()
         joined = true
-        pieces.push(behind)
-        at += behind.text.length
-        continue
+        // The last of too many is the rest of the text only where it stays the last.
+        const end = index === next ? old.length : mostPieces - 1 - Math.max(0, index - next)
+        const behind = old.slice(next, end)
+        pieces.push(...behind)
+        at += behind.reduce((sum, {text: {length}}) => sum + length, 0)
+        if (behind.length > 0) continue
       }
       const end = isRest(index) ? text.length : endOfPiece(text, at)
       const before = !joined && old[index]?.start === at ? old[index] : undefined

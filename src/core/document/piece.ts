@@ -204,6 +204,28 @@ export class Piece {
     return [blocks]
   }
 
+  /**
+   * Whether it is read by itself, as another was that stood in its place, and is of the same blocks; then it is read.
+   *
+   * @param next what stands below
+   */
+  saysInItsPlace(before: Piece, next: Nodes | undefined, edits: Edits): boolean {
+    if (!before.shown || !before.isByItself || mayDefine(this.text)) return false
+    const weighed = this.weigh([])
+    if (!weighed.plain) return false
+    this.parseAs(weighed, true)
+    this.defined = noDefinitions
+    if (!this.isByItself || this.first?.node.type !== before.first?.node.type) return false
+    const [blocks] = this.blocks(undefined, next, undefined, edits)
+    return blocks === before.shown.blocks
+  }
+
+  /** Whether it concerns no other piece: it is not the title, and tells nothing of what stands elsewhere. */
+  private get isByItself(): boolean {
+    const {nodes, first, commented} = this.read
+    return this.alone?.plain !== undefined && first !== undefined && !commented && !nodes.some(isHeading)
+  }
+
   comments(behind: Span): readonly Comment[] {
     const {nodes, passage, commented} = this.read
     if (!commented) return none
@@ -224,6 +246,7 @@ export class Piece {
 }
 
 const none: readonly Comment[] = []
+const isHeading = ({type}: Nodes): boolean => type === 'heading'
 
 function weigh(text: string, needs: readonly string[]): Weighed {
   const notes = notesOf(needs)

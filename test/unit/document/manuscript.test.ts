@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type {Block} from '../../../src/core/document/block.ts'
+import type {Document} from '../../../src/core/document/document.ts'
 import {kept, reading} from '../../../src/core/document/kept.ts'
 import {Manuscript, readDocument} from '../../../src/core/document/manuscript.ts'
 import {complete} from '../../../src/core/document/steps.ts'
@@ -91,6 +92,44 @@ describe('A list or table in which somebody writes', () => {
       const now = complete(text.read()).blocks
       assert.deepEqual(now.map(places), readDocument(text.source).blocks.map(places))
       assert.equal(now.map(known).filter((one, index) => one === before[index]).length, others)
+    })
+  }
+})
+
+describe('An edit in a paragraph', () => {
+  const all = (document: Document): unknown[] => [
+    ...document.blocks.map(({type, text, at, quoted}) => [type, text, at.start, at.end, quoted]),
+    ...document.blocks.map(({label}) => [label?.text, label?.form, label?.at.start, label?.at.end]),
+    ...document.comments.map(({text, at, covers}) => [text, at.start, at.end, covers.start, covers.end]),
+    ...(document.frontMatter?.entries.keys() ?? [])
+  ]
+  const texts: Record<string, readonly [source: string, place: string, inserted: string]> = {
+    'makes it the title': ['Some words.\n\nMore words.\n', 'Some', '# '],
+    'takes the title from another': ['# One\n\nSome words.\n\nMore words.\n', 'More', '# '],
+    'defines what another refers to': ['See [x] there.\n\nSome\n', 'Some', '[x]: '],
+    'opens a quotation above others': ['Some words.\n\nMore words.\n\nLast words.\n', 'More', '<blockquote>\n'],
+    'begins a comment': ['Some words.\n\nMore words. -->\n\nLast words.\n', 'More', '<!-- '],
+    'holds a comment': ['Some words.\n\nMore words.\n', 'words', '<!-- note -->'],
+    'stands below a comment': ['Some words.\n\n<!-- note -->\n\nMore words.\n\nLast words.\n', 'More', 'x'],
+    'is of the front matter': ['---\nkind: prd\n---\n\nSome words.\n', 'kind', 'x'],
+    'becomes a list below words': ['They told us:\n\nSome words.\n\nMore words.\n', 'Some', '- '],
+    'begins with a fence': ['Some words.\n\nMore words.\n\nLast words.\n', 'More', '```\n']
+  }
+
+  for (const [what, [source, place, inserted]] of Object.entries(texts)) {
+    it(`that ${what} is seen in the others`, () => {
+      const text = new Manuscript(source)
+      complete(text.read())
+      const at = source.indexOf(place)
+      // Letters first, which concern no other.
+      for (const [start, one] of [
+        [at + 1, 'y'],
+        [at + 1, 'z'],
+        [at, inserted]
+      ] as const) {
+        text.replace(start, start, one)
+        assert.deepEqual(all(complete(text.read())), all(readDocument(text.source)))
+      }
     })
   }
 })
