@@ -1,16 +1,13 @@
 import {quantities, type Quantity} from '../text/quantities.ts'
 import {sentences} from '../text/sentences.ts'
 import type {Span} from '../text/span.ts'
-import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
 import type {Anchor} from './anchor.ts'
-import {Change, kept, lookedAt, mayBeEdited, type Edits, type Keeping} from './kept.ts'
+import {Change, kept, knownOf, lookedAt, type Edits, type Keeping} from './kept.ts'
 import type {Label} from './label.ts'
 import {regionOf, type Region} from './looks.ts'
 import type {Prose} from './prose.ts'
 
-// The other sentences of a paragraph are the same when one of them is edited.
-const knownOf = remembered((): unknown[] => [])
 const quantitiesOf = kept(({text}: Sentence) => quantities(text))
 
 /** A sentence of a block, with its place in the source. What is kept of it must depend on its words alone. */
@@ -26,7 +23,7 @@ export class Sentence implements Keeping {
   ) {}
 
   get known(): unknown[] {
-    return (this.shared ??= mayBeEdited() ? knownOf(this.words) : [])
+    return (this.shared ??= knownOf(this.words))
   }
 
   get prose(): Prose {

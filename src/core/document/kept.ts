@@ -1,3 +1,4 @@
+import {remembered} from '../text/remembered.ts'
 import {isAlike} from './alike.ts'
 import {Attached} from './attached.ts'
 import {elsewhere, Looks, type Moving, type Region} from './looks.ts'
@@ -53,9 +54,12 @@ export function keptBy<Subject extends Keeping, Key, Value>(
   return byKey((key) => kept((one: Subject) => find(one, key)))
 }
 
-/** Whether what is being read may be edited later, so that what is found out is worth more than one look. */
-export function mayBeEdited(): boolean {
-  return watching
+const sentencesByWords = (): ((words: string) => unknown[]) => remembered(() => [])
+let byWords = sentencesByWords()
+
+/** What is known of a sentence by its words: when one sentence of a paragraph is edited, the others say the same. */
+export function knownOf(words: string): unknown[] {
+  return byWords(words)
 }
 
 /** Notes that a reading has looked at something itself: it holds until that is another. */
@@ -270,14 +274,15 @@ export function readingIn<Subject extends object, Circumstances, Value>(
   }
 }
 
-/** Reads what will never be edited, so that it need not be noted what was looked at. */
+/** Reads what will never be edited, so that nothing of it is left, and it need not be noted what was looked at. */
 export function unwatched<Value>(read: () => Value): Value {
-  const before = watching
+  const before = [watching, byWords] as const
   watching = false
+  byWords = sentencesByWords()
   try {
     return read()
   } finally {
-    watching = before
+    ;[watching, byWords] = before
   }
 }
 
