@@ -13,7 +13,7 @@ import {unitsOf, type Unit} from './unit.ts'
 export interface Draft {
   readonly document: Document
   readonly kind: Kind | undefined
-  /** Whether it is of a kind, and written in English, the only language that is judged. */
+  /** Whether it is written in English, the only language that is judged; taken for granted of what is of no kind. */
   readonly english: boolean
   readonly units: readonly Unit[]
 }
@@ -27,7 +27,7 @@ export function readDraft(source: string, kind?: Kind): Draft {
 export function* draftOf(manuscript: Manuscript, kind?: Kind): Steps<Draft> {
   const document = yield* manuscript.read()
   const is = kind ?? (yield* step(() => recognise(document)))
-  const english = is !== undefined && (yield* step(() => isInEnglish(document)))
+  const english = is === undefined || (yield* step(() => isInEnglish(document)))
   const units = is ? yield* step(() => unitsOf(document, is)) : none
   const before = drafts.get(document)
   if (before && before.kind === is && before.english === english && before.units === units) return before
