@@ -7,6 +7,17 @@ const run = async (command: string, ...given: unknown[]): Promise<void> => {
   await vscode.commands.executeCommand(`workback.${command}`, ...given)
 }
 const start = (interview: string): Promise<void> => run('startPreparation', {interview})
+
+/** Waits while the editor still has the plan open as it was before it was written from outside. */
+async function isSeen(text: string): Promise<void> {
+  const isOpen = ({uri}: vscode.TextDocument): boolean => uri.path === at(plan).path
+  await until(
+    () => (vscode.workspace.textDocuments.every((one) => !isOpen(one) || one.getText() === text) ? true : undefined),
+    vscode.workspace.onDidChangeTextDocument as vscode.Event<never>,
+    vscode.workspace.onDidCloseTextDocument as vscode.Event<never>
+  )
+}
+
 const utc = (time: number): string => new Date(time).toISOString()
 
 describe('A preparation plan', () => {
@@ -44,6 +55,7 @@ describe('A preparation plan', () => {
       .replace('## Full mocks', 'Ada has time on Fridays.\n\n## Full mocks')
     await closeAll()
     await write(at(plan), edited)
+    await isSeen(edited)
     await start('2027-01-14')
     const text = await read(at(plan))
     assert.match(text, /^interview: 2027-01-14$/m)
