@@ -99,11 +99,7 @@ export class Piece {
    * @returns whether that took any time
    */
   define(room: Room): boolean {
-    if (this.defined === noDefinitions) return false
-    if (!this.defined && !mayDefine(this.text)) {
-      this.defined = noDefinitions
-      return false
-    }
+    if (this.definesNothing) return false
     const weighed = this.weigh([])
     const fits = room.takes(weighed)
     if (this.defined && this.definedIn === fits) return false
@@ -210,14 +206,19 @@ export class Piece {
    * @param next what stands below
    */
   saysInItsPlace(before: Piece, next: Nodes | undefined, edits: Edits): boolean {
-    if (!before.shown || !before.isByItself || mayDefine(this.text)) return false
+    if (!before.shown || !before.isByItself || !this.definesNothing) return false
     const weighed = this.weigh([])
     if (!weighed.plain) return false
     this.parseAs(weighed, true)
-    this.defined = noDefinitions
     if (!this.isByItself || this.first?.node.type !== before.first?.node.type) return false
     const [blocks] = this.blocks(undefined, next, undefined, edits)
     return blocks === before.shown.blocks
+  }
+
+  /** Whether its letters tell that it defines nothing, as those of most do. */
+  private get definesNothing(): boolean {
+    if (!this.defined && !mayDefine(this.text)) this.defined = noDefinitions
+    return this.defined === noDefinitions
   }
 
   /** Whether it concerns no other piece: it is not the title, and tells nothing of what stands elsewhere. */

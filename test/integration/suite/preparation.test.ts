@@ -67,11 +67,7 @@ describe('A preparation plan', () => {
   it('is refreshed in the editor, where one undo takes it back', async () => {
     await start('2027-01-03')
     const {document} = vscode.window.activeTextEditor!
-    // The editor may still show the file of this name that was there before.
-    await until(
-      () => (/^interview: 2027-01-03$/m.test(document.getText()) ? true : undefined),
-      vscode.workspace.onDidChangeTextDocument as vscode.Event<never>
-    )
+    await isSeen(await read(at(plan)))
     const before = document.getText().replace('interview: 2027-01-03', 'interview: 2027-01-10')
     const edit = new vscode.WorkspaceEdit()
     edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), before)

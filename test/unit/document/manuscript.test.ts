@@ -98,7 +98,7 @@ describe('A list or table in which somebody writes', () => {
 
 describe('An edit in a paragraph', () => {
   const all = (document: Document): unknown[] => [
-    ...document.blocks.map(({type, text, at, quoted}) => [type, text, at.start, at.end, quoted]),
+    ...document.blocks.map((block) => [...seen(block), block.quoted]),
     ...document.blocks.map(({label}) => [label?.text, label?.form, label?.at.start, label?.at.end]),
     ...document.comments.map(({text, at, covers}) => [text, at.start, at.end, covers.start, covers.end]),
     ...(document.frontMatter?.entries.keys() ?? [])
