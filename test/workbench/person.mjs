@@ -67,12 +67,8 @@ export class Person {
   /** Opens the light bulb's menu where the cursor stands. */
   async openFixes() {
     const row = this.page.locator('.action-widget .monaco-list-row.focused')
-    // A hover that is going away takes the menu with it, if they meet: press again.
-    for (let attempt = 0; attempt < 10 && !(await row.isVisible()); attempt++) {
-      await this.press('Control+.')
-      await row.waitFor({timeout: 3000}).catch(() => undefined)
-    }
-    await row.waitFor()
+    // A hover that is going away takes the menu with it, if they meet.
+    await this.workbench.until(row, () => this.press('Control+.'))
   }
 
   /** Takes a row of the open menu of the light bulb. */

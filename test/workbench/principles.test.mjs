@@ -18,9 +18,9 @@ describe('In the view of the principles', function () {
   after(() => workbench?.close())
 
   it('the icon on a principle begins a story for it, which asks for no principle', async () => {
-    await row(/^Ownership, 0 of 2 · nothing/).hover()
-    const icon = row(/^Ownership/).getByRole('button', {name: 'New Story for This Principle'})
-    await workbench.click(icon, workbench.question('A title by which'))
+    const ownership = row(/^Ownership, 0 of 2 · nothing/)
+    const icon = ownership.getByRole('button', {name: 'New Story for This Principle'})
+    await workbench.click(icon, workbench.question('A title by which'), ownership)
     await workbench.answer('A title by which', 'The one pallet')
     await workbench.answer('File name')
     await workbench.written('story-the-one-pallet.md', /^principles: \["?Ownership/m)
@@ -36,13 +36,14 @@ describe('In the view of the principles', function () {
   it('the menu of a story, opened by a key, lets one choose what it shows', async () => {
     const {page} = workbench
     await workbench.expand(/^Dive Deep/)
-    await row(/^The late trains/).click()
-    await workbench.editor.getByText('The late trains').first().waitFor()
-    await row(/^The late trains/).focus()
-    await page.keyboard.press('Shift+F10')
-    await page.getByRole('menuitem', {name: 'Choose What the Story Shows…'}).waitFor()
+    await workbench.click(row(/^The late trains/), workbench.editor.getByText('The late trains').first())
+    const choose = page.getByRole('menuitem', {name: 'Choose What the Story Shows…'})
+    await workbench.until(choose, async () => {
+      await row(/^The late trains/).focus()
+      await page.keyboard.press('Shift+F10')
+    })
     await workbench.screenshot('story-menu')
-    await page.getByRole('menuitem', {name: 'Choose What the Story Shows…'}).click()
+    await choose.click()
     const asked = workbench.question('What “The late trains” shows')
     await asked.locator('input[type="text"]').fill('Think Big')
     await asked.locator('.monaco-list-row').filter({hasText: 'Think Big'}).first().click()

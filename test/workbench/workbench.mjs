@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, watch} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, watch} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {startBrowser} from '../../scripts/host/browser.mjs'
@@ -12,6 +12,9 @@ const screenshots = fileURLToPath(new URL('../../screenshots/', import.meta.url)
 
 /** Milliseconds that a person would wait on a busy machine. */
 const patience = 60_000
+
+/** Milliseconds after which one would try again. */
+const moment = 5000
 
 /** A server for each of the settings that are wanted. @type {Map<string, ReturnType<typeof startServer>>} */
 const servers = new Map()
@@ -167,7 +170,7 @@ export class Workbench {
   }
 
   /**
-   * Waits until a file holds what is expected: for a moment, while an editor saves it, it holds nothing.
+   * Waits until a file holds what is expected: for a moment, while an editor makes or saves it, it holds nothing.
    *
    * @param {string} file  its path beside or in the workspace
    * @param {RegExp} expected
@@ -175,7 +178,7 @@ export class Workbench {
   async written(file, expected) {
     const path = join(this.workspace, file)
     await new Promise((resolve, reject) => {
-      const read = () => readFileSync(path, 'utf8')
+      const read = () => (existsSync(path) ? readFileSync(path, 'utf8') : '')
       const watcher = watch(dirname(path), () => isWritten() && done(resolve))
       const timer = setTimeout(() => done(() => reject(new Error(`${file} holds: ${read()}`))), patience)
       const isWritten = () => expected.test(read())
@@ -191,13 +194,11 @@ export class Workbench {
   /** Rests the mouse on something, and reads what is shown about it. */
   async hover(/** @type {import('playwright-core').Locator} */ what) {
     const shown = this.page.locator('.monaco-hover:visible').first()
-    // A page that is still moving, such as a view that is revealed, swallows the rest of the mouse: rest it again.
-    for (let attempt = 0; attempt < 10 && !(await shown.isVisible()); attempt++) {
+    // A page that is still moving, such as a view that is revealed, swallows the rest of the mouse.
+    await this.until(shown, async () => {
       await this.page.mouse.move(0, 0)
-      await what.hover({force: true}) // a squiggle lies below the text
-      await shown.waitFor({timeout: 3000}).catch(() => undefined)
-    }
-    await shown.waitFor()
+      await what.hover({force: true, timeout: moment}) // a squiggle lies below the text
+    })
     return shown.innerText()
   }
 
@@ -236,17 +237,33 @@ export class Workbench {
 
   /**
    * Clicks on something of a view until something else is shown: where rows are drawn anew between the press of the button
-   * and its release, because a file was read meanwhile, the click is lost, and a person clicks again.
+   * and its release, because a file was read meanwhile, the click is lost.
    *
    * @param {import('playwright-core').Locator} what
    * @param {import('playwright-core').Locator} shown
+   * @param {import('playwright-core').Locator} [over]  what the mouse has to be over for it to be there: a row that is
+   *   drawn anew below the mouse hides its icons until the mouse moves
    */
-  async click(what, shown) {
-    for (let attempt = 0; attempt < 10 && !(await shown.isVisible()); attempt++) {
-      await what.click()
-      await shown.waitFor({timeout: 5000}).catch(() => undefined)
+  async click(what, shown, over) {
+    await this.until(shown, async () => {
+      await over?.hover({timeout: moment})
+      await what.click({timeout: moment})
+    })
+  }
+
+  /**
+   * Does something until something else is shown, again and again, as a person does what was lost.
+   *
+   * @param {import('playwright-core').Locator} shown
+   * @param {() => Promise<unknown>} act  may fail, and is done again then
+   */
+  async until(shown, act) {
+    for (let attempt = 0; attempt < 8 && !(await shown.isVisible()); attempt++) {
+      await act()
+        .then(() => shown.waitFor({timeout: moment}))
+        .catch(() => undefined)
     }
-    await shown.waitFor()
+    await shown.waitFor({timeout: moment})
   }
 
   /** A view, with its header, in the side bar or the panel. */
