@@ -4,10 +4,11 @@ import {reading, readingBy} from './kept.ts'
 import {together} from './looks.ts'
 
 /**
- * A stretch ends where its blocks say so, and not after so many of them, so that those behind a block that is put in are
- * the same as before.
+ * All blocks of a long document, in stretches of which only the one that was edited need be read again. A stretch ends
+ * where its blocks say so, and not after so many of them, so that those behind a block that is put in are the same as
+ * before.
  */
-const stretchesOf = reading((blocks: readonly Block[]): readonly (readonly Block[])[] => {
+export const stretchesOf = reading((blocks: readonly Block[]): readonly (readonly Block[])[] => {
   const stretches: (readonly Block[])[] = []
   for (let start = 0; start < blocks.length;) {
     let end = start + 1

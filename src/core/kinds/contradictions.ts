@@ -1,7 +1,7 @@
 import {areSame} from '../document/alike.ts'
 import type {Block, Sentence} from '../document/block.ts'
 import {kept, reading, readingIn} from '../document/kept.ts'
-import {byStretches} from '../document/stretches.ts'
+import {stretchesOf} from '../document/stretches.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'
 import {endsAsking} from '../text/questions.ts'
@@ -35,16 +35,21 @@ const mostOfAUnit = 60
 export const contradictionsIn = reading(({blocks}: Unit): readonly Contradiction[] => {
   const counts = new Map<string, number>()
   const groups = new Map<string, Placed[]>()
-  const group = (placed: Placed, key: string): void => {
-    const {unit, role, loose} = placed.figure
-    const count = (counts.get(unit) ?? 0) + 1
-    counts.set(unit, count)
-    if (count > mostOfAUnit || role === 'from' || loose) return
-    const others = groups.get(key)
-    if (others) others.push(placed)
-    else groups.set(key, [placed])
+  let above = ''
+  for (const stretch of stretchesOf(blocks)) {
+    for (const [unit, figures] of figuresByUnit(stretch, above)) {
+      const count = counts.get(unit) ?? 0
+      counts.set(unit, count + figures.length)
+      if (count >= mostOfAUnit) continue
+      for (const {placed, metric} of figures.slice(0, mostOfAUnit - count)) {
+        if (metric === undefined) continue
+        const others = groups.get(metric)
+        if (others) others.push(placed)
+        else groups.set(metric, [placed])
+      }
+    }
+    above = lastHeadingOf(stretch) ?? above
   }
-  forEachFigure(blocks, group)
   return [...groups.values()].flatMap((group) => (group.length > 1 ? contradictionsAmong(group[0]!, group) : []))
 })
 
@@ -62,53 +67,52 @@ const contradictionsAmong = readingIn((_first: Placed, group: readonly Placed[])
   })
 }, areSame)
 
-/** What a block tells of figures. */
-interface Telling {
-  readonly placed: readonly Placed[]
-  /** What each of them is a figure of; undefined below a heading that another stretch has. */
-  readonly keys: readonly string[] | undefined
-  readonly label: string
+/** A figure, with what it may be a figure of: of one unit of measure and one role, and narrowed down in the same way. */
+interface Measured {
+  readonly placed: Placed
+  /** Undefined where it contradicts nothing. */
+  readonly metric: string | undefined
 }
 
-/** What a stretch tells of figures, and the last of its headings. */
-interface Told {
-  readonly tellings: readonly Telling[]
-  readonly heading: string | undefined
-}
+/** The figures of a stretch by their units of measure, below a heading that may stand above the stretch. */
+const figuresByUnit = readingIn(
+  (stretch: readonly Block[], above: string): ReadonlyMap<string, readonly Measured[]> => {
+    const byUnit = new Map<string, Measured[]>()
+    let heading = above
+    for (const block of stretch) {
+      heading = headingOf(block) ?? heading
+      const found = figuresOf(block)
+      if (found.length === 0) continue
+      const setting = narrowedBy(`${isHeading(block) ? '' : heading}. ${labelOf(block)}`)
+      for (const placed of found) {
+        const {unit, role, loose} = placed.figure
+        const measured = {placed, metric: role === 'from' || loose ? undefined : `${unit} ${role} ${setting}`}
+        const others = byUnit.get(unit)
+        if (others) others.push(measured)
+        else byUnit.set(unit, [measured])
+      }
+    }
+    return byUnit
+  },
+  (now, before) => now === before
+)
 
-const telling = byStretches((blocks): Told => {
-  let heading: string | undefined
-  const tellings: Telling[] = []
-  for (const block of blocks) {
-    const {form, text = ''} = block.label ?? {}
-    // What the whole document is about tells none of its figures apart.
-    if (block.type === 'heading') heading = form === 'title' ? '' : block.text
-    const placed = figuresOf(block)
-    if (placed.length === 0) continue
-    // The day of the release narrows nothing down.
-    const label = form === 'bold' && !hasDateline(text) ? text : ''
-    const above = block.type === 'heading' ? '' : heading
-    tellings.push({placed, label, keys: above === undefined ? undefined : keysOf(placed, above, label)})
-  }
-  return {tellings, heading}
+const lastHeadingOf = reading((stretch: readonly Block[]) => {
+  let last: string | undefined
+  for (const block of stretch) last = headingOf(block) ?? last
+  return last
 })
 
-/** Of one unit of measure and one role, and narrowed down in the same way. */
-function keysOf(placed: readonly Placed[], heading: string, label: string): readonly string[] {
-  const setting = narrowedBy(`${heading}. ${label}`)
-  return placed.map(({figure: {unit, role}}) => `${unit} ${role} ${setting}`)
-}
+const isHeading = kept(({type}: Block) => type === 'heading')
 
-/** Tells of each figure of some blocks what it is a figure of. */
-function forEachFigure(blocks: readonly Block[], tell: (placed: Placed, key: string) => void): void {
-  let above = ''
-  for (const {tellings, heading} of telling(blocks)) {
-    for (const {placed, label, keys = keysOf(placed, above, label)} of tellings) {
-      for (let index = 0; index < placed.length; index++) tell(placed[index]!, keys[index]!)
-    }
-    above = heading ?? above
-  }
-}
+/** What the blocks below a heading are about; what the whole document is about tells none of its figures apart. */
+const headingOf = kept(({type, label, text}: Block) => {
+  if (type !== 'heading') return undefined
+  return label?.form === 'title' ? '' : text
+})
+
+/** What stands in bold before a text; the day of a release narrows nothing down. */
+const labelOf = kept(({label}: Block) => (label?.form === 'bold' && !hasDateline(label.text) ? label.text : ''))
 
 /** The figures of a block that its writer gives. */
 const figuresOf = kept((block: Block): readonly Placed[] => {

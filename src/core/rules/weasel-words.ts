@@ -124,6 +124,6 @@ function isPlain(sentence: string): boolean {
 }
 
 /** "It fell significantly. It went from 40 to 12." */
-function givesNumber({text, quantities}: Sentence): boolean {
-  return quantities.some(({start, end}) => /\d/.test(text.slice(start, end)))
-}
+const givesNumber = kept(({text, quantities}: Sentence) =>
+  quantities.some(({start, end}) => /\d/.test(text.slice(start, end)))
+)

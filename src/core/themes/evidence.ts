@@ -37,6 +37,8 @@ interface Told<Known extends Theme> extends Spoken<Known> {
 
 /** What a story's own words say for one theme. */
 export class Evidence<Known extends Theme = Theme> {
+  private found: readonly string[] | undefined
+
   constructor(
     readonly theme: Known,
     /** The sum over the ways in which it is told; 2 is one plain sentence of the action. */
@@ -46,8 +48,11 @@ export class Evidence<Known extends Theme = Theme> {
 
   /** The phrases that speak for it, as they stand there, the weightiest first and none within another. */
   get words(): readonly string[] {
-    const weighty = [...this.told].sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight)
-    return phrases(weighty.slice(0, mostPhrases))
+    return (this.found ??= phrases(this.weightiest))
+  }
+
+  private get weightiest(): readonly Told<Known>[] {
+    return [...this.told].sort((a, b) => b.cue.weight * b.weight - a.cue.weight * a.weight).slice(0, mostPhrases)
   }
 }
 
