@@ -32,10 +32,10 @@ export class Silences {
   /** Those that speak of a rule, once it was asked for. */
   private readonly byRule = new Map<string, readonly Directive[]>()
 
-  constructor({comments, blocks, source}: Document) {
+  constructor(document: Document) {
     // Above everything else, a comment speaks of the front matter too.
-    const top = blocks[0]?.at.start ?? source.length
-    this.comments = comments.flatMap(({at, text, covers: below}) => {
+    const top = document.blocks[0]?.at.start ?? Infinity
+    this.comments = document.comments.flatMap(({at, text, covers: below}) => {
       const marker = readMarker(text)
       if (!marker) return []
       const {keyword} = marker

@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import type {Span} from '../text/span.ts'
+import {lineEnd} from './lines.ts'
 import {Manuscript} from './manuscript.ts'
 import {offsetsOf} from './markdown.ts'
 
@@ -96,11 +97,6 @@ export function lineStart(source: string, offset: number): number {
   const start = before.lastIndexOf('\n') + 1
   // Not in all that stands before: most documents have no carriage return, and it would be looked for to their start.
   return start + before.slice(start).lastIndexOf('\r') + 1
-}
-
-/** As the document ends its first line. */
-export function lineEnd(source: string): string {
-  return /\r\n|\r|\n/.exec(source)?.[0] ?? '\n'
 }
 
 function insertion(at: number, text: string): Edit {

@@ -16,13 +16,20 @@ interface Parts {
   readonly unread: readonly Span[]
 }
 
+/** A text, which may be put together only when somebody asks for all of it. */
+export interface Written {
+  readonly text: string
+  /** As it ends its first line. */
+  readonly lineEnd: string
+}
+
 /** A Markdown text as its reader sees it, before anything is known of what kind of document it is. */
 export class Document implements Parts {
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
   readonly frontMatter: FrontMatter | undefined
   readonly unread: readonly Span[]
-  private text = ''
+  private written: Written | undefined
   private lines: Lines | undefined
 
   constructor({blocks, comments, frontMatter, unread}: Parts) {
@@ -34,7 +41,13 @@ export class Document implements Parts {
 
   get source(): string {
     lookedAt(this)
-    return this.text
+    return this.written!.text
+  }
+
+  /** As it ends its first line. */
+  get lineEnd(): string {
+    lookedAt(this)
+    return this.written!.lineEnd
   }
 
   /** All that is written. */
@@ -61,14 +74,14 @@ export class Document implements Parts {
   }
 
   /** Has from now on this text, of the same parts. */
-  become(text: string, lines: Lines, edits: Edits): void {
+  become(written: Written, lines: Lines, edits: Edits): void {
     // At first nobody has looked at it.
     if (this.lines) {
       const change = new Change()
       change.touch(this)
       edits.add(change)
     }
-    this.text = text
+    this.written = written
     this.lines = lines
   }
 }

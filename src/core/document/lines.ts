@@ -55,6 +55,11 @@ export function lineStarts(text: string): number[] {
   return starts
 }
 
+/** As a text ends its first line. */
+export function lineEnd(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
+}
+
 /** The last of `count` increasing numbers that is not larger than a limit; 0 where all are. */
 function lastUpTo(count: number, number: (index: number) => number, limit: number): number {
   let low = 0

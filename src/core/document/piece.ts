@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {ownCopy} from '../text/own-copy.ts'
 import type {Span} from '../text/span.ts'
 import {areSame} from './alike.ts'
 import {Anchor} from './anchor.ts'
@@ -68,8 +69,7 @@ export class Piece {
   /** @param replaced what stood in its place before an edit */
   constructor(text: string, replaced?: Piece) {
     this.former = replaced?.shown?.blocks ?? replaced?.former
-    // A slice would keep all of the text alive that it was cut from.
-    this.text = (' ' + text).slice(1)
+    this.text = ownCopy(text)
   }
 
   /** Where it begins in the source. */

@@ -1,6 +1,7 @@
 import {endOf, startOf} from '../document/anchor.ts'
 import type {Block} from '../document/block.ts'
-import {lineEnd, type Edit} from '../document/comment-edit.ts'
+import type {Edit} from '../document/comment-edit.ts'
+import type {Document} from '../document/document.ts'
 import {yamlWithin} from '../document/front-matter.ts'
 import {withNames} from '../themes/name-list.ts'
 import type {Lens, Theme} from '../themes/theme.ts'
@@ -31,27 +32,27 @@ export function* tagEdits(
   {add, remove}: Tagging
 ): Generator<Edit> {
   const form = tagForms[lens]
-  const {source} = document
   const named = tagsOf(unit, lens).flatMap(({theme}) => theme ?? [])
   const all = [...new Set([...named.filter((one) => !remove.includes(one)), ...add])]
   const lines = tagLines(unit.blocks, form.labels)
   if (lines.length > 0) {
-    const edit = inLines(source, unit.blocks, form, {add: add.filter((one) => !named.includes(one)), remove})
+    const edit = inLines(document, unit.blocks, form, {add: add.filter((one) => !named.includes(one)), remove})
     if (edit) yield edit
     return
   }
-  const {frontMatter} = document
+  const {frontMatter, lineEnd} = document
   if (frontMatter && frontMatter.errors.length === 0 && units.length === 1) {
+    const {source} = document
     const {start, end} = frontMatter.at
     const within = yamlWithin(source.slice(start, end))
     const at = {start: start + within.start, end: start + within.end}
     const yaml = source.slice(at.start, at.end)
-    const text = withTags(yaml, form, {add, remove, all}, lineEnd(source))
+    const text = withTags(yaml, form, {add, remove, all}, lineEnd)
     // Front matter without a line has no line end that a first line could stand before.
-    const closed = yaml === '' && text ? text + lineEnd(source) : text
+    const closed = yaml === '' && text ? text + lineEnd : text
     if (closed !== undefined && closed !== yaml) yield shortest({at, text: closed}, source)
   }
-  yield* newLines(unit, `**${form.title}:** ${all.map(({name}) => name).join(', ') || 'none'}`, lineEnd(source))
+  yield* newLines(unit, `**${form.title}:** ${all.map(({name}) => name).join(', ') || 'none'}`, lineEnd)
 }
 
 /** Under the title, or before all that is told. */
@@ -66,7 +67,7 @@ function* newLines(unit: Unit, line: string, end: string): Generator<Edit> {
 
 /** In the lines, and the items of lists, that name something already. */
 function inLines(
-  source: string,
+  {source, lineEnd}: Document,
   blocks: readonly Block[],
   {labels, names}: TagForm,
   {add, remove}: Tagging
@@ -86,7 +87,7 @@ function inLines(
     const items = [...(text !== undefined && names.read(text).length > 0 ? [text] : []), ...add.map(({name}) => name)]
     const bullet = bulletOf(source, holders[target]!.at)
     if (bullet === undefined) return undefined
-    texts[target] = items.map((item, nth) => (nth === 0 ? item : lineEnd(source) + bullet(nth) + item)).join('')
+    texts[target] = items.map((item, nth) => (nth === 0 ? item : lineEnd + bullet(nth) + item)).join('')
   }
   const nothing = texts.every((text) => text === undefined)
   const edits = holders.map(({at, labelled}, index): Edit => {

@@ -59,9 +59,9 @@ export default defineRule({
       findings: ['11:15-11:22 `ignored` is none of disable, enable, ignore']
     }
   ],
-  *check({document: {source}}, _options, silences) {
+  *check({document}, _options, silences) {
     for (const silence of silences) {
-      const complaint = complain(silence, source)
+      const complaint = complain(silence, document.source)
       if (complaint) yield complaint
     }
   }

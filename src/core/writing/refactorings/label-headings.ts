@@ -1,5 +1,5 @@
 import type {Block} from '../../document/block.ts'
-import {lineEnd} from '../../document/comment-edit.ts'
+import {lineEnd} from '../../document/lines.ts'
 import type {Label} from '../../document/label.ts'
 import {unitAt, type Draft} from '../../kinds/draft.ts'
 import {spsil, star} from '../../kinds/story.ts'

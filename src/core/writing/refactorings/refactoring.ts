@@ -1,4 +1,5 @@
-import {lineEnd, type Edit} from '../../document/comment-edit.ts'
+import type {Edit} from '../../document/comment-edit.ts'
+import {lineEnd} from '../../document/lines.ts'
 import type {Insertion} from '../../kinds/insertion.ts'
 import type {Span} from '../../text/span.ts'
 

@@ -1,4 +1,5 @@
-import {lineEnd, lineStart, type Edit} from '../../document/comment-edit.ts'
+import {lineStart, type Edit} from '../../document/comment-edit.ts'
+import {lineEnd} from '../../document/lines.ts'
 import {unitAt, type Draft} from '../../kinds/draft.ts'
 import {proposedFileName} from '../../kinds/file-name.ts'
 import {wordsOf} from '../../kinds/insertion.ts'
