@@ -113,42 +113,57 @@ export class Change {
   }
 }
 
+/** How many edits there were when the last one happened in each region. */
+class LastIn {
+  private readonly counts = new Int32Array(32)
+
+  note(regions: Region, count: number): void {
+    for (let bit = 0; bit < 32; bit++) if (regions & (1 << bit)) this.counts[bit] = count
+  }
+
+  /** Where there were any but the first so many. */
+  behind(count: number): Region {
+    return this.counts.reduce((sum, last, bit) => (last > count ? sum | (1 << bit) : sum), 0)
+  }
+}
+
 /** What has been edited, in a text. */
 export class Edits {
-  /** What has not been asked for in a while is read again. */
+  /** What has not been asked for in a while may have to be read again. */
   private readonly last: Change[] = []
   /** How many there were. */
   count = 0
-  /** How many there were when the last one happened in each region. */
-  private readonly countIn = new Int32Array(32)
+  private readonly lastIn = new LastIn()
+  /** Of those edits that are not among the last. */
+  private readonly forgottenIn = new LastIn()
   /** Where there were edits behind the first so many, which is asked for again and again. */
-  private touched = {behind: 0, regions: 0}
+  private readonly edited = new Map<number, Region>()
 
   /** From now on all readings reckon with it. */
   add(change: Change): void {
     this.last.push(change)
-    if (this.last.length > mostChanges) this.last.shift()
     this.count++
-    for (let bit = 0; bit < 32; bit++) if (change.regions & (1 << bit)) this.countIn[bit] = this.count
-    this.touched = {behind: this.count, regions: 0}
+    this.lastIn.note(change.regions, this.count)
+    if (this.last.length > mostChanges) this.forgottenIn.note(this.last.shift()!.regions, this.count - mostChanges)
+    this.edited.clear()
     if (this !== anyEdits) anyEdits.add(change)
   }
 
   /** Where there were any but the first so many. */
   regionsBehind(behind: number): Region {
-    if (this.touched.behind !== behind) {
-      const regions = this.countIn.reduce((sum, count, bit) => (count > behind ? sum | (1 << bit) : sum), 0)
-      this.touched = {behind, regions}
-    }
-    return this.touched.regions
+    let regions = this.edited.get(behind)
+    if (regions === undefined) this.edited.set(behind, (regions = this.lastIn.behind(behind)))
+    return regions
   }
 
   /** Whether any but the first so many concerns a reading; or may, since it is not known any more. */
   concern(looks: Looks, behind: number): boolean {
     const {last} = this
     const missed = this.count - behind
-    if (missed > last.length) return true
-    for (let at = last.length - missed; at < last.length; at++) if (last[at]!.concerns(looks)) return true
+    if (missed > last.length && (this.forgottenIn.behind(behind) & looks.regions) !== 0) return true
+    for (let at = Math.max(0, last.length - missed); at < last.length; at++) {
+      if (last[at]!.regions & looks.regions && last[at]!.concerns(looks)) return true
+    }
     return false
   }
 
@@ -197,22 +212,17 @@ class Reading<Value> {
   private holds(): boolean {
     const own = this.looks
     if (!own) return false
-    const near = (own.regions & this.edits.regionsBehind(this.until)) !== 0
-    return (!near && !own.moves) || this.saysTheSame(own, near)
+    const edited = this.edits.regionsBehind(this.until)
+    return ((own.regions & edited) === 0 && !own.moves) || this.saysTheSame(own, edited)
   }
 
-  private saysTheSame(own: Looks, near: boolean): boolean {
+  private saysTheSame(own: Looks, edited: Region): boolean {
     const outer = looks
     looks = undefined
     try {
-      if (near && this.edits.concern(own, this.until)) return false
+      if ((own.regions & edited) !== 0 && this.edits.concern(own, this.until)) return false
       for (const [moving, offset] of own.offsets) if (moving.offset !== offset) return false
-      for (const [reading, value] of own.readings) {
-        if (reading.current() !== value) return false
-        // It may have looked elsewhere for it.
-        own.alsoThrough(reading)
-      }
-      return true
+      return own.saySame(edited)
     } finally {
       looks = outer
     }

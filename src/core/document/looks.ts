@@ -27,18 +27,30 @@ interface Read {
   readonly looks: Looks | undefined
 }
 
+/** Where something was looked at. */
+interface Scope {
+  regions: Region
+  /** Whether places were looked at: an edit moves what stands in other regions, too. */
+  moves: boolean
+}
+
+/** Readings that have looked at the same regions, with what they said. */
+interface Group extends Scope {
+  readonly said: (readonly [Read, unknown])[]
+}
+
 /** What a reading has looked at: if nothing of it is another, the reading would find the same again. */
-export class Looks {
+export class Looks implements Scope {
   /** Facts, whatever they were known of. */
   readonly facts = new Set<number>()
   private last: number | undefined
   /** What was looked at itself, and not only at a fact about it. */
   readonly subjects = new Set<object>()
   readonly offsets = new Map<Moving, number>()
-  readonly readings = new Map<Read, unknown>()
-  /** Where all of it is, and what was looked at for these readings. */
+  private readonly readings = new Map<Read, unknown>()
+  private groups: readonly Group[] | undefined
+  /** Of all of it, and of what was looked at for these readings. */
   regions: Region = 0
-  /** Whether places were looked at, here or for these readings: an edit moves what stands in other regions, too. */
   moves = false
 
   noteFact(fact: number, region: Region): void {
@@ -59,7 +71,7 @@ export class Looks {
 
   noteReading(reading: Read, value: unknown): void {
     this.readings.set(reading, value)
-    this.alsoThrough(reading)
+    widen(this, reading)
   }
 
   /** Goes through the smaller of both: an edit may touch thousands of blocks, and a thousand readings look at few. */
@@ -70,10 +82,37 @@ export class Looks {
     return false
   }
 
-  /** What a reading has looked at counts as looked at by whoever uses it. */
-  alsoThrough({looks}: Read): void {
-    if (!looks) return
-    this.regions |= looks.regions
-    this.moves ||= looks.moves
+  /** Whether the readings say what they said before there was an edit in some regions, which may have moved the others. */
+  saySame(edited: Region): boolean {
+    for (const group of (this.groups ??= grouped(this.readings))) {
+      if (!group.moves && (group.regions & edited) === 0) continue
+      for (const [reading, value] of group.said) {
+        if (reading.current() !== value) return false
+        // It may have looked elsewhere for it.
+        widen(group, reading)
+        widen(this, reading)
+      }
+    }
+    return true
   }
+}
+
+/** In groups, so that most of a thousand readings need not be asked after an edit. */
+function grouped(readings: ReadonlyMap<Read, unknown>): readonly Group[] {
+  const groups = new Map<Region | undefined, Group>()
+  for (const said of readings) {
+    const {regions = 0, moves = false} = said[0].looks ?? {}
+    const key = moves ? undefined : regions
+    const group = groups.get(key)
+    if (group) group.said.push(said)
+    else groups.set(key, {regions, moves, said: [said]})
+  }
+  return [...groups.values()]
+}
+
+/** What a reading has looked at counts as looked at by whoever uses it. */
+function widen(scope: Scope, {looks}: Read): void {
+  if (!looks) return
+  scope.regions |= looks.regions
+  scope.moves ||= looks.moves
 }

@@ -116,6 +116,31 @@ describe('a reading', () => {
     assert.deepEqual([asked(), times.made], [4, 2])
   })
 
+  it('sees that a place has moved at which only one of those has looked that it is made of', () => {
+    const edits = new Edits()
+    const anchor = new Anchor(5)
+    const [page, far] = [{paragraph: new Paragraph('one'), at: anchor.span(1, 2)}, regionOf(together)]
+    const said = reading(({paragraph}: typeof page) => length(paragraph))
+    const start = reading(({paragraph, at}: typeof page) => length(paragraph) + at.start)
+    const [told] = counted((one: typeof page) => [said(one), start(one)])
+    const asked = (): number[] => edits.about(() => told(page))
+    assert.deepEqual(asked(), [3, 9])
+    anchor.moveTo(7)
+    new Paragraph('', far).become('seven', edits)
+    assert.deepEqual(asked(), [3, 11])
+  })
+
+  it('holds though many edits elsewhere are not known any more', () => {
+    const edits = new Edits()
+    const [own, other] = [new Paragraph('one', regionOf(0)), new Paragraph('', regionOf(together))]
+    const [sum, times] = counted((one: Paragraph) => length(one))
+    const asked = (): number => edits.about(() => sum(own))
+    assert.equal(asked(), 3)
+    for (let times = 0; times < 100; times++) other.become(`${times}`, edits)
+    own.become('two', edits)
+    assert.deepEqual([asked(), times.made], [3, 1])
+  })
+
   it('about a text alone reckons with the edits of that text, and of no other', () => {
     const paragraph = new Paragraph('one')
     const [sum, times] = counted((one: Paragraph) => length(one))
