@@ -4,7 +4,8 @@ import type {Document} from '../document/document.ts'
 import {kept, reading, unwatched} from '../document/kept.ts'
 import {Manuscript} from '../document/manuscript.ts'
 import {complete, step, type Steps} from '../document/steps.ts'
-import {isEnglish, languagesOf, type Languages} from '../text/english.ts'
+import {stretchesOf} from '../document/stretches.ts'
+import {isEnglish, languagesOf, languagesTogether, type Languages} from '../text/english.ts'
 import type {Kind} from './outline.ts'
 import {recognise} from './recognition/recognise.ts'
 import {unitsOf, type Unit} from './unit.ts'
@@ -44,9 +45,11 @@ export function unitAt({units}: Draft, offset: number): Unit | undefined {
   return units.filter(({at}) => at.start <= offset).at(-1) ?? units[0]
 }
 
-const isInEnglish = reading(({blocks}: Document) => isEnglish(languagesIn(blocks)))
+const isInEnglish = reading(({blocks}: Document) => isEnglish(languagesTogether(languagesIn(blocks))))
 const languages = kept(({text}: Block) => languagesOf(text))
+const languagesOfStretch = reading((stretch: readonly Block[]) => languagesTogether(stretch.map(languages)))
 
+/** Stretch by stretch, of which nobody asks for those far below. */
 function* languagesIn(blocks: readonly Block[]): Generator<Languages> {
-  for (const block of blocks) yield languages(block)
+  for (const stretch of stretchesOf(blocks)) yield languagesOfStretch(stretch)
 }

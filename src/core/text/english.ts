@@ -49,14 +49,10 @@ export function languagesOf(text: string): Languages {
   }
 }
 
-/**
- * Whether a text is English, judged by its little words: about 30 to 45 of 100 words in English prose, next to none
- * elsewhere. Lists and tables have fewer of them, and no more of other languages' little words. Texts of fewer than 20
- * words get the benefit of the doubt. Of a long text its beginning is enough.
- */
-export function isEnglish(paragraphs: Iterable<Languages>): boolean {
+/** The languages of what follows one another; of a long text its beginning is enough. */
+export function languagesTogether(parts: Iterable<Languages>): Languages {
   let [length, words, english, foreign, letters] = [0, 0, 0, 0, 0]
-  for (const one of paragraphs) {
+  for (const one of parts) {
     length += one.length
     words += one.words
     english += one.english
@@ -64,6 +60,15 @@ export function isEnglish(paragraphs: Iterable<Languages>): boolean {
     letters += one.letters
     if (length >= sampleLength) break
   }
+  return {length, words, english, foreign, letters}
+}
+
+/**
+ * Whether a text is English, judged by its little words: about 30 to 45 of 100 words in English prose, next to none
+ * elsewhere. Lists and tables have fewer of them, and no more of other languages' little words. Texts of fewer than 20
+ * words get the benefit of the doubt.
+ */
+export function isEnglish({length, words, english, foreign, letters}: Languages): boolean {
   if (letters > 40 && letters > length / 10) return false
   return words < 20 || (english > words * 0.06 && foreign < english / 2)
 }

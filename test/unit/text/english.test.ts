@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import {isEnglish as areEnglish, languagesOf} from '../../../src/core/text/english.ts'
+import {isEnglish as areEnglish, languagesOf, languagesTogether} from '../../../src/core/text/english.ts'
 
-const isEnglish = (...paragraphs: string[]): boolean => areEnglish(paragraphs.map(languagesOf))
+const isEnglish = (...paragraphs: string[]): boolean => areEnglish(languagesTogether(paragraphs.map(languagesOf)))
 
 describe('a text', () => {
   it('is English in prose and in terse lists', () => {
