@@ -1,6 +1,7 @@
 import {lengthsOf, type Allowances, type Length} from '../kinds/budget.ts'
 import type {Kind} from '../kinds/outline.ts'
 import type {Unit} from '../kinds/unit.ts'
+import {inThousands} from '../text/thousands.ts'
 import {choose, type Options, type OptionValue} from './options.ts'
 import {defineRule, type Complaint} from './rule.ts'
 
@@ -124,18 +125,18 @@ const nouns: Readonly<Record<Kind, string>> = {
 function tooLong({of, words, measure, size, budget = 0}: Length, kind: Kind): Judgement {
   if (measure === 'seconds')
     return {
-      reason: `This story takes about ${plural(size / 60, 'minute')} aloud (${count(words)} words); its budget is ${plural(budget / 60, 'minute')}`,
+      reason: `This story takes about ${plural(size / 60, 'minute')} aloud (${inThousands(words)} words); its budget is ${plural(budget / 60, 'minute')}`,
       asks: 'What can wait until the interviewer asks for it?'
     }
   return {
-    reason: `This ${of === 'release' ? 'release' : nouns[kind]} has ${count(words)} words, about ${inPages(size)}; its budget is ${inPages(budget)}`,
+    reason: `This ${of === 'release' ? 'release' : nouns[kind]} has ${inThousands(words)} words, about ${inPages(size)}; its budget is ${inPages(budget)}`,
     asks: 'Which paragraph would nobody miss?'
   }
 }
 
 function tooShort({words, size, budget = 0}: Length): Judgement {
   return {
-    reason: `This text has ${count(words)} words, about ${inPages(size)}; its reader expects ${inPages(budget)}`,
+    reason: `This text has ${inThousands(words)} words, about ${inPages(size)}; its reader expects ${inPages(budget)}`,
     asks: 'Which decision, which number or which doubt have you left out?'
   }
 }
@@ -149,8 +150,4 @@ function inPages(pages: number): string {
 function plural(number: number, unit: string): string {
   const rounded = Math.round(number * 10) / 10
   return `${rounded} ${unit}${rounded === 1 ? '' : 's'}`
-}
-
-function count(words: number): string {
-  return words.toLocaleString('en-GB')
 }

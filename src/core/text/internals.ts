@@ -3,6 +3,7 @@ import {gated, type Gated} from './gate.ts'
 import * as list from './lists/confidential.ts'
 import {redactions} from './lists/redactions.ts'
 import type {Span} from './span.ts'
+import {inThousands} from './thousands.ts'
 
 /** What a story from work gives away about the place where it happened. */
 export function findInternals(text: string): Detail[] {
@@ -118,7 +119,7 @@ function roundedAmount(value: number, unit: string): string {
   if (unit) return `${Number(round.toPrecision(2))}${unit.length > 2 ? ' ' : ''}${unit}`
   if (round >= 1e9) return `${Number((round / 1e9).toPrecision(2))} billion`
   if (round >= 1e6) return `${Number((round / 1e6).toPrecision(2))} million`
-  return round.toLocaleString('en-GB')
+  return inThousands(Number(round.toPrecision(2)))
 }
 
 const ticket = gated(/(?<![\p{L}\d/-])([A-Z][A-Z\d]{1,9})-(\d{2,6})(?![\d-])/gu, /[A-Z\d]-\d{2}/)
