@@ -30,7 +30,7 @@ export class Automaton {
 
   constructor(lists: Lists) {
     this.always = new Set(lists.flatMap((list, index) => (list === undefined ? [index] : [])))
-    const strings = lists.flatMap((list, index) => (list ?? []).map((one) => [one, index] as const))
+    const strings = lists.flatMap((list, index) => [...new Set(list)].map((one) => [one, index] as const))
     this.rows = new Int32Array(strings.reduce((sum, [{length}]) => sum + Math.min(length, told), 1) << letterBits)
     for (const [string, index] of strings) this.add(string, index)
     this.link()
@@ -91,7 +91,9 @@ export class Automaton {
         rows[row + letter] = at
       }
     }
-    for (let at = 0; at < rows.length; at++) if (ended[rows[at]! >> letterBits]!.length > 0) rows[at] = ~rows[at]!
+    for (let at = 0; at < ended.length << letterBits; at++) {
+      if (ended[rows[at]! >> letterBits]!.length > 0) rows[at] = ~rows[at]!
+    }
   }
 }
 

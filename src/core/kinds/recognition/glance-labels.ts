@@ -35,13 +35,16 @@ export function labelsIn({lines, text, heading}: Passage): string[] {
 // Longer than what reads as a heading.
 const mayHead = (words: string): boolean => words.length <= 150 && readsAsHeading(words)
 
+/** The kinds have some of it in common. */
+const phrasing = new Set(labelledKinds.flatMap((kind) => phrases[kind].map(([, pattern]) => pattern)))
+
 /** Words of which every label that names a part holds one. */
 const naming = new Automaton([
   [
     ...outlines
       .flatMap(({parts}) => parts.flatMap(({id, title, labels}) => [title, id.replace(/-/g, ' '), ...labels]))
       .map((label) => edge + longestWord(label.toLowerCase().replace(/’/g, "'")) + edge),
-    ...labelledKinds.flatMap((kind) => phrases[kind].flatMap(([, pattern]) => wordNeeds(pattern)!))
+    ...[...phrasing].flatMap((pattern) => wordNeeds(pattern)!)
   ]
 ])
 
