@@ -3,15 +3,17 @@ import {sentences} from '../text/sentences.ts'
 import type {Span} from '../text/span.ts'
 import {countWords} from '../text/words.ts'
 import type {Anchor} from './anchor.ts'
-import {Change, kept, knownOf, lookedAt, type Edits, type Keeping} from './kept.ts'
+import {Change, Facts, kept, knownOf, lookedAt, type Edits, type Keeping} from './kept.ts'
 import type {Label} from './label.ts'
 import {regionOf, type Region} from './looks.ts'
 import type {Prose} from './prose.ts'
 
+const factsOfSentences = new Facts()
 const quantitiesOf = kept(({text}: Sentence) => quantities(text))
 
 /** A sentence of a block, with its place in the source. What is kept of it must depend on its words alone. */
 export class Sentence implements Keeping {
+  readonly facts = factsOfSentences
   private line: string | undefined
   private shared: unknown[] | undefined
 
@@ -109,6 +111,7 @@ export interface BlockFields {
   readonly language?: string
 }
 
+const factsOfBlocks = new Facts()
 let made = 0
 
 /**
@@ -116,6 +119,7 @@ let made = 0
  * one that a label heads), a list item's paragraph, a table cell. All that it knows depends on its own text alone.
  */
 export class Block implements Keeping {
+  readonly facts = factsOfBlocks
   known: unknown[] = []
   /** Of all blocks that were ever made. */
   readonly number = made++

@@ -7,8 +7,23 @@ import {pause} from './steps.ts'
 // What has been found out is kept. A fact is known of a block, or of the words of a sentence, and depends on nothing
 // else. A reading is put together from the facts of many of them, and holds for as long as these say the same.
 
+/**
+ * The facts about things of one sort, numbered in the order in which they are first asked for: what is known of sentences
+ * alone takes no room in what is known of blocks, of which there are many.
+ */
+export class Facts {
+  private readonly numbers: number[] = []
+  private count = 0
+
+  numberOf(fact: number): number {
+    return (this.numbers[fact] ??= this.count++)
+  }
+}
+
 /** Something that keeps what has been found out about it. */
 export interface Keeping {
+  readonly facts: Facts
+  /** By the numbers of the facts. */
   readonly known: unknown[]
   readonly region: Region
 }
@@ -30,13 +45,14 @@ export function kept<Subject extends Keeping, Value>(find: (subject: Subject) =>
   const fact = finders.length
   const known = (subject: Subject): Value => {
     looks?.noteFact(fact, subject.region)
-    const found = subject.known[fact]
+    const number = subject.facts.numberOf(fact)
+    const found = subject.known[number]
     if (found !== undefined) return (found === nothing ? undefined : found) as Value
     const outer = looks
     looks = undefined
     try {
       const value = find(subject)
-      subject.known[fact] = value === undefined ? nothing : value
+      subject.known[number] = value === undefined ? nothing : value
       pause()
       return value
     } finally {
@@ -103,7 +119,7 @@ export class Change {
     let another = this.compared.get(fact)
     if (another === undefined) {
       another = this.edited.some(({subject, before}) => {
-        const known = before[fact]
+        const known = before[subject.facts.numberOf(fact)]
         // Nobody has read what was not known.
         return known !== undefined && !isAlike(known === nothing ? undefined : known, finders[fact]!(subject))
       })

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import {Anchor} from '../../../src/core/document/anchor.ts'
-import {Change, Edits, kept, lookedAt, reading, readingIn, unwatched} from '../../../src/core/document/kept.ts'
+import {Change, Edits, Facts, kept, lookedAt, reading, readingIn, unwatched} from '../../../src/core/document/kept.ts'
 import {regionOf, together, type Region} from '../../../src/core/document/looks.ts'
 
+const facts = new Facts()
+
 class Paragraph {
+  readonly facts = facts
   known: unknown[] = []
   constructor(
     private said: string,

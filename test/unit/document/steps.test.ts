@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import {kept, keptBy, reading, type Keeping} from '../../../src/core/document/kept.ts'
+import {Facts, kept, keptBy, reading, type Keeping} from '../../../src/core/document/kept.ts'
 import {complete, isInterruption, step, until} from '../../../src/core/document/steps.ts'
 
-const subject = (): Keeping => ({known: [], region: 1})
+const subject = (): Keeping => ({facts: new Facts(), known: [], region: 1})
 
 describe('what is kept', () => {
   it('is found out once for each subject, also where it is nothing', () => {
