@@ -18,6 +18,10 @@ interface Ending {
   readonly closes: boolean
 }
 
+// What a number tells of an ending: whether it opens and closes a word, whether letters follow, and how many there were.
+const [opening, closing, going] = [1, 2, 4]
+const [lengthAt, listAt] = [3, 6]
+
 /** Looks for the strings of many lists in one pass over a text, whatever their number: the automaton of Aho and Corasick. */
 export class Automaton {
   /**
@@ -25,56 +29,84 @@ export class Automaton {
    * string ends are written as their complement, so that the sign tells.
    */
   private readonly rows: Int32Array
-  private readonly ended: Ending[][] = [[]]
+  /** Where the endings of each state begin, which are numbers that lie side by side: nearly all that is read lies close. */
+  private readonly ends: Int32Array
+  private readonly endings: Int32Array
+  /** What follows, of those endings that go on. */
+  private readonly rests = new Map<number, readonly number[]>()
   private readonly always: ReadonlySet<number>
 
   constructor(lists: Lists) {
     this.always = new Set(lists.flatMap((list, index) => (list === undefined ? [index] : [])))
     const strings = lists.flatMap((list, index) => [...new Set(list)].map((one) => [one, index] as const))
     this.rows = new Int32Array(strings.reduce((sum, [{length}]) => sum + Math.min(length, told), 1) << letterBits)
-    for (const [string, index] of strings) this.add(string, index)
-    this.link()
+    const ended: Ending[][] = [[]]
+    for (const [string, index] of strings) this.add(string, index, ended)
+    this.link(ended)
+    this.ends = new Int32Array(ended.length + 1)
+    ended.forEach(({length}, state) => (this.ends[state + 1] = this.ends[state]! + length))
+    this.endings = new Int32Array(this.ends[ended.length]!)
+    ended.flat().forEach((ending, index) => {
+      this.endings[index] = numberOf(ending)
+      if (ending.rest.length > 0) this.rests.set(index, ending.rest)
+    })
   }
 
   /** Whether a text holds any string. */
   finds(text: string): boolean {
     if (this.always.size > 0) return true
-    const {rows} = this
+    const {rows, ends} = this
     for (let at = 0, row = 0; at < text.length; at++) {
       row = rows[row + letters[text.charCodeAt(at)]!]!
       if (row >= 0) continue
       row = ~row
       // No function in this loop, which would be made again for each letter.
-      for (const ending of this.ended[row >> letterBits]!) if (stands(ending, text, at)) return true
+      const state = row >> letterBits
+      for (let index = ends[state]!; index < ends[state + 1]!; index++) if (this.stands(index, text, at)) return true
     }
     return false
   }
 
   /** The numbers of the lists of which a text holds a string. */
   found(text: string): ReadonlySet<number> {
-    const {rows} = this
+    const {rows, ends} = this
     const found = new Set(this.always)
     for (let at = 0, row = 0; at < text.length; at++) {
       row = rows[row + letters[text.charCodeAt(at)]!]!
       if (row >= 0) continue
       row = ~row
-      for (const ending of this.ended[row >> letterBits]!) if (stands(ending, text, at)) found.add(ending.list)
+      const state = row >> letterBits
+      for (let index = ends[state]!; index < ends[state + 1]!; index++) {
+        if (this.stands(index, text, at)) found.add(this.endings[index]! >> listAt)
+      }
     }
     return found
   }
 
-  private add(string: string, list: number): void {
+  /** Whether a string stands whole where the last of its first letters is, and is as much of a word as it has to be. */
+  private stands(index: number, text: string, last: number): boolean {
+    const ending = this.endings[index]!
+    const length = (ending >> lengthAt) & told
+    if (ending & opening && isOfWord(text.charCodeAt(last - length))) return false
+    let at = last + 1
+    if (ending & going) {
+      for (const letter of this.rests.get(index)!) if (letters[text.charCodeAt(at++)] !== letter) return false
+    }
+    return !(ending & closing && isOfWord(text.charCodeAt(at)))
+  }
+
+  private add(string: string, list: number, ended: Ending[][]): void {
     const numbers = [...string.replaceAll(edge, '')].map((letter) => letters[letter.charCodeAt(0)]!)
     const first = numbers.slice(0, told)
     let row = 0
-    for (const letter of first) row = this.rows[row + letter] ||= (this.ended.push([]) - 1) << letterBits
+    for (const letter of first) row = this.rows[row + letter] ||= (ended.push([]) - 1) << letterBits
     const [opens, closes] = [string.startsWith(edge), string.endsWith(edge)]
-    this.ended[row >> letterBits]!.push({list, length: first.length, rest: numbers.slice(told), opens, closes})
+    ended[row >> letterBits]!.push({list, length: first.length, rest: numbers.slice(told), opens, closes})
   }
 
   /** Where no string goes on with a letter, what has been read may still end in the opening of another. */
-  private link(): void {
-    const {rows, ended} = this
+  private link(ended: Ending[][]): void {
+    const {rows} = this
     const others = new Int32Array(ended.length)
     const order = [0]
     for (const row of order) {
@@ -97,12 +129,9 @@ export class Automaton {
   }
 }
 
-/** Whether a string stands whole where the last of its first letters is, and is as much of a word as it has to be. */
-function stands({opens, closes, length, rest}: Ending, text: string, last: number): boolean {
-  if (opens && isOfWord(text.charCodeAt(last - length))) return false
-  let at = last + 1
-  for (const letter of rest) if (letters[text.charCodeAt(at++)] !== letter) return false
-  return !(closes && isOfWord(text.charCodeAt(at)))
+function numberOf({list, length, rest, opens, closes}: Ending): number {
+  const flags = (opens ? opening : 0) | (closes ? closing : 0) | (rest.length > 0 ? going : 0)
+  return (list << listAt) | (length << lengthAt) | flags
 }
 
 /** What is of a word to every pattern, whether it knows other letters or not; NaN, beyond the text, is not. */
