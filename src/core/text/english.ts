@@ -1,3 +1,5 @@
+import {endOfWord, startOfWord} from './words.ts'
+
 const functionWords = new Set(
   'the of and to a in is that it was for on with as are this be by we our you your not have has from at or an but they will can'.split(
     ' '
@@ -11,6 +13,8 @@ const foreignWords = new Set(
     'le la les des une est pour que dans el los las una por con para del il che di della não uma os da em y e è és nie się na w z'
   ).split(' ')
 )
+
+const longestLittle = Math.max(...[...functionWords, ...foreignWords].map(({length}) => length))
 
 /** How much of a text is in which language, as far as its little words and its letters tell. */
 export interface Languages {
@@ -31,18 +35,28 @@ const beyondLatin = /[\u0400-\u1fff\u2c00-\uffff]/
 const strange =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]/gu
 
+/** A number is a word of every language. */
+function startsWithDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
 /** The languages of a paragraph. */
 export function languagesOf(text: string): Languages {
   const sample = text.slice(0, sampleLength)
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  let [english, foreign] = [0, 0]
-  for (const word of words) {
+  let [words, english, foreign] = [0, 0, 0]
+  for (let start = startOfWord(sample, 0), end; start < sample.length; start = startOfWord(sample, end)) {
+    end = endOfWord(sample, start)
+    if (startsWithDigit(sample, start)) continue
+    words++
+    if (end - start > longestLittle) continue
+    const word = sample.slice(start, end).toLowerCase()
     if (functionWords.has(word)) english++
     if (foreignWords.has(word)) foreign++
   }
   return {
     length: sample.length,
-    words: words.length,
+    words,
     english,
     foreign,
     letters: beyondLatin.test(sample) ? (sample.match(strange)?.length ?? 0) : 0

@@ -2,6 +2,7 @@ import {Automaton} from './automaton.ts'
 import {fold} from './fold.ts'
 import {commonness, edge} from './needs.ts'
 import type {Span} from './span.ts'
+import {endOfWord, startOfWord} from './words.ts'
 
 /** A listed phrase where it stands in a text. */
 export interface PhraseMatch<Meaning> extends Span {
@@ -33,14 +34,15 @@ export function phraseFinder<Meaning>(list: Readonly<Record<string, Meaning>>): 
     const found: PhraseMatch<Meaning>[] = []
     if (!(mayStandIn ??= gateOf(Object.keys(list)))(text)) return found
     byFirst ??= phrasesByFirstWord(list)
-    const pieces = text.split(separators)
-    let start = 0
-    for (let at = 0; at < pieces.length;) {
-      const match = firstThatStands(byFirst.get(pieces[at]!.toLowerCase()), pieces, at)
-      let end = start
-      for (const next = at + (match?.pieces.length ?? 1); at < next; at++) end += pieces[at]!.length
-      if (match) found.push({start, end, text: text.slice(start, end), meaning: match.meaning})
-      start = end + (pieces[at++]?.length ?? 0)
+    for (let start = startOfWord(text, 0), end; start < text.length; start = startOfWord(text, end)) {
+      end = endOfWord(text, start)
+      for (const {pieces, meaning} of byFirst.get(text.slice(start, end).toLowerCase()) ?? none) {
+        const last = endOfPhrase(text, end, pieces)
+        if (last === undefined) continue
+        found.push({start, end: last, text: text.slice(start, last), meaning})
+        end = last
+        break
+      }
     }
     return found
   }
@@ -61,22 +63,18 @@ function phrasesByFirstWord<Meaning>(list: Readonly<Record<string, Meaning>>): M
 /** Parts a text into its words, and into what stands between them at the odd places. */
 const separators = /([^\p{L}\p{N}]+)/u
 
-/** A function of its own, since one within the loop would be made again for each word. */
-function firstThatStands<Meaning>(
-  phrases: readonly Phrase<Meaning>[] = [],
-  text: readonly string[],
-  at: number
-): Phrase<Meaning> | undefined {
-  return phrases.find((phrase) => standsAt(text, at, phrase.pieces))
-}
+const none: readonly Phrase<never>[] = []
 
-/** Whether the words of a phrase stand in a text from one of its pieces on, of which the first is known to. */
-function standsAt(text: readonly string[], at: number, phrase: readonly string[]): boolean {
-  for (let piece = 2; piece < phrase.length; piece += 2) {
-    const next = text[at + piece]
-    if (next?.toLowerCase() !== phrase[piece] || between(text[at + piece - 1]!) !== phrase[piece - 1]) return false
+/** Where a phrase ends in a text, whose first word ends at a place in it; undefined where another follows. */
+function endOfPhrase(text: string, endOfFirst: number, pieces: readonly string[]): number | undefined {
+  let end = endOfFirst
+  for (let piece = 1; piece < pieces.length; piece += 2) {
+    const start = startOfWord(text, end)
+    if (between(text.slice(end, start)) !== pieces[piece]) return undefined
+    end = endOfWord(text, start)
+    if (text.slice(start, end).toLowerCase() !== pieces[piece + 1]) return undefined
   }
-  return true
+  return end
 }
 
 function between(separator: string): string {
@@ -105,9 +103,12 @@ function gateOf(phrases: readonly string[]): (text: string) => boolean {
     const [rarest, ...others] = phrase.map((word) => numbers.get(word)!).sort((a, b) => a - b)
     byRarest[rarest!]!.push(others)
   }
-  const automaton = new Automaton(words.map((word) => [`${edge}${word}${edge}`]))
+  const whole = (word: string): string => `${edge}${word}${edge}`
+  const rarest = new Automaton([words.filter((_, number) => byRarest[number]!.length > 0).map(whole)])
+  const all = new Automaton(words.map((word) => [whole(word)]))
   return (text) => {
-    const found = automaton.found(text)
+    if (!rarest.finds(text)) return false
+    const found = all.found(text)
     for (const one of found) if (byRarest[one]!.some((others) => others.every((other) => found.has(other)))) return true
     return false
   }

@@ -17,6 +17,12 @@ describe('a text', () => {
     )
   })
 
+  it('is English among however many numbers', () => {
+    const measures =
+      'Mean wait at gate, share of late lorries, cost per load, staff on shift, slots, hours, days and yards.'
+    assert.ok(isEnglish(measures, '12 34 56 '.repeat(30)))
+  })
+
   it('is what most of its paragraphs are', () => {
     const english = 'The drivers wait at the gate in the morning, and nobody has told them that it will not open.'
     const dutch = 'In de haven wachten de schippers elke ochtend op een bericht van de sluis, en het is niet duidelijk.'
