@@ -13,7 +13,7 @@ const belowBank = ['../lint.ts', '../settings.ts', '../rules/', ...belowRules]
 const editorShared = ['../../core/index.ts', '../../manifest.ts', '../[a-z-]+\\.ts$']
 const layers = {
   'core/text': [],
-  'core/text/quantity': ['../span.ts', '../capitals.ts', '../gate.ts', '../remembered.ts'],
+  'core/text/quantity': ['../span.ts', '../capitals.ts', '../fold.ts', '../gate.ts', '../remembered.ts'],
   'core/text/customers': ['../span.ts', '../capitals.ts', '../gate.ts', '../fold.ts'],
   'core/document': ['../text/'],
   'core/themes': ['../text/'],

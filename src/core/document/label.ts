@@ -1,3 +1,4 @@
+import {isBlank} from '../text/fold.ts'
 import {countWhile} from '../text/sorted.ts'
 import type {Span} from '../text/span.ts'
 import type {Anchor} from './anchor.ts'
@@ -132,15 +133,20 @@ function insideLabels(prose: Prose, atStart: readonly LabelledLine[]): LabelledL
   })
 }
 
-function* lineStarts(text: string): Generator<number> {
-  let start = 0
-  while (start < text.length) {
-    yield start + (/^\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 0)
-    const next = text.indexOf('\n', start)
-    if (next === -1) return
-    start = next + 1
+/** Where the words of each line begin. */
+function lineStarts(text: string): number[] {
+  const starts: number[] = []
+  for (let line = 0, end = 0; line < text.length && end !== -1; line = end + 1) {
+    let start = line
+    while (start < line + deepest && isBlank(text.charCodeAt(start))) start++
+    starts.push(start)
+    end = text.indexOf('\n', line)
   }
+  return starts
 }
+
+/** What is set in further is not looked at. */
+const deepest = 20
 
 function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
   // A number, an emoji or a dash may stand before the bold words.
@@ -186,7 +192,7 @@ function plainLabelAt(text: string, start: number): LabelledLine | undefined {
     const labelEnd = start + word.length
     return {start, labelEnd, end: labelEnd + dash!.length, form: 'plain'}
   }
-  const match = plainLabel.exec(opening)
+  const match = opening.includes(':') ? plainLabel.exec(opening) : null
   if (!match || match[0].split(' ').length > 5) return undefined
   const labelEnd = start + match[0].length
   return {start, labelEnd, end: labelEnd, form: 'plain'}
@@ -196,7 +202,8 @@ function plainLabelAt(text: string, start: number): LabelledLine | undefined {
 const shortLine = /^([^\p{L}\n]{0,5}\p{Lu}[\p{L}'’&/ -]{0,28}[\p{L}])[ \t\r]*\n\s{0,8}["“]?[\p{Lu}\d].{15}/u
 
 function lineLabelAt(text: string, start: number): LabelledLine | undefined {
-  const words = shortLine.exec(text.slice(start, start + 2 * longestRunIn))?.[1]
+  const opening = text.slice(start, start + 2 * longestRunIn)
+  const words = opening.includes('\n') ? shortLine.exec(opening)?.[1] : undefined
   if (words === undefined || words.split(' ').length > 3) return undefined
   return {start, labelEnd: start + words.length, end: start + words.length, form: 'line'}
 }
@@ -206,5 +213,7 @@ const questionLike = /^[^\p{Ll}\n]{0,6}\p{Lu}[^\n.;:!|?]{3,140}\?$/u
 
 /** Whether a paragraph of one line reads as a heading: a few words that end in no stop, or a question. */
 export function readsAsHeading(text: string): boolean {
+  // Neither ends in a stop, as most paragraphs do.
+  if (text.endsWith('.')) return false
   return (headingLike.test(text) && text.split(' ').length <= 7) || questionLike.test(text)
 }

@@ -8,15 +8,17 @@ export interface Acronym extends Span {
 
 // Two to five capitals. Behind or before a digit, a hyphen with a number, a stop or an underscore they are a code.
 const candidate =
-  /(?<![\p{L}\p{N}_.&@#/\\$'’]|[\p{Lu}\d]-)(\p{Lu}{2,5})(?:s(?!\p{L}))?(?![\p{L}\p{N}_&@]|-[\p{Lu}\d]|\.\p{L}|\(\)|\s\d)/gu
+  /(?=\p{Lu}{2})(?<![\p{L}\p{N}_.&@#/\\$'’]|[\p{Lu}\d]-)(\p{Lu}{2,5})(?:s(?!\p{L}))?(?![\p{L}\p{N}_&@]|-[\p{Lu}\d]|\.\p{L}|\(\)|\s\d)/gu
 const slashed = /(?<=\p{Lu}\/)(\p{Lu}{2,5})(?:s(?!\p{L}))?(?![\p{L}\p{N}_&@]|-[\p{Lu}\d]|\.\p{L})/gu
 const roman = /^[IVX]+$/
 const capitals = /^\P{Ll}*$/u
+// Two capitals, of whatever alphabet.
+const mayHold = /[A-Z\u0080-\uffff]{2}/
 
 /** The acronyms of a text that a reader outside the trade may have to look up, in reading order. */
 export function acronyms(text: string): Acronym[] {
   // Without a small letter capitals mean nothing.
-  if (!/\p{Lu}{2}/u.test(text) || capitals.test(text)) return []
+  if (!mayHold.test(text) || capitals.test(text)) return []
   return [...text.matchAll(candidate), ...text.matchAll(slashed)]
     .map((match) => ({name: match[1]!, start: match.index, end: match.index + match[0].length}))
     .filter((one) => isUnusual(one.name) && !isShouting(text, one) && !isPlace(text, one) && !isName(text, one))

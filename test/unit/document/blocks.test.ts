@@ -130,7 +130,7 @@ describe('a label', () => {
 
   it('is a bold run-in, wherever its colon stands', () => {
     for (const markdown of [
-      '**Result:** It fell.',
+      'Result: It fell.',
       '**Result**: It fell.',
       '**Result.** It fell.',
       '**Result** — It fell.',
@@ -140,6 +140,8 @@ describe('a label', () => {
       assert.deepEqual(bodies(markdown), ['It fell.'], markdown)
     }
   })
+
+  it('may be set in', () => assert.deepEqual(labels('It rained.\n\u00a0\u00a0Result: It fell.'), [undefined, 'result']))
 
   it('is a bold line of its own', () => {
     assert.deepEqual(labels('**Result**\nIt fell.'), ['result'])

@@ -6,6 +6,7 @@ const names = (text: string): string[] => acronyms(text).map(({name}) => name)
 describe('Acronyms', () => {
   it('are two to five capitals, with or without the s of a plural', () =>
     assert.deepEqual(names('The YMS told the OMs; the WMS/TMS did not.'), ['YMS', 'OM', 'WMS', 'TMS']))
+  it('are of any alphabet', () => assert.deepEqual(names('We rang the ÖK.'), ['ÖK']))
   it('are none that product people use every day', () =>
     assert.deepEqual(names('The API, the KPIs, an NPS of 61, GDPR, the CEO, 20 GB, USD and Q3.'), []))
   it('are no codes, versions, standards or paths', () =>

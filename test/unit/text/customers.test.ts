@@ -17,7 +17,9 @@ describe('customers', () => {
       'Most Windows users cannot see it.': 'Windows users',
       'A freelance translator waits for her money.': 'freelance translator',
       'As a shift planner, I want to see the gaps.': 'As a shift planner, I',
-      'Glaziers learn of it on Monday.': 'Glaziers'
+      'Glaziers learn of it on Monday.': 'Glaziers',
+      'The drivers’ phones ring at night.': 'drivers’',
+      "The drivers' phones ring at night.": "drivers'"
     }))
       assert.equal(named(sentence), words)
   })
@@ -32,6 +34,8 @@ describe('customers', () => {
       'A faster parser and a smarter scheduler.',
       'Access is requested by the platform team.',
       'Our engineers built it.',
+      "A ward pharmacist's phones ring.",
+      'A ward pharmacist’s phones ring.',
       'The largest companies trust us.'
     ])
       assert.equal(named(sentence), undefined)

@@ -25,7 +25,7 @@ export function labelsIn({lines, text, heading}: Passage): string[] {
       for (const [, , words] of line.matchAll(emphasised)) found.push(words!)
     if (line.includes('<')) for (const [, words] of line.matchAll(inElement)) found.push(words!)
     if (line.includes('|')) found.push(...line.split('|').filter(({length}) => length <= longest))
-    const words = plain.exec(line)?.[1] ?? dashed.exec(line)?.[1]
+    const words = (line.includes(':') ? plain.exec(line)?.[1] : undefined) ?? dashed.exec(line)?.[1]
     if (words !== undefined) found.push(words)
     if (lines.length > 1 && line.length <= longest && mayHead(unmarked(line))) found.push(unmarked(line))
   }

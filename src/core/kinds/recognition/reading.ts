@@ -2,6 +2,7 @@ import type {Block} from '../../document/block.ts'
 import {kept, reading} from '../../document/kept.ts'
 import {total} from '../../document/stretches.ts'
 import type {Document} from '../../document/document.ts'
+import {gated} from '../../text/gate.ts'
 import {vocabulary} from '../index.ts'
 import type {Kind} from '../outline.ts'
 import {sectionLabel} from '../sections.ts'
@@ -13,7 +14,8 @@ type Count = (block: Block) => number
 
 /** Counts what a pattern, which has to be global, finds in a block. */
 export function counting(pattern: RegExp): Count {
-  return kept(({text}: Block) => text.match(pattern)?.length ?? 0)
+  const counted = gated(pattern)
+  return kept(({text}: Block) => counted.all(text).length)
 }
 
 /** Whether the name of a block's label is one that a pattern finds. */

@@ -1,4 +1,4 @@
-import {isPlain} from '../fold.ts'
+import {isBlank, isPlain} from '../fold.ts'
 import type {Span} from '../span.ts'
 
 /** A word with its hyphens and apostrophes, a number, or a single sign. */
@@ -11,21 +11,28 @@ export interface Word extends Span {
 }
 
 const lettered = /[\p{L}\p{N}]/u
-const pieces = /[\p{L}\p{N}]+(?:[-‑'’/&.][\p{L}\p{N}]+)*['’]?|\S/gu
+const pieces = /[\p{L}\p{N}]+(?:[-‑'’/&.][\p{L}\p{N}]+)*['’]?|\S/uy
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const {0: piece, index} of text.matchAll(pieces)) {
-    const plain = piece.replaceAll('’', "'").replaceAll('‑', '-').toLowerCase()
+  const typeset = /[’‑]/.test(text)
+  for (let end = 0; ;) {
+    let start = end
+    while (isBlank(text.charCodeAt(start))) start++
+    if (start >= text.length) return words
+    pieces.lastIndex = start
+    pieces.test(text)
+    end = pieces.lastIndex
+    const piece = text.slice(start, end)
+    const plain = (typeset ? piece.replaceAll('’', "'").replaceAll('‑', '-') : piece).toLowerCase()
     const lower = plain.includes("'") ? plain.replace(/'s?$/, '') : plain
     words.push({
       text: piece,
       lower: lower || plain,
       possessive: lower !== plain && lower !== '',
       sign: !isPlain(piece.charCodeAt(0)) && !lettered.test(piece),
-      start: index,
-      end: index + piece.length
+      start,
+      end
     })
   }
-  return words
 }

@@ -1,3 +1,4 @@
+import {isBlank} from '../fold.ts'
 import {remembered} from '../remembered.ts'
 import type {Span} from '../span.ts'
 
@@ -30,7 +31,6 @@ const piece = new RegExp(
 
 /** Most tokens are a word of plain letters that no sign goes on with: these are seen without trying all the rest. */
 const plainWord = /(?!https?:|www\.)[A-Za-z]+(?![\w'’\u0080-\uffff])/y
-const blanks = /\s*/y
 
 /** What is measured in a sentence, and what its figures are, is asked one soon after the other. */
 const sentencesAtOnce = 200
@@ -40,18 +40,14 @@ export const tokenize = remembered(readTokens, sentencesAtOnce)
 function readTokens(sentence: string): readonly Token[] {
   const tokens: Token[] = []
   const curled = sentence.includes('’')
-  const endOf = (pattern: RegExp, start: number): number => {
-    pattern.lastIndex = start
-    return pattern.test(sentence) ? pattern.lastIndex : start
-  }
-  let end = 0
-  for (;;) {
-    const start = endOf(blanks, end)
-    if (start === sentence.length) return tokens
+  for (let start = 0, end = 0; ; start = end) {
+    while (isBlank(sentence.charCodeAt(start))) start++
+    if (start >= sentence.length) return tokens
     const glued = start === end
-    end = endOf(plainWord, start)
     let kind: Token['kind'] = 'word'
-    if (end === start) {
+    plainWord.lastIndex = start
+    if (plainWord.test(sentence)) end = plainWord.lastIndex
+    else {
       piece.lastIndex = start
       const match = piece.exec(sentence)!
       kind = kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!
