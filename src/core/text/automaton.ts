@@ -54,7 +54,21 @@ export class Automaton {
 
   /** Whether a text holds any string. */
   finds(text: string): boolean {
-    if (this.always.size > 0) return true
+    return this.always.size > 0 || this.search(text)
+  }
+
+  /** The numbers of the lists of which a text holds a string. */
+  found(text: string): ReadonlySet<number> {
+    const found = new Set(this.always)
+    this.search(text, found)
+    return found
+  }
+
+  /**
+   * Looks for all strings, or for any.
+   * @returns whether it has found one and was not to go on
+   */
+  private search(text: string, found?: Set<number>): boolean {
     const {rows, ends} = this
     for (let at = 0, row = 0; at < text.length; at++) {
       row = rows[row + letters[text.charCodeAt(at)]!]!
@@ -62,25 +76,13 @@ export class Automaton {
       row = ~row
       // No function in this loop, which would be made again for each letter.
       const state = row >> letterBits
-      for (let index = ends[state]!; index < ends[state + 1]!; index++) if (this.stands(index, text, at)) return true
-    }
-    return false
-  }
-
-  /** The numbers of the lists of which a text holds a string. */
-  found(text: string): ReadonlySet<number> {
-    const {rows, ends} = this
-    const found = new Set(this.always)
-    for (let at = 0, row = 0; at < text.length; at++) {
-      row = rows[row + letters[text.charCodeAt(at)]!]!
-      if (row >= 0) continue
-      row = ~row
-      const state = row >> letterBits
       for (let index = ends[state]!; index < ends[state + 1]!; index++) {
-        if (this.stands(index, text, at)) found.add(this.endings[index]! >> listAt)
+        if (!this.stands(index, text, at)) continue
+        if (!found) return true
+        found.add(this.endings[index]! >> listAt)
       }
     }
-    return found
+    return false
   }
 
   /** Whether a string stands whole where the last of its first letters is, and is as much of a word as it has to be. */
