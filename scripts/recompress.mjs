@@ -1,5 +1,6 @@
 // Compresses the files of a package again, by an encoder that searches longer for what repeats itself. It stays a plain
-// zip archive with the same files in it, which every program reads as before; JSON loses its white space.
+// zip archive with the same files in it, which every program reads as before; JSON loses its white space, and the manifest
+// what is only read where the extension is developed or installed by npm.
 //   node scripts/recompress.mjs workback.vsix
 import {deflateAsync} from '@gfx/zopfli'
 import {readFileSync, writeFileSync} from 'node:fs'
@@ -15,7 +16,7 @@ const contents = []
 const directory = []
 let end = 0
 for (const {record, name, data: written} of entriesOf(archive)) {
-  const data = `${name}`.endsWith('.json') ? Buffer.from(JSON.stringify(JSON.parse(`${written}`))) : written
+  const data = `${name}`.endsWith('.json') ? Buffer.from(JSON.stringify(read(`${name}`, `${written}`))) : written
   // More rounds take longer and gain next to nothing.
   const small = Buffer.from(await deflateAsync(data, {numiterations: 15}))
   if (!inflateRawSync(small).equals(data)) throw new Error(`${name} is not what it was`)
@@ -43,6 +44,14 @@ tail.writeUInt32LE(end, 16)
 const smaller = Buffer.concat([...contents, ...directory, tail])
 writeFileSync(path, smaller)
 console.log(`${path}: ${archive.length} bytes before, ${smaller.length} now`)
+
+/** What a file of JSON holds that an editor reads. */
+function read(/** @type {string} */ name, /** @type {string} */ json) {
+  const all = JSON.parse(json)
+  if (name !== 'extension/package.json') return all
+  const unread = ['scripts', 'dependencies', 'devDependencies', 'bin', 'exports']
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !unread.includes(key)))
+}
 
 /** The checksum of zip archives, which older versions of Node do not have: CRC-32. */
 function checksum(/** @type {Buffer} */ data) {
