@@ -11,6 +11,7 @@ import {entityTable} from './scripts/entity-table.mjs'
 import {notices} from './scripts/notices.mjs'
 import {rulePages} from './scripts/rule-pages.mjs'
 import {shortNames} from './scripts/short-names.mjs'
+import {terminalWidth} from './scripts/terminal-width.mjs'
 import {undocumented} from './scripts/undocumented.mjs'
 import {webview} from './scripts/webview.mjs'
 import {yamlReadOnly} from './scripts/yaml-read-only.mjs'
@@ -53,6 +54,7 @@ const shipped = [
     outfile: 'dist/cli.mjs',
     // jsonc-parser's other form asks for its own files in a way that no bundler sees.
     mainFields: ['module', 'main'],
+    plugins: [terminalWidth],
     banner: {js: `#!/usr/bin/env node\n${terminal.banner.js}`}
   }
 ].map((one) => ({...one, plugins: [...(one.plugins ?? []), entityTable, undocumented, webview, yamlReadOnly]}))

@@ -1,0 +1,12 @@
+import widthOf from 'string-width'
+
+/** Letters and signs of one column each: those of Latin, quotation marks and dashes; none that may be an emoji. */
+const narrow = /^[ -~¡-¨ª-¬°-ʯ‐‑–—‘’“”…€]*$/
+
+/**
+ * How many columns a text takes in a terminal. The library looks at each letter in so many ways that the columns of a
+ * long report took longer than everything else that is done for it.
+ */
+export default function stringWidth(text: string): number {
+  return narrow.test(text) ? text.length : widthOf(text)
+}
