@@ -2,7 +2,7 @@ import type {Place} from './document/lines.ts'
 import {reading, readingIn, unwatched} from './document/kept.ts'
 import {complete, isInterruption, step, type Steps} from './document/steps.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
-import {mayBeOurs, meansUs} from './kinds/recognition/recognise.ts'
+import {mayBeOurs, meansUs, prospectsOf} from './kinds/recognition/recognise.ts'
 import type {Kind} from './kinds/outline.ts'
 import {rules} from './rules/index.ts'
 import readableFrontMatter from './rules/readable-front-matter.ts'
@@ -39,7 +39,9 @@ export interface LintOptions {
  * Never throws.
  */
 export function lint(text: string, {kind, rules}: LintOptions = {}): Finding[] {
-  return kind || mayBeOurs(text) ? unwatched(() => judge(readDraft(text, kind), rules)) : []
+  const most = kind ? undefined : prospectsOf(text)
+  if (most && !mayBeOurs(text, most)) return []
+  return unwatched(() => judge(readDraft(text, kind, most), rules))
 }
 
 /** The findings of a document that has been read already. */

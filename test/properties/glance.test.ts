@@ -3,7 +3,7 @@ import corpus from 'all-documents:test/corpus'
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {readDocument} from '../../src/core/document/manuscript.ts'
-import {mayBeOurs, verdictOn} from '../../src/core/kinds/recognition/recognise.ts'
+import {mayBeOurs, prospectsOf, verdictOn} from '../../src/core/kinds/recognition/recognise.ts'
 import {seed as another} from '../fuzz/seed.ts'
 import {say} from '../reporter.ts'
 
@@ -71,11 +71,14 @@ const slipped = fc
 function missesNothing(text: fc.Arbitrary<string>, numRuns: number): void {
   let [ours, refused] = [0, 0]
   const property = fc.property(text, (one) => {
-    const may = mayBeOurs(one)
-    const found = verdictOn(readDocument(one))
+    const most = prospectsOf(one)
+    const may = mayBeOurs(one, most)
+    const document = readDocument(one)
+    const found = verdictOn(document)
     if (found) ours++
     if (!may) refused++
     assert.ok(may || !found, JSON.stringify(found))
+    assert.deepEqual(verdictOn(document, most), found)
   })
   fc.assert(property, {seed, numRuns})
   say(`${numRuns} texts, ${ours} of a kind, ${refused} seen to be of none, with FUZZ_SEED=${seed}`)

@@ -7,7 +7,7 @@ import {complete, step, type Steps} from '../document/steps.ts'
 import {stretchesOf} from '../document/stretches.ts'
 import {isEnglish, languagesOf, languagesTogether, type Languages} from '../text/english.ts'
 import type {Kind} from './outline.ts'
-import {recognise} from './recognition/recognise.ts'
+import {recognise, recogniseAmong, type Prospects} from './recognition/recognise.ts'
 import {unitsOf, type Unit} from './unit.ts'
 
 /** A document read as what it is: the view on which rules judge. */
@@ -19,15 +19,19 @@ export interface Draft {
   readonly units: readonly Unit[]
 }
 
-/** Reads a Markdown text as `kind`, or as what its front matter or its structure says. Never throws. */
-export function readDraft(source: string, kind?: Kind): Draft {
-  return unwatched(() => complete(draftOf(new Manuscript(source), kind)))
+/**
+ * Reads a Markdown text as `kind`, or as what its front matter or its structure says. Never throws.
+ *
+ * @param most  what it may be, where that is known already
+ */
+export function readDraft(source: string, kind?: Kind, most?: Prospects): Draft {
+  return unwatched(() => complete(draftOf(new Manuscript(source), kind, most)))
 }
 
 /** Reads what has been written so far: the same draft as before, if it is of the same parts. */
-export function* draftOf(manuscript: Manuscript, kind?: Kind): Steps<Draft> {
+export function* draftOf(manuscript: Manuscript, kind?: Kind, most?: Prospects): Steps<Draft> {
   const document = yield* manuscript.read()
-  const is = kind ?? (yield* step(() => recognise(document)))
+  const is = kind ?? (yield* step(() => (most ? recogniseAmong(document, most) : recognise(document))))
   const english = is === undefined || (yield* step(() => isInEnglish(document)))
   const units = is ? yield* step(() => unitsOf(document, is)) : none
   const before = drafts.get(document)

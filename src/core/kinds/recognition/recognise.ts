@@ -41,39 +41,53 @@ const candidates: readonly Candidate[] = [
  * What a document is: as its front matter says, or what the signs of its structure and its telling speak for most;
  * undefined for every other Markdown. No single word decides, because an article about a form carries them all.
  */
-export const recognise = reading((document: Document): Kind | undefined =>
-  isOfWorkback(document) ? undefined : (statedKind(document) ?? verdictOn(document)?.kind)
-)
+export const recognise = reading((document: Document): Kind | undefined => recogniseAmong(document))
+
+/** The same, of a document of which it is known already what it may be. */
+export function recogniseAmong(document: Document, most?: Prospects): Kind | undefined {
+  return isOfWorkback(document) ? undefined : (statedKind(document) ?? verdictOn(document, most)?.kind)
+}
 
 /** A plan or a checklist that we wrote, which may speak of nothing but stories and is none. */
 function isOfWorkback({frontMatter}: Document): boolean {
   return frontMatter?.entries.has('workback') ?? false
 }
 
-/**
- * Whether a text may be of one of our kinds, or meant for us, as far as its letters tell: where not, nothing will be found
- * in it, as in most Markdown there is. Takes a fraction of the time that it takes to read it.
- */
-export function mayBeOurs(source: string): boolean {
+/** The most that the score of a candidate can come to; less than any where its gate is shut. */
+export type Prospects = (candidate: Candidate) => number
+
+/** What a text may be as far as its letters tell, which takes a fraction of the time that it takes to read it. */
+export function prospectsOf(source: string): Prospects {
   const top = topOf(source)
   const front = source.slice(top, endOfFrontMatter(source, top) ?? top)
-  if (/kind|principles/i.test(front) || hidesLetters.test(source) || isTooHeavy(source)) return true
+  if (/kind|principles/i.test(front) || hidesLetters.test(source) || isTooHeavy(source)) return anything
   const glance = new Glance(source)
-  return candidates.some(({signs, least, mayOpen}) => mayOpen(glance) && mostFor(signs, glance) >= least)
+  return (candidate) =>
+    glance.once(candidate, () => (candidate.mayOpen(glance) ? mostFor(candidate.signs, glance) : -Infinity))
+}
+
+const anything: Prospects = ({signs}) => mostFor(signs)
+
+/**
+ * Whether a text may be of one of our kinds, or meant for us, as far as its letters tell: where not, nothing will be found
+ * in it, as in most Markdown there is.
+ */
+export function mayBeOurs(source: string, most = prospectsOf(source)): boolean {
+  return candidates.some((candidate) => most(candidate) >= candidate.least)
 }
 
 // What stands for a letter.
 const hidesLetters = /&(?:#|[a-z])\w{1,30};/i
 
 /** What the signs speak for most, of the kinds for which they speak enough. */
-export function verdictOn({blocks, frontMatter}: Document): Verdict | undefined {
+export function verdictOn({blocks, frontMatter}: Document, most: Prospects = anything): Verdict | undefined {
   const read = new Reading(blocks, frontMatter)
   let likeliest: {readonly candidate: Candidate; readonly evidence: Evidence} | undefined
   // How far its score lies above the least that it needs. What cannot come to as much is not looked at any further.
   let margin = 0
   for (const candidate of candidates) {
     const {signs, least, gate} = candidate
-    if (mostFor(signs) < least + margin || !gate(read)) continue
+    if (most(candidate) < least + margin || !gate(read)) continue
     const evidence = weigh(read, signs, least + margin)
     if (!evidence) continue
     likeliest = {candidate, evidence}
