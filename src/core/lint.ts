@@ -40,7 +40,7 @@ export interface LintOptions {
  */
 export function lint(text: string, {kind, rules}: LintOptions = {}): Finding[] {
   const most = kind ? undefined : prospectsOf(text)
-  if (most && !mayBeOurs(text, most)) return []
+  if (most && !mayBeOurs(most)) return []
   return unwatched(() => judge(readDraft(text, kind, most), rules))
 }
 

@@ -72,7 +72,7 @@ function missesNothing(text: fc.Arbitrary<string>, numRuns: number): void {
   let [ours, refused] = [0, 0]
   const property = fc.property(text, (one) => {
     const most = prospectsOf(one)
-    const may = mayBeOurs(one, most)
+    const may = mayBeOurs(most)
     const document = readDocument(one)
     const found = verdictOn(document)
     if (found) ours++

@@ -1,8 +1,9 @@
-import {isBlank} from '../text/fold.ts'
+import {endOfBlanks} from '../text/fold.ts'
 import {countWhile} from '../text/sorted.ts'
 import type {Span} from '../text/span.ts'
 import type {Anchor} from './anchor.ts'
 import {lookedAt, type Change} from './kept.ts'
+import {lineStarts} from './lines.ts'
 import type {Region} from './looks.ts'
 import type {Marked, Prose} from './prose.ts'
 
@@ -102,6 +103,8 @@ export interface LabelledLine {
 
 const longestRunIn = 60
 const longestOwnLine = 140
+/** What is set in further is no label. */
+const deepest = 20
 const closing = /^\s*[:—–]|^\s+-(?=\s)|^\s*\.(?=\s|$)/
 const plainLabel = /^\p{Lu}[\p{L}'’&/ -]{0,40}:(?=\s|$)/u
 // "S - We were three", "Result – The queue was gone": one word, or the letter of one, and a sentence behind the dash.
@@ -112,7 +115,8 @@ const dateline = /\b(?:today|announc|launch|introduc|open|20\d\d)/i
 /** The lines of a paragraph that begin with a label: bold or italic run-ins, bold lines, and plain `Word:` openings. */
 export function labelledLines(prose: Prose): LabelledLine[] {
   const found: LabelledLine[] = []
-  for (const start of lineStarts(prose.text)) {
+  for (const lineStart of lineStarts(prose.text)) {
+    const start = endOfBlanks(prose.text, lineStart, lineStart + deepest)
     const line = boldLabel(prose, start) ?? plainLabelAt(prose.text, start) ?? lineLabelAt(prose.text, start)
     if (line) found.push(line)
   }
@@ -132,21 +136,6 @@ function insideLabels(prose: Prose, atStart: readonly LabelledLine[]): LabelledL
     return [{start, labelEnd: end, end: end + (colon?.[0].length ?? 0), form: 'bold' as const}]
   })
 }
-
-/** Where the words of each line begin. */
-function lineStarts(text: string): number[] {
-  const starts: number[] = []
-  for (let line = 0, end = 0; line < text.length && end !== -1; line = end + 1) {
-    let start = line
-    while (start < line + deepest && isBlank(text.charCodeAt(start))) start++
-    starts.push(start)
-    end = text.indexOf('\n', line)
-  }
-  return starts
-}
-
-/** What is set in further is not looked at. */
-const deepest = 20
 
 function boldLabel(prose: Prose, start: number): LabelledLine | undefined {
   // A number, an emoji or a dash may stand before the bold words.

@@ -10,7 +10,7 @@ import type {HtmlReader} from './html.ts'
 import {Edits} from './kept.ts'
 import {longestText} from './limits.ts'
 import {lineEnd, Lines} from './lines.ts'
-import {lastIndexWhere, partAgain, partAll, replacedIn, type Parted} from './parting.ts'
+import {fewPieces, lastIndexWhere, partAgain, partAll, replacedIn, type Parted} from './parting.ts'
 import type {Markup, Piece} from './piece.ts'
 import {Room} from './room.ts'
 import {complete, type Steps} from './steps.ts'
@@ -138,9 +138,6 @@ export class Manuscript {
     return this.written.length > longestText
   }
 }
-
-/** What takes about a millisecond at most. */
-const fewPieces = 50
 
 /** What is too long is one part that was not read. */
 function unreadDocument(source: string): Document {

@@ -163,7 +163,7 @@ const mostPieces = 10_000
 const isRest = (index: number): boolean => index === mostPieces - 1
 
 /** What takes about a millisecond at most. */
-const fewPieces = 50
+export const fewPieces = 50
 
 function readFront(text: string, start: number, end: number): Front {
   const front = text.slice(start, end)

@@ -4,7 +4,10 @@ import {edge} from './needs.ts'
 /** What is looked for: lists of strings as `needsOf` has them, or nothing where the answer is always yes. */
 export type Lists = readonly (readonly string[] | undefined)[]
 
-/** How many letters of a string have states of their own: few strings begin alike, and the others are read one by one. */
+/**
+ * How many letters of a string have states of their own: few strings begin alike, and the others are read one by one.
+ * As many as three bits tell.
+ */
 const told = 7
 
 /** A string of which a state ends the first letters. */

@@ -27,6 +27,13 @@ const last = alphabet.indexOf('z')
 /** Whether the character with a code is white space. */
 export const isBlank = (code: number): boolean => letters[code] === blank
 
+/** Where the white space ends that a place is in; it is followed no further than `until`. */
+export function endOfBlanks(text: string, from: number, until = text.length): number {
+  let at = from
+  while (at < until && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
 /** Whether the character with a code is one of the letters of English, or a digit. */
 export function isPlain(code: number): boolean {
   const letter = letters[code]!

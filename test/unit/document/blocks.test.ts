@@ -130,7 +130,7 @@ describe('a label', () => {
 
   it('is a bold run-in, wherever its colon stands', () => {
     for (const markdown of [
-      'Result: It fell.',
+      '**Result:** It fell.',
       '**Result**: It fell.',
       '**Result.** It fell.',
       '**Result** — It fell.',

@@ -139,7 +139,7 @@ describe('a reading', () => {
     const [sum, times] = counted((one: Paragraph) => length(one))
     const asked = (): number => edits.about(() => sum(own))
     assert.equal(asked(), 3)
-    for (let times = 0; times < 100; times++) other.become(`${times}`, edits)
+    for (let edit = 0; edit < 100; edit++) other.become(`${edit}`, edits)
     own.become('two', edits)
     assert.deepEqual([asked(), times.made], [3, 1])
   })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mayBeOurs} from '../../../src/core/kinds/recognition/recognise.ts'
+import {mayBeOurs as mayBe, prospectsOf} from '../../../src/core/kinds/recognition/recognise.ts'
 import {passagesOf} from '../../../src/core/kinds/recognition/passages.ts'
 
 const readme = `# Night Counter
@@ -22,6 +22,8 @@ MIT
 
 const told = `I found that the counter lost every tenth car. I asked the night shift, and they told me that we had moved the sensor.
 My manager wanted a new one. I measured for a week, fixed the angle, and we lost none.`
+
+const mayBeOurs = (text: string): boolean => mayBe(prospectsOf(text))
 
 describe('A look at the letters of a text', () => {
   it('sees that a read-me file is none of ours', () => assert.ok(!mayBeOurs(readme)))

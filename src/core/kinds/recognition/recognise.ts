@@ -41,10 +41,10 @@ const candidates: readonly Candidate[] = [
  * What a document is: as its front matter says, or what the signs of its structure and its telling speak for most;
  * undefined for every other Markdown. No single word decides, because an article about a form carries them all.
  */
-export const recognise = reading((document: Document): Kind | undefined => recogniseAmong(document))
+export const recognise = reading((document: Document): Kind | undefined => recogniseAmong(document, anything))
 
 /** The same, of a document of which it is known already what it may be. */
-export function recogniseAmong(document: Document, most?: Prospects): Kind | undefined {
+export function recogniseAmong(document: Document, most: Prospects): Kind | undefined {
   return isOfWorkback(document) ? undefined : (statedKind(document) ?? verdictOn(document, most)?.kind)
 }
 
@@ -72,7 +72,7 @@ const anything: Prospects = ({signs}) => mostFor(signs)
  * Whether a text may be of one of our kinds, or meant for us, as far as its letters tell: where not, nothing will be found
  * in it, as in most Markdown there is.
  */
-export function mayBeOurs(source: string, most = prospectsOf(source)): boolean {
+export function mayBeOurs(most: Prospects): boolean {
   return candidates.some((candidate) => most(candidate) >= candidate.least)
 }
 

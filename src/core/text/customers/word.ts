@@ -1,4 +1,4 @@
-import {isBlank, isPlain} from '../fold.ts'
+import {endOfBlanks, isPlain} from '../fold.ts'
 import type {Span} from '../span.ts'
 
 /** A word with its hyphens and apostrophes, a number, or a single sign. */
@@ -17,9 +17,8 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   const typeset = /[’‑]/.test(text)
   for (let end = 0; ;) {
-    let start = end
-    while (isBlank(text.charCodeAt(start))) start++
-    if (start >= text.length) return words
+    const start = endOfBlanks(text, end)
+    if (start === text.length) return words
     pieces.lastIndex = start
     pieces.test(text)
     end = pieces.lastIndex

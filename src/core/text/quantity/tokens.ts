@@ -1,4 +1,4 @@
-import {isBlank} from '../fold.ts'
+import {endOfBlanks} from '../fold.ts'
 import {remembered} from '../remembered.ts'
 import type {Span} from '../span.ts'
 
@@ -40,9 +40,9 @@ export const tokenize = remembered(readTokens, sentencesAtOnce)
 function readTokens(sentence: string): readonly Token[] {
   const tokens: Token[] = []
   const curled = sentence.includes('’')
-  for (let start = 0, end = 0; ; start = end) {
-    while (isBlank(sentence.charCodeAt(start))) start++
-    if (start >= sentence.length) return tokens
+  for (let end = 0; ;) {
+    const start = endOfBlanks(sentence, end)
+    if (start === sentence.length) return tokens
     const glued = start === end
     let kind: Token['kind'] = 'word'
     plainWord.lastIndex = start
