@@ -1,4 +1,4 @@
-import {bankOf, inspect, lint, readDraft, strengthSettings, type Inspection} from '../core/index.ts'
+import {bankOf, forgetSentences, inspect, lint, readDraft, strengthSettings, type Inspection} from '../core/index.ts'
 import type {Arguments} from './arguments.ts'
 import type {FoundStory} from './coverage.ts'
 import {readSource, type Unreadable} from './files.ts'
@@ -24,6 +24,7 @@ export function checker({command, kind, settings}: Task): (file: string) => Prom
     const source = readSource(file)
     if ('message' in source) return source
     const {path, text} = source
+    forgetSentences()
     if (command === 'inspect') return {inspected: {path, ...inspect(readDraft(text, kind))}}
     const {rules, problems} = settings ? await settingsFiles.rulesFor(path) : {rules: undefined, problems: []}
     if (command === 'coverage') {

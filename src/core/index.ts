@@ -17,6 +17,7 @@ export {
   type State
 } from './coverage.ts'
 export type {Edit} from './document/comment-edit.ts'
+export {forgetSentences} from './document/kept.ts'
 export {applied, safeFixes} from './fixes.ts'
 export {inspect, type Inspection} from './inspect.ts'
 export {nthFileName, proposedFileName, refusedFileName, type Refusal} from './kinds/file-name.ts'

@@ -73,9 +73,17 @@ export function keptBy<Subject extends Keeping, Key, Value>(
 const sentencesByWords = (): ((words: string) => unknown[]) => remembered(() => [])
 let byWords = sentencesByWords()
 
-/** What is known of a sentence by its words: when one sentence of a paragraph is edited, the others say the same. */
+/**
+ * What is known of a sentence by its words: when one sentence of a paragraph is edited, the others say the same, and so
+ * do most of a text that is read again by somebody who does not say what was edited in it.
+ */
 export function knownOf(words: string): unknown[] {
   return byWords(words)
+}
+
+/** For whoever reads a text only once: what is known of its sentences would be in the way of the garbage collector. */
+export function forgetSentences(): void {
+  byWords = sentencesByWords()
 }
 
 /** Notes that a reading has looked at something itself: it holds until that is another. */
@@ -300,15 +308,14 @@ export function readingIn<Subject extends object, Circumstances, Value>(
   }
 }
 
-/** Reads what will never be edited, so that nothing of it is left, and it need not be noted what was looked at. */
+/** Reads what will never be edited, so that it need not be noted what was looked at. */
 export function unwatched<Value>(read: () => Value): Value {
-  const before = [watching, byWords] as const
+  const before = watching
   watching = false
-  byWords = sentencesByWords()
   try {
     return read()
   } finally {
-    ;[watching, byWords] = before
+    watching = before
   }
 }
 
