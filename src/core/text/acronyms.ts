@@ -86,16 +86,27 @@ const usesRead = 20
  * capitalised words anywhere. What stands in small letters elsewhere is a word that was shouted, and no acronym.
  */
 export function explains(text: string): (name: string, small?: string) => boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  const all = new Set(words)
-  const capitalised = words
-    .map((word) => (isCapitalised(word) ? word[0]!.toLowerCase() : small.has(word) ? '' : '-'))
-    .join('')
-  const uses = usesOf(text)
+  let known: ReturnType<typeof wordsOf> | undefined
+  const words = (): ReturnType<typeof wordsOf> => (known ??= wordsOf(text))
+  // Few texts have the letters of a name, and to look for these takes next to nothing.
+  const has = (letters: string): boolean => text.includes(letters)
   return (name, small = name.toLowerCase()) =>
-    all.has(small) ||
-    capitalised.includes(small) ||
-    (uses.get(name) ?? []).some((use) => isGlossed(text, name, use) || (name.length > 2 && isSpelt(text, name, use)))
+    (has(small) && words().all.has(small)) ||
+    ([...name].every(has) && words().initials.includes(small)) ||
+    (has(name) &&
+      (words().uses.get(name) ?? []).some(
+        (use) => isGlossed(text, name, use) || (name.length > 2 && isSpelt(text, name, use))
+      ))
+}
+
+function wordsOf(text: string) {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return {
+    all: new Set(words),
+    /** Of the words that have a capital, side by side where nothing but small words stands between them. */
+    initials: words.map((word) => (isCapitalised(word) ? word[0]!.toLowerCase() : small.has(word) ? '' : '-')).join(''),
+    uses: usesOf(text)
+  }
 }
 
 /** Where each run of capitals stands, its first places only. */
