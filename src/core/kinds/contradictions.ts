@@ -8,7 +8,7 @@ import {endsAsking} from '../text/questions.ts'
 import {remembered} from '../text/remembered.ts'
 import {quotations} from '../text/quotations.ts'
 import {hasDateline} from '../text/dateline.ts'
-import {overlaps} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
 import type {Unit} from './unit.ts'
 
 /** A figure where it stands. */
@@ -117,11 +117,11 @@ const labelOf = kept(({label}: Block) => (label?.form === 'bold' && !hasDateline
 /** The figures of a block that its writer gives. */
 const figuresOf = kept((block: Block): readonly Placed[] => {
   if (block.quoted || (block.type !== 'text' && block.type !== 'heading')) return []
-  const said = quotations(block.text)
+  let said: readonly Span[] | undefined
   return block.sentences.flatMap((sentence) => {
     const {text, within} = sentence
     const found = figuresIn(sentence)
-    if (found.length === 0 || said.some((span) => overlaps(span, within))) return []
+    if (found.length === 0 || (said ??= quotations(block.text)).some((span) => overlaps(span, within))) return []
     if (placeholders(text).length > 0 || endsAsking(text)) return []
     // "5 Non-functional requirements" is the fifth part of the document.
     const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0

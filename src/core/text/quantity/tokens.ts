@@ -66,8 +66,8 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
 
 /** `tickets` and `ticket` are one word; good enough for looking words up. */
 export function singular(word: string): string {
-  if (/(?:ss|us|is)$/.test(word)) return word
+  if (!word.endsWith('s') || /[sui]s$/.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2)
-  return word.endsWith('s') && word.length > 2 ? word.slice(0, -1) : word
+  return word.length > 2 ? word.slice(0, -1) : word
 }
