@@ -190,10 +190,14 @@ export class Piece {
     if (!open && this.shown && this.shown.title === own && this.shown.next === next?.type) return [this.shown.blocks]
     const html = open ?? new HtmlReader()
     const read = readBlocks(passage, nodes, {title: own, next, html})
-    // A reader that is open goes on to the next piece, and is not to be kept.
-    if (html.isOpen) return [read, html]
-    if (open) return [read]
     const former = this.shown?.blocks ?? this.former
+    if (html.isOpen || open) {
+      // It depends on other pieces, and is not to be kept; nor does what it says by itself stand in the document any more.
+      this.former = former
+      this.shown = undefined
+      // A reader that is open goes on to the next piece.
+      return html.isOpen ? [read, html] : [read]
+    }
     const blocks = former ? renewed(former, read, edits) : read
     this.former = undefined
     this.shown = {title: own, next: next?.type, blocks}

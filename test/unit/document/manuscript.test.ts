@@ -41,6 +41,21 @@ describe('A text of more parts than are told apart', () => {
   })
 })
 
+describe('What stands in HTML that is left open', () => {
+  it('moves with what stands above, also after it was edited', () => {
+    const text = new Manuscript('One.\n\nTwo.\n\nThree.\n\n\nFour.\n')
+    blocksOf(text)
+    text.replace(0, 0, '<table>')
+    blocksOf(text)
+    const four = text.source.indexOf('Four')
+    text.replace(four - 1, four, '')
+    blocksOf(text)
+    const three = text.source.indexOf('Three')
+    text.replace(three, three, '\n')
+    assert.deepEqual(blocksOf(text).map(seen), readDocument(text.source).blocks.map(seen))
+  })
+})
+
 describe('A letter more', () => {
   const source =
     '# The night desk\n\n## What we did\n\n**Situation:** We closed at ten.\n\n| Metric | Before |\n| --- | --- |\n| Calls | 40 |\n'
