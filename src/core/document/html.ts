@@ -1,6 +1,6 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {Anchor} from './anchor.ts'
 import {Block, type Cell, type ListItem, type Table} from './block.ts'
+import {decoded, entity} from './entity.ts'
 import type {Label} from './label.ts'
 import type {Passage} from './markdown.ts'
 import {labelOf, paragraphBlocks} from './paragraph.ts'
@@ -112,9 +112,9 @@ export class HtmlReader {
       if (!this.prose.endsInSpace) this.prose.append(' ', at, space)
       return at + space
     }
-    const entity = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,31}));/i.exec(rest)
-    const value = entity && decoded(entity)
-    const length = entity && value ? entity[0].length : (/^.[^\s<&]*/s.exec(rest)?.[0].length ?? 1)
+    const escape = entity.exec(rest)
+    const value = escape && decoded(escape)
+    const length = escape && value ? escape[0].length : (/^.[^\s<&]*/s.exec(rest)?.[0].length ?? 1)
     if (this.skipping === undefined) this.prose.append(value ?? rest.slice(0, length), at, value ? length : undefined)
     return at + length
   }
@@ -207,10 +207,4 @@ function endOfTag(source: string, at: number, end: number): number | undefined {
     else if (char === '"' || char === "'") quote = char
   }
   return undefined
-}
-
-function decoded([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
-  if (name !== undefined) return decodeNamedCharacterReference(name) || undefined
-  const point = decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal)
-  return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : undefined
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import {mayBeOurs as mayBe, prospectsOf} from '../../../src/core/kinds/recognition/recognise.ts'
+import {certainOf} from '../../../src/core/kinds/recognition/certain.ts'
+import {withoutEntities} from '../../../src/core/kinds/recognition/entities.ts'
 import {passagesOf} from '../../../src/core/kinds/recognition/passages.ts'
 
 const readme = `# Night Counter
@@ -35,11 +37,30 @@ describe('A look at the letters of a text', () => {
     assert.ok(!mayBeOurs(`---\ntitle: Counting\n---\n\n${readme}`))
   })
   it('leaves words that are written as something else to the parser', () => {
-    assert.ok(mayBeOurs(`${readme}\nWhat is PR&sol;FAQ?`))
+    assert.ok(mayBeOurs(`${readme}\nWhat is a PR&sol;FAQ?`))
+    assert.ok(mayBeOurs(`${readme}\nWhat is a &#80;R/FAQ?`))
+    assert.ok(mayBeOurs(`${readme}\nWhat is a &#42;PR&#42;/FAQ?`))
+    assert.ok(!mayBeOurs(`${readme}\nOne&nbsp;&mdash;&nbsp;two &lt;three&gt;, R&amp;D &copy; me &unknown;`))
   })
   it('leaves what is too much for the parser to who says so', () => {
     assert.ok(mayBeOurs('['.repeat(3000)))
     assert.ok(mayBeOurs('x'.repeat(41_000)))
+    assert.ok(mayBeOurs(`# Counting\n\n${'x'.repeat(41_000)}`))
+    assert.ok(mayBeOurs('It rains.\n\n'.repeat(5000)))
+  })
+  it('sees of a text of any length that it is none of ours, if some of it can surely be read', () =>
+    assert.ok(!mayBeOurs(`# Counting\n\n${'It rains.\n\n'.repeat(5000)}`)))
+  it('sees that a text is of another genre by its headings', () => {
+    const headed = (...names: readonly string[]): string =>
+      names.map((name) => `## ${name}\n\n${told}\n\n`).join('') + 'To install it, run its command.\n'
+    assert.ok(mayBeOurs(headed('What broke', 'Who asked', 'What I did')))
+    assert.ok(mayBeOurs(headed('Install', 'Usage', 'What I did')))
+    assert.ok(!mayBeOurs(headed('Install', 'Usage', 'License')))
+  })
+  it('sees that a text shows code, which speaks against a story', () => {
+    const shown = (code: string): string => `${told.replaceAll('I ', 'He ')}\n\n${code}\n`
+    assert.ok(mayBeOurs(shown('- Measured for a week')))
+    assert.ok(!mayBeOurs(shown('```\nmeasured\n```')))
   })
   it('knows a question of a FAQ in a heading, an item, a cell and bold words, and not in a sentence', () => {
     const asks = (...lines: readonly string[]): boolean =>
@@ -56,6 +77,47 @@ describe('A look at the letters of a text', () => {
     ] as const) {
       assert.ok(asks(one, other), one)
     }
+  })
+})
+
+describe('What is sure of a text', () => {
+  const said = (text: string): string => certainOf(text).said
+
+  it('is the code between two fences of one sort, or behind the last', () => {
+    assert.equal(said('One.\n\n```js\nTwo?\n~~~\n\n``\n```\nThree.\n'), 'One.\n\n\nThree.\n')
+    assert.equal(said('~~~~\nOne?\n~~~\n  ~~~~~ \n\n# Two\n'), '\n\n# Two\n')
+    assert.equal(said('# One\n```\nTwo?\n'), '# One\n')
+    assert.ok(certainOf('```\n```\n').showsCode)
+  })
+  it('is not what a fence may be in a list, a quotation, a paragraph and HTML', () => {
+    for (const text of [
+      '- One\n\n  ```\n  two?\n  ```\n',
+      '> ```\n> One?\n> ```\n',
+      'One:\n```\nTwo?\n```\n',
+      '<div>\n```\nOne?\n```\n',
+      '<!-- One\n\n```\n\nTwo -->\n',
+      '```One``` two?\n'
+    ]) {
+      assert.deepEqual(certainOf(text), {said: text, showsCode: false, headings: []}, text)
+    }
+  })
+  it('are headings without markup, by their names', () => {
+    assert.deepEqual(
+      certainOf('# The Night Desk\nOne.\n## 2. Usage\n\n## *Why*\n\n####### Seven\n\n> # Said\n\n### How, then\n')
+        .headings,
+      ['the night desk', 'how, then']
+    )
+  })
+})
+
+describe('A text without entities', () => {
+  it('has the signs that they stand for, and none that would be markup', () => {
+    assert.equal(withoutEntities('R&amp;D&mdash;&#8364;5 &nosuch; a & b'), 'R&D—€5 &nosuch; a & b')
+    assert.equal(withoutEntities('&nbsp;&nbsp;```&lt;b&#62;'), '\u00a0\u00a0```\u00a0b\u00a0')
+  })
+  it('is none where one stands for a letter or for a mark', () => {
+    for (const entity of ['&eacute;', '&#65;', '&#x2a;', '&lowbar;', '&Tab;', '&#10;', '&#45;'])
+      assert.equal(withoutEntities(`a ${entity} b`), undefined, entity)
   })
 })
 

@@ -3,7 +3,9 @@ import {kept} from '../../document/kept.ts'
 import {some, total} from '../../document/stretches.ts'
 import {remembered} from '../../text/remembered.ts'
 import {instructionsIn} from '../stories.ts'
+import type {Glance} from './glance.ts'
 import {counting, type Reading} from './reading.ts'
+import type {Sign} from './sign.ts'
 
 /** A kind of writing that is not ours, though some of its labels are: its own labels, and how many of them tell. */
 interface Genre {
@@ -176,6 +178,13 @@ const genresOf = kept(({label}: Block) => genresNamed(label?.name ?? ''))
 
 const sayings = new Map(genres.map((genre) => [genre, genre.says && counting(new RegExp(genre.says, 'gi'))]))
 
+/** What makes a sign against a kind of other genres. */
+export const isOther: Pick<Sign, 'name' | 'holds' | 'mustHold'> = {
+  name: 'is of another genre',
+  holds: (reading) => otherGenre(reading) !== undefined,
+  mustHold: isSurelyOther
+}
+
 /** The other kind of writing that a document's own labels show, if any. */
 export function otherGenre(reading: Reading): string | undefined {
   return reading.once('genre', () => {
@@ -191,6 +200,16 @@ export function otherGenre(reading: Reading): string | undefined {
       return !says || reading.labelled.some((block) => genresOf(block).shown.includes(genre)) || reading.count(says) > 0
     })?.name
   })
+}
+
+/** Whether the headings that a document surely has are those of another kind of writing. */
+export function isSurelyOther({body}: Glance): boolean {
+  const names = [...new Set(body.headings)].map(genresNamed)
+  return genres.some(
+    (genre) =>
+      names.filter(({own}) => own.includes(genre)).length >= genre.least &&
+      (!genre.says || names.some(({shown}) => shown.includes(genre)))
+  )
 }
 
 const form =

@@ -3,10 +3,12 @@ import {readsAsHeading} from '../../document/label.ts'
 import {hasDateline} from '../../text/dateline.ts'
 import {needsOf} from '../../text/needs.ts'
 import {endsAsking} from '../../text/questions.ts'
+import type {Certain} from './certain.ts'
 import {labelledKinds, labelsIn, partsNamed, type LabelledKind} from './glance-labels.ts'
 import {quotation, shortQuotation} from '../release.ts'
 import {Once} from './once.ts'
 import {passagesOf, unmarked, type Passage} from './passages.ts'
+import {longestTitle} from './reading.ts'
 
 // Most Markdown is none of ours, and a look at its letters is enough to see that. So each kind says what its gate cannot
 // do without, as far as letters tell: a `Glance` may find what no reading would, and never misses what one finds.
@@ -28,9 +30,13 @@ export class Glance extends Once {
   readonly words: string
   private readonly passages: readonly Passage[]
 
-  constructor(source: string) {
+  /** @param body  what follows the front matter */
+  constructor(
+    front: string,
+    readonly body: Certain
+  ) {
     super()
-    this.passages = passagesOf(source)
+    this.passages = [...passagesOf(front), ...passagesOf(body.said)]
     this.words = this.passages.map(({text}) => text).join(' ')
   }
 
@@ -45,7 +51,7 @@ export class Glance extends Once {
     return this.once('title', () =>
       this.first(4)
         .filter((one) => mayBeNone(one) || labelsIn(one).length > 0)
-        .map(({text}) => text.slice(0, 400))
+        .map(({text}) => text.slice(0, longestTitle))
         .join('\n')
     )
   }

@@ -27,6 +27,9 @@ const isLabelled = kept(
   ({label, text, quoted}: Block) => label !== undefined && !quoted && (label.form !== 'plain' || text.trim() === '')
 )
 
+/** In characters: no name is longer, though a heading may be a paragraph with a line below it. */
+export const longestTitle = 600
+
 /** What recognition looks at in a document, or in a part of one: each thing is found out once. */
 export class Reading extends Once {
   /** What the writer says with own words: no quotations, no code. */
@@ -56,7 +59,7 @@ export class Reading extends Once {
         ...below.map(({text}) => text)
       ]
         .join('\n')
-        .slice(0, 600)
+        .slice(0, longestTitle)
     })
   }
 

@@ -3,6 +3,8 @@ import {reading} from '../../document/kept.ts'
 import {isTooHeavy} from '../../document/limits.ts'
 import {endOfFrontMatter, topOf} from '../../document/pieces.ts'
 import {kindNamed, type Kind} from '../outline.ts'
+import {certainOf, isLight, nothingOf, type Certain} from './certain.ts'
+import {withoutEntities} from './entities.ts'
 import {Glance} from './glance.ts'
 import {narrativeSigns} from './signs-narrative.ts'
 import {prdSigns} from './signs-prd.ts'
@@ -59,9 +61,16 @@ export type Prospects = (candidate: Candidate) => number
 /** What a text may be as far as its letters tell, which takes a fraction of the time that it takes to read it. */
 export function prospectsOf(source: string): Prospects {
   const top = topOf(source)
-  const front = source.slice(top, endOfFrontMatter(source, top) ?? top)
-  if (/kind|principles/i.test(front) || hidesLetters.test(source) || isTooHeavy(source)) return anything
-  const glance = new Glance(source)
+  const body = endOfFrontMatter(source, top) ?? top
+  const front = source.slice(top, body)
+  const shown = withoutEntities(source.slice(body))
+  if (shown === undefined || /kind|principles/i.test(front) || isTooHeavy(front) || !isLight(shown)) return anything
+  const most = lookingAt(front, nothingOf(shown))
+  return mayBeOurs(most) ? lookingAt(front, certainOf(shown)) : most
+}
+
+function lookingAt(front: string, body: Certain): Prospects {
+  const glance = new Glance(front, body)
   return (candidate) =>
     glance.once(candidate, () => (candidate.mayOpen(glance) ? mostFor(candidate.signs, glance) : -Infinity))
 }
@@ -75,9 +84,6 @@ const anything: Prospects = ({signs}) => mostFor(signs)
 export function mayBeOurs(most: Prospects): boolean {
   return candidates.some((candidate) => most(candidate) >= candidate.least)
 }
-
-// What stands for a letter.
-const hidesLetters = /&(?:#|[a-z])\w{1,30};/i
 
 /** What the signs speak for most, of the kinds for which they speak enough. */
 export function verdictOn({blocks, frontMatter}: Document, most: Prospects = anything): Verdict | undefined {

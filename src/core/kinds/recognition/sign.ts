@@ -11,6 +11,8 @@ export interface Sign {
   readonly holds: (reading: Reading) => boolean
   /** Whether it may hold, as far as the letters of a text tell; left out where they do not. */
   readonly mayHold?: (glance: Glance) => boolean
+  /** Whether one that speaks against the kind surely holds, as far as the letters tell. */
+  readonly mustHold?: (glance: Glance) => boolean
 }
 
 /** What speaks for a kind: the sum of the signs that hold, and their names. */
@@ -35,8 +37,9 @@ export function weigh(reading: Reading, signs: readonly Sign[], least: number): 
 
 /** The most that a score can come to: at all, or as far as the letters of a text tell. */
 export function mostFor(signs: readonly Sign[], glance?: Glance): number {
-  const may = ({weight, mayHold}: Sign): boolean => weight > 0 && (!glance || !mayHold || mayHold(glance))
-  return signs.reduce((sum, sign) => (may(sign) ? sum + sign.weight : sum), 0)
+  const counts = ({weight, mayHold, mustHold}: Sign): boolean =>
+    weight > 0 ? !glance || !mayHold || mayHold(glance) : glance !== undefined && mustHold?.(glance) === true
+  return signs.reduce((sum, sign) => (counts(sign) ? sum + sign.weight : sum), 0)
 }
 
 /** What makes a sign of words that are all in the title. */

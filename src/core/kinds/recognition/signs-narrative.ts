@@ -2,7 +2,7 @@ import type {Block, Sentence} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
 import {proposing} from '../../text/alternatives.ts'
 import {proposes, tellsProblem} from '../telling.ts'
-import {isAbout, isInstruction, isPost, otherGenre} from './genres.ts'
+import {isAbout, isInstruction, isOther, isPost} from './genres.ts'
 import {lookFor, type Glance} from './glance.ts'
 import {counting, naming, type Reading} from './reading.ts'
 import {inTitle, partSigns, type Sign} from './sign.ts'
@@ -157,7 +157,7 @@ const signs: readonly Sign[] = [
     holds: (reading) => !isMeant(reading) && reading.memories * 20 >= reading.words && reading.percent(me) >= 2
   },
   {name: 'is a post', weight: -2, holds: isPost},
-  {name: 'is of another genre', weight: -4, holds: (reading) => otherGenre(reading) !== undefined},
+  {...isOther, weight: -4},
   {name: 'tells the reader what to do', weight: -3, holds: isInstruction},
   {name: 'explains the form', weight: -4, holds: isAbout}
 ]

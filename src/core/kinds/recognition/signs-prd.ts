@@ -1,7 +1,7 @@
 import type {Block} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
 import {tellsProblem} from '../telling.ts'
-import {isAbout, isInstruction, otherGenre} from './genres.ts'
+import {isAbout, isInstruction, isOther} from './genres.ts'
 import {lookFor, type Glance} from './glance.ts'
 import {counting, naming, type Reading} from './reading.ts'
 import {inTitle, partSigns, type Sign} from './sign.ts'
@@ -132,7 +132,7 @@ const signs: readonly Sign[] = [
     weight: -1,
     holds: (reading) => ['tenets', 'ask'].some((part) => reading.parts('narrative').has(part))
   },
-  {name: 'is of another genre', weight: -3.5, holds: (reading) => otherGenre(reading) !== undefined},
+  {...isOther, weight: -3.5},
   {
     name: 'tells the reader what to do',
     weight: -2,

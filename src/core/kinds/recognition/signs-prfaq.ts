@@ -18,7 +18,7 @@ import {
   releaseName,
   releaseOf
 } from '../release.ts'
-import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
+import {isAbout, isInstruction, isOther, isPost, isSurelyOther, otherGenre, showsCode} from './genres.ts'
 import {lookFor, type Glance} from './glance.ts'
 import {counting, naming, Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
@@ -288,11 +288,12 @@ const signs: readonly Sign[] = [
     holds: (reading) => !isNamed(reading) && greets(reading)
   },
   // A product of software may be written backwards from its read-me file.
-  {name: 'is of another genre', weight: -1.5, holds: (reading) => otherGenre(reading) !== undefined},
+  {...isOther, weight: -1.5},
   {
     name: 'is of another genre and does not say otherwise',
     weight: -2.5,
-    holds: (reading) => otherGenre(reading) !== undefined && !saysItself(reading)
+    holds: (reading) => otherGenre(reading) !== undefined && !saysItself(reading),
+    mustHold: (glance) => isSurelyOther(glance) && ![named, saysAhead].some((sign) => sign.mayHold!(glance))
   },
   {
     name: 'tells the reader what to do',

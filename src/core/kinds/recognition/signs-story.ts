@@ -7,7 +7,7 @@ import {memories, ownDeeds as ownDeedsOf} from '../../text/telling.ts'
 import {plainStory, vocabulary} from '../index.ts'
 import {sectionLabel} from '../sections.ts'
 import {findStories, isTold, mayBeTold, namesPrinciple, prompt, puts} from '../stories.ts'
-import {isAbout, isInstruction, isPost, otherGenre, showsCode} from './genres.ts'
+import {isAbout, isInstruction, isOther, isPost, showsCode} from './genres.ts'
 import {lookFor, type Glance} from './glance.ts'
 import {counting, naming, type Reading} from './reading.ts'
 import type {Vocabulary} from '../vocabulary.ts'
@@ -87,7 +87,8 @@ const meant: readonly Sign[] = [
   {
     name: 'names principles',
     weight: 1,
-    holds: ({blocks, frontMatter}) => some(blocks, isPrinciple) || frontMatter?.entries.has('principles') === true
+    holds: ({blocks, frontMatter}) => some(blocks, isPrinciple) || frontMatter?.entries.has('principles') === true,
+    mayHold: ({labels}) => labels.some(namesPrinciple)
   }
 ]
 
@@ -109,10 +110,12 @@ const against: readonly Sign[] = [
     weight: -3,
     holds: ({title}) => /\bprds?\b|\brequirements\b|\bpr\W{0,3}faqs?\b|\bpress release\b/i.test(title)
   },
-  {name: 'is of another genre', weight: -4, holds: (reading) => otherGenre(reading) !== undefined},
+  {...isOther, weight: -4},
   {name: 'tells the reader what to do', weight: -3, holds: isInstruction},
   {name: 'explains the form', weight: -3, holds: isAbout}
 ]
+
+const code: Omit<Sign, 'weight'> = {name: 'shows code', holds: showsCode, mustHold: ({body}) => body.showsCode}
 
 const labelledSigns: readonly Sign[] = [
   {name: 'has the labels of a story', weight: 3, holds: (reading) => star(reading) >= 3},
@@ -126,7 +129,7 @@ const labelledSigns: readonly Sign[] = [
     weight: 2,
     holds: (reading) => star(reading) < 3 && isLabelled(stories(reading).plainly)
   },
-  {name: 'shows code', weight: -1, holds: showsCode},
+  {...code, weight: -1},
   {name: 'is told', weight: 1, holds: (reading) => stories(reading).told > 0},
   {name: 'has the label of a lesson', weight: 0.5, holds: (reading) => stories(reading).parts.has('lessons')},
   {name: 'tells several', weight: 1, holds: (reading) => stories(reading).told >= 2},
@@ -143,6 +146,13 @@ const reader = counting(/\b(?:you|your)\b/gi)
 const advice = counting(/\byou (?:should|can|must|need to|have to|will|are)\b/gi)
 const ofThisWeek = counting(/\b(?:this (?:week|morning|sprint|month)|yesterday|tomorrow|tonight)\b/gi)
 const ownDeeds = kept(({text}: Block) => ownDeedsOf(text))
+
+const atWork: Sign = {
+  name: 'is set at work',
+  weight: 1,
+  holds: isAtWork,
+  mayHold: (glance) => glance.once(work, () => workOf(glance.words).size >= 2)
+}
 
 const personal: readonly Sign[] = [
   {
@@ -161,12 +171,7 @@ const personal: readonly Sign[] = [
     holds: (reading) => reading.count(ownDeeds) >= 4,
     mayHold: ({words}) => ownDeedsOf(words) >= 4
   },
-  {
-    name: 'is set at work',
-    weight: 1,
-    holds: isAtWork,
-    mayHold: (glance) => glance.once(work, () => workOf(glance.words).size >= 2)
-  },
+  atWork,
   {
     name: 'tells what came of it',
     weight: 1,
@@ -179,7 +184,7 @@ const personal: readonly Sign[] = [
   },
   ...meant,
   {name: 'is a post', weight: -2.5, holds: isPost},
-  {name: 'shows code', weight: -2, holds: showsCode},
+  {...code, weight: -2},
   {
     name: 'is a list rather than prose',
     weight: -1.5,
@@ -260,9 +265,10 @@ export const proseSigns = {
   gate: (reading: Reading): boolean =>
     reading.words >= 80 &&
     isTold(reading.blocks) &&
-    (isAtWork(reading) || meant.some((sign) => sign.holds(reading))) &&
+    [atWork, ...meant].some((sign) => sign.holds(reading)) &&
     !(isLabelled(partsIn(reading.blocks, plainStory)) && isLabelled(stories(reading).plainly)),
-  mayOpen: ({words}: Glance): boolean => mayBeTold(words)
+  mayOpen: (glance: Glance): boolean =>
+    mayBeTold(glance.words) && [atWork, ...meant].some((sign) => sign.mayHold!(glance))
 }
 
 const longStory = 350
