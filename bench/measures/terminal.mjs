@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -33,23 +33,36 @@ export async function terminal({rounds, files}) {
   const remove = atEnd(() => rmSync(home, {recursive: true, force: true}))
   try {
     writeFileSync(join(home, '.markdownlint.json'), JSON.stringify({default: true, MD013: false}))
-    const of = async (
+    const on = async (
       /** @type {string} */ name,
-      /** @type {Parameters<typeof folder>[0]} */ of,
+      /** @type {readonly {readonly path: string, readonly text: string}[]} */ documents,
       /** @type {readonly number[]} */ statuses
     ) => {
       mkdirSync(join(home, name))
-      for (const {path, text} of folder(of, files)) writeFileSync(join(home, name, path), text)
+      for (const {path, text} of documents) writeFileSync(join(home, name, path), text)
       return race(join(home, name), home, Math.max(1, Math.round(rounds / 3)), statuses)
     }
     const count = files.toLocaleString('en')
+    const real = readMes(files)
     return [
-      row(`terminal, ${count} files of known kinds`, await of('known', forms, [1]), 0.6),
-      row(`terminal, ${count} other Markdown files`, await of('other', otherForms, [0, 1]), 0.15)
+      row(`terminal, ${count} files of known kinds`, await on('known', folder(forms, files), [1]), 0.6),
+      row(`terminal, ${count} other Markdown files`, await on('other', folder(otherForms, files), [0, 1]), 0.15),
+      row(`terminal, ${real.length} read-me files of libraries`, await on('real', real, [0, 1]), 0.15)
     ]
   } finally {
     remove()
   }
+}
+
+/** What people have written that is none of ours: what comes with the other linters, but for files that say next to nothing. */
+function readMes(/** @type {number} */ most) {
+  const libraries = join(bench, 'node_modules')
+  return readdirSync(libraries, {recursive: true, encoding: 'utf8'})
+    .filter((path) => /\.md$/i.test(path))
+    .sort()
+    .map((path, index) => ({path: `${index}.md`, text: readFileSync(join(libraries, path), 'utf8')}))
+    .filter(({text}) => text.length > 1000)
+    .slice(0, most)
 }
 
 /**
