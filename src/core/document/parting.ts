@@ -159,7 +159,7 @@ function* piecesOf(
 }
 
 /** No document has more: the rest is one piece, which nearly always is too long to be read. */
-const mostPieces = 10_000
+export const mostPieces = 10_000
 const isRest = (index: number): boolean => index === mostPieces - 1
 
 /** What takes about a millisecond at most. */

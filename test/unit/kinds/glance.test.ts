@@ -49,7 +49,7 @@ describe('A look at the letters of a text', () => {
     assert.ok(mayBeOurs('It rains.\n\n'.repeat(5000)))
   })
   it('sees of a text of any length that it is none of ours, if some of it can surely be read', () =>
-    assert.ok(!mayBeOurs(`# Counting\n\n${'It rains.\n\n'.repeat(5000)}`)))
+    assert.ok(!mayBeOurs(`It rains.\n\n${'It rains.\n\n'.repeat(5000)}# Counting\n`)))
   it('sees that a text is of another genre by its headings', () => {
     const headed = (...names: readonly string[]): string =>
       names.map((name) => `## ${name}\n\n${told}\n\n`).join('') + 'To install it, run its command.\n'
@@ -100,6 +100,11 @@ describe('What is sure of a text', () => {
     ]) {
       assert.deepEqual(certainOf(text), {said: text, showsCode: false, headings: []}, text)
     }
+  })
+  it('is nothing behind more pieces than are told apart', () => {
+    const text = `${'One.\n\n'.repeat(9999)}# Two\n\n~~~\nThree\n`
+    assert.deepEqual(certainOf(text), {said: text, showsCode: false, headings: []})
+    assert.deepEqual(certainOf(text.slice(6)).headings, ['two'])
   })
   it('are headings without markup, by their names', () => {
     assert.deepEqual(
