@@ -36,7 +36,8 @@ function evidenceBy<Known extends Theme>(
 ): readonly Evidence<Known>[] {
   const weighed = (sentences: readonly Sentence[], weight: number): Weighed<Known>[] =>
     sentences
-      .filter((sentence) => !claims(sentence))
+      // Most say nothing of any theme, and what else they say makes no difference.
+      .filter((sentence) => speaks(sentence).length > 0 && !claims(sentence))
       .map((sentence) => ({text: sentence.text, spoken: speaks(sentence), weight}))
   return evidenceIn([
     ...weighed(titleSentences(unit), titleWeight),
