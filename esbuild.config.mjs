@@ -106,9 +106,10 @@ const [results] = await Promise.all([
   Promise.all(shipped.map((one) => build({...one, metafile: true}))),
   ...(shippedOnly ? [] : development).map(build)
 ])
-const inputs = Object.assign({}, ...results.map(({metafile}) => metafile.inputs))
+const [inExtension, ...inModule] = results.map(({metafile}) => metafile.inputs)
 // Of what is shipped, only the extension is handed on compressed.
 if (shippedOnly) await shortNames('dist/extension.js')
 writeFileSync('dist/rule-pages.json', rulePages())
 writeFileSync('dist/index.d.mts', declarations('src/index.ts'))
-writeFileSync('dist/ThirdPartyNotices.txt', notices({inputs, outputs: {}}))
+writeFileSync('dist/extension.ThirdPartyNotices.txt', notices(inExtension))
+writeFileSync('dist/ThirdPartyNotices.txt', notices(Object.assign({}, ...inModule)))

@@ -5,14 +5,12 @@ import {join} from 'node:path'
  * The licences of every package that is part of a bundle, which their authors ask to be handed on with it. What several
  * packages say in the same words, the names of the authors included, stands there once.
  *
- * @param {import('esbuild').Metafile} metafile
+ * @param {import('esbuild').Metafile['inputs']} inputs
  * @returns {string} a text for people
  * @throws {Error} when a package says nothing of its licence
  */
-export function notices(metafile) {
-  const folders = Object.keys(metafile.inputs).flatMap(
-    (path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []
-  )
+export function notices(inputs) {
+  const folders = Object.keys(inputs).flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [])
   /** @type {Map<string, string[]>} */
   const packages = new Map()
   for (const folder of [...new Set(folders)].sort()) {

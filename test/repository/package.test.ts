@@ -22,7 +22,7 @@ describe('workback.vsix', () => {
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
       'extension/changelog.md',
-      'extension/dist/ThirdPartyNotices.txt',
+      'extension/dist/extension.ThirdPartyNotices.txt',
       'extension/dist/extension.js',
       'extension/dist/rule-pages.json',
       'extension/l10n/bundle.l10n.de.json',
