@@ -178,15 +178,15 @@ const genresOf = kept(({label}: Block) => genresNamed(label?.name ?? ''))
 
 const sayings = new Map(genres.map((genre) => [genre, genre.says && counting(new RegExp(genre.says, 'gi'))]))
 
-/** What makes a sign against a kind of other genres. */
-export const isOther: Pick<Sign, 'name' | 'holds' | 'mustHold'> = {
+/** A sign against a kind, but for its weight. */
+export const isOther: Required<Pick<Sign, 'name' | 'holds' | 'mustHold'>> = {
   name: 'is of another genre',
-  holds: (reading) => otherGenre(reading) !== undefined,
+  holds: isOfOtherGenre,
   mustHold: isSurelyOther
 }
 
-/** The other kind of writing that a document's own labels show, if any. */
-export function otherGenre(reading: Reading): string | undefined {
+/** Whether a document's own labels show another kind of writing. */
+function isOfOtherGenre(reading: Reading): boolean {
   return reading.once('genre', () => {
     const found = new Map<Genre, Set<string>>()
     for (const block of reading.labelled) {
@@ -194,16 +194,16 @@ export function otherGenre(reading: Reading): string | undefined {
         found.set(genre, (found.get(genre) ?? new Set()).add(block.label!.name))
       }
     }
-    return genres.find((genre) => {
+    return genres.some((genre) => {
       if ((found.get(genre)?.size ?? 0) < genre.least) return false
       const says = sayings.get(genre)
       return !says || reading.labelled.some((block) => genresOf(block).shown.includes(genre)) || reading.count(says) > 0
-    })?.name
+    })
   })
 }
 
 /** Whether the headings that a document surely has are those of another kind of writing. */
-export function isSurelyOther({body}: Glance): boolean {
+function isSurelyOther({body}: Glance): boolean {
   const names = [...new Set(body.headings)].map(genresNamed)
   return genres.some(
     (genre) =>

@@ -18,7 +18,7 @@ import {
   releaseName,
   releaseOf
 } from '../release.ts'
-import {isAbout, isInstruction, isOther, isPost, isSurelyOther, otherGenre, showsCode} from './genres.ts'
+import {isAbout, isInstruction, isOther, isPost, showsCode} from './genres.ts'
 import {lookFor, type Glance} from './glance.ts'
 import {counting, naming, Reading} from './reading.ts'
 import {partSigns, type Sign} from './sign.ts'
@@ -292,8 +292,8 @@ const signs: readonly Sign[] = [
   {
     name: 'is of another genre and does not say otherwise',
     weight: -2.5,
-    holds: (reading) => otherGenre(reading) !== undefined && !saysItself(reading),
-    mustHold: (glance) => isSurelyOther(glance) && ![named, saysAhead].some((sign) => sign.mayHold!(glance))
+    holds: (reading) => isOther.holds(reading) && !saysItself(reading),
+    mustHold: (glance) => isOther.mustHold(glance) && ![named, saysAhead].some((sign) => sign.mayHold!(glance))
   },
   {
     name: 'tells the reader what to do',
