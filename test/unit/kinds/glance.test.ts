@@ -62,7 +62,7 @@ describe('A look at the letters of a text', () => {
     assert.ok(mayBeOurs(shown('- Measured for a week')))
     assert.ok(!mayBeOurs(shown('```\nmeasured\n```')))
   })
-  it('knows a question of a FAQ in a heading, an item, a cell and bold words, and not in a sentence', () => {
+  it('knows a question of a FAQ in a heading, an item, a cell and words set off, and not in a sentence', () => {
     const asks = (...lines: readonly string[]): boolean =>
       mayBeOurs(
         `**Leeds, 9 May 2027** — "It has counted each of our cars since the day it came," said Ann Lee.\n\n${lines.join('\n\n')}`
@@ -73,6 +73,7 @@ describe('A look at the letters of a text', () => {
       ['- Does it count cows?', '- And trams?'],
       ['| Does it count cows? | Yes |', '| And trams? | No |'],
       ['**Does it count cows?** Yes.', '**And trams?** No.'],
+      ['*Does it count cows? Or sheep?*', '_And trams?_'],
       ['Does it count cows?', 'And trams?']
     ] as const) {
       assert.ok(asks(one, other), one)

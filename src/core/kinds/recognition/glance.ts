@@ -147,11 +147,11 @@ function quotationsIn({quoted, lines, text}: Passage): number {
 
 const numbered =
   /^(?:[*_]{1,2}|<\w+>)?(?:q|c|i|e|faq|question)\s?\d*[*_]*\s*(?:[:.)*_]|[-–—]\s)|^(?:\*\*|__)\d+\W*(?:\*\*|__)/i
-const askedInBold = /\?["”’')\]\s]*(?:\*\*|__|<\/)/
+const askedInMarks = /\?["”’')\]\s]*(?:[*_]|<\/)/
 
 /** How many questions of a FAQ a passage may ask: labels do within lines, what is set apart at its end, and cells. */
 function questionsIn({lines, text, set}: Passage): number {
-  const labels = lines.filter((line) => numbered.test(line) || askedInBold.test(line)).length
+  const labels = lines.filter((line) => numbered.test(line) || askedInMarks.test(line)).length
   const alone = set || (lines.length === 1 && readsAsHeading(text))
   if (!alone || !text.includes('?') || underLabel.test(lines[0]!)) return labels
   return Math.max(labels, text.split('|').filter(endsAsking).length)
