@@ -18,6 +18,8 @@ interface Placed {
   readonly block: Block
   /** Its value, or from which to which. */
   readonly pair: string
+  /** Its unit of measure and its role; undefined where it contradicts nothing. */
+  readonly measure: string | undefined
 }
 
 /** One metric that is given twice, with two values. */
@@ -34,44 +36,62 @@ const mostOfAUnit = 60
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
 export const contradictionsIn = reading(({blocks}: Unit): readonly Contradiction[] => {
   const counts = new Map<string, number>()
-  const groups = new Map<string, Placed[]>()
+  const metrics = new Map<string, Map<string, Placed[]>>()
   let above = ''
   for (const stretch of stretchesOf(blocks)) {
     for (const [unit, figures] of figuresByUnit(stretch, above)) {
       const count = counts.get(unit) ?? 0
       counts.set(unit, count + figures.length)
       if (count >= mostOfAUnit) continue
-      for (const {placed, metric} of figures.slice(0, mostOfAUnit - count)) {
-        if (metric === undefined) continue
-        const others = groups.get(metric)
+      for (const {placed, setting} of figures.slice(0, mostOfAUnit - count)) {
+        if (placed.measure === undefined) continue
+        let groups = metrics.get(setting)
+        if (!groups) metrics.set(setting, (groups = new Map()))
+        const others = groups.get(placed.measure)
         if (others) others.push(placed)
-        else groups.set(metric, [placed])
+        else groups.set(placed.measure, [placed])
       }
     }
     above = lastHeadingOf(stretch) ?? above
   }
-  return [...groups.values()].flatMap((group) => (group.length > 1 ? contradictionsAmong(group[0]!, group) : []))
+  return [...metrics.values()].flatMap((groups) =>
+    [...groups.values()].flatMap((group) => (group.length > 1 ? contradictionsAmong(group[0]!, group) : []))
+  )
 })
 
 /** Each is compared with each: not again where none of them was edited. */
 const contradictionsAmong = readingIn((_first: Placed, group: readonly Placed[]): readonly Contradiction[] => {
+  const alike = alikeAmong(group)
   const told = new Set<Placed>()
   return group.flatMap((second, index) => {
-    const alike = group.filter((first) => first.pair !== second.pair && isSameMetric(first, second))
-    const values = new Set([second, ...alike].map(({pair}) => pair))
-    const first = alike.find((one) => group.indexOf(one) < index && differs(one.figure, second.figure))
+    const others = alike[index]!
+    const first = others.find((one) => group.indexOf(one) < index && differs(one.figure, second.figure))
     // Three values are a series, and each may be right.
-    if (!first || values.size !== 2 || told.has(first)) return []
+    if (!first || told.has(first) || others.some(({pair}) => pair !== first.pair)) return []
     told.add(second)
     return [{first: first.sentence, firstFigure: first.figure, second: second.sentence, secondFigure: second.figure}]
   })
 }, areSame)
 
-/** A figure, with what it may be a figure of: of one unit of measure and one role, and narrowed down in the same way. */
+/** For each of some figures those that give another value to the same metric. */
+function alikeAmong(group: readonly Placed[]): readonly (readonly Placed[])[] {
+  const narrowings = group.map(({sentence}) => narrowingOf(sentence))
+  const alike = group.map((): Placed[] => [])
+  for (const [index, second] of group.entries()) {
+    for (let before = 0; before < index; before++) {
+      const first = group[before]!
+      if (first.pair === second.pair || !isSameMetric(first, second, narrowings[before] === narrowings[index])) continue
+      alike[before]!.push(second)
+      alike[index]!.push(first)
+    }
+  }
+  return alike
+}
+
+/** A figure with what narrows it down where it stands: elsewhere it may be one of something else. */
 interface Measured {
   readonly placed: Placed
-  /** Undefined where it contradicts nothing. */
-  readonly metric: string | undefined
+  readonly setting: string
 }
 
 /** The figures of a stretch by their units of measure, below a heading that may stand above the stretch. */
@@ -83,13 +103,12 @@ const figuresByUnit = readingIn(
       heading = headingOf(block) ?? heading
       const found = figuresOf(block)
       if (found.length === 0) continue
-      const setting = narrowedBy(`${isHeading(block) ? '' : heading}. ${labelOf(block)}`)
+      const setting = settingOf(isHeading(block) ? '' : heading, labelOf(block))
       for (const placed of found) {
-        const {unit, role, loose} = placed.figure
-        const measured = {placed, metric: role === 'from' || loose ? undefined : `${unit} ${role} ${setting}`}
+        const {unit} = placed.figure
         const others = byUnit.get(unit)
-        if (others) others.push(measured)
-        else byUnit.set(unit, [measured])
+        if (others) others.push({placed, setting})
+        else byUnit.set(unit, [{placed, setting}])
       }
     }
     return byUnit
@@ -132,20 +151,24 @@ const figuresOf = kept((block: Block): readonly Placed[] => {
 /** The same as before where a sentence is the same, whatever else of its block was edited. */
 const placedIn = readingIn(
   (sentence: Sentence, {block, found}: {block: Block; found: readonly Figure[]}): readonly Placed[] =>
-    found.map((figure) => ({figure, sentence, block, pair: `${figure.value} ${figure.other ?? ''}`})),
+    found.map((figure) => {
+      const {value, other, unit, role, loose} = figure
+      const measure = role === 'from' || loose ? undefined : `${unit} ${role}`
+      return {figure, sentence, block, pair: `${value} ${other ?? ''}`, measure}
+    }),
   (now, before) => now.block === before.block && now.found === before.found
 )
 
 const figuresIn = kept(({text}: Sentence) => figures(text))
 
-function isSameMetric(a: Placed, b: Placed): boolean {
+function isSameMetric(a: Placed, b: Placed, isNarrowedAlike: boolean): boolean {
   const [one, other] = [a.figure, b.figure]
   if (a.block === b.block) return false
   // Items of a list stand beside each other because they differ.
   if (a.block.item && b.block.item) return false
   const named = one.role !== 'to' && one.named !== '' && one.named === other.named
-  if (named) return narrowedBy(clause(a)) === narrowedBy(clause(b))
-  if (narrowingOf(a.sentence) !== narrowingOf(b.sentence)) return false
+  if (named) return narrowedBy(one.clause) === narrowedBy(other.clause)
+  if (!isNarrowedAlike) return false
   if (one.role === 'to') {
     // A change is the same if it begins or ends at the same value; a segment with both ends its own is another.
     const touching = one.value === other.value || one.other === other.other
@@ -157,10 +180,12 @@ function isSameMetric(a: Placed, b: Placed): boolean {
   return both >= 0.75 || (both >= 0.5 && (isWithin(one, other) || isWithin(other, one)))
 }
 
-const clause = ({sentence, figure}: Placed): string => sentence.text.slice(figure.clause.start, figure.clause.end)
-
 const narrowingOf = kept(({text}: Sentence) => narrowing(text))
 const narrowedBy = remembered(narrowing)
+
+/** What narrows a figure down by where it stands. */
+const settingOf = (heading: string, label: string): string =>
+  narrowedBy(label === '' ? heading : `${heading}. ${label}`)
 
 /** Which part of the words of two clauses they share; none where that is a single word. */
 function shared({words: one}: Figure, {words: other}: Figure): number {

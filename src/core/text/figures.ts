@@ -26,7 +26,7 @@ export interface Figure extends Span {
   /** The other words of its clause, by their stems. */
   readonly words: ReadonlySet<string>
   /** Its clause: what stands between two marks of punctuation. */
-  readonly clause: Span
+  readonly clause: string
 }
 
 /** A number in digits or in words, without which there is no figure. */
@@ -47,13 +47,13 @@ export function figures(sentence: string): Figure[] {
     }
     const high = wordAt(context, at - 1) === 'from' ? endOfChange(context, low) : undefined
     const wide = rangeOf(tokens, low, wordAt(context, at - 1) === 'between')
-    if (high) found.push(...change(context, low, high))
+    if (high) found.push(...change(context, sentence, low, high))
     if (high || wide) {
       // "2 to 3 days" is one vague value.
       at = Math.max(high?.last ?? 0, wide?.last ?? 0) + 1
       continue
     }
-    const figure = alone(context, low)
+    const figure = alone(context, sentence, low)
     if (figure) found.push(figure)
     at = Math.max(low.last, lastOfTime(tokens, low)) + 1
   }
@@ -80,7 +80,7 @@ function endOfChange(context: Context, low: Amount): Amount | undefined {
   return undefined
 }
 
-function change(context: Context, low: Amount, high: Amount): Figure[] {
+function change(context: Context, sentence: string, low: Amount, high: Amount): Figure[] {
   const {tokens} = context
   // "From 40 a week to 6": the unit stands where it was said first.
   const unit = high.kind === undefined ? (unitOf(context, low) ?? unitOf(context, high)) : unitOf(context, high)
@@ -95,7 +95,7 @@ function change(context: Context, low: Amount, high: Amount): Figure[] {
     price: false,
     named: '',
     words: wordsIn(tokens, clause, low.first, high.last),
-    clause: spanOf(tokens, clause.first, clause.last)
+    clause: wordsOf(sentence, spanOf(tokens, clause.first, clause.last))
   }
   return [
     {...both, ...spanOf(tokens, low.first, low.last), role: 'from', value: from, other: to},
@@ -103,7 +103,7 @@ function change(context: Context, low: Amount, high: Amount): Figure[] {
   ]
 }
 
-function alone(context: Context, amount: Amount): Figure | undefined {
+function alone(context: Context, sentence: string, amount: Amount): Figure | undefined {
   const {tokens} = context
   if (amount.kind === 'share' || amount.kind === 'vague' || Number.isNaN(amount.value)) return undefined
   if (amount.kind === undefined && (isName(context, amount) || isYear(amount) || isRatio(context, amount)))
@@ -129,7 +129,7 @@ function alone(context: Context, amount: Amount): Figure | undefined {
     price: isPrice(unit, () => sentenceBefore(tokens, clause.first, amount.first)),
     named: nameOf(context, amount, last),
     words: wordsIn(tokens, clause, amount.first, last),
-    clause: spanOf(tokens, clause.first, clause.last)
+    clause: wordsOf(sentence, spanOf(tokens, clause.first, clause.last))
   }
 }
 
@@ -137,6 +137,8 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
   start: tokens[first]?.start ?? 0,
   end: tokens[last]?.end ?? 0
 })
+
+const wordsOf = (sentence: string, {start, end}: Span): string => sentence.slice(start, end)
 
 const isYear = ({value, digits, joined}: Amount): boolean => digits && !joined && value >= 1900 && value <= 2100
 
