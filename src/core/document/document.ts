@@ -4,7 +4,7 @@ import {SpanBetween} from './anchor.ts'
 import type {Block} from './block.ts'
 import type {Comment} from './comments.ts'
 import type {FrontMatter} from './front-matter.ts'
-import {Change, lookedAt, type Edits} from './kept.ts'
+import {Change, lookedAt, reading, type Edits} from './kept.ts'
 import type {Lines, Place} from './lines.ts'
 
 /** What a document consists of. */
@@ -46,9 +46,14 @@ export class Document implements Parts {
 
   /** As it ends its first line. */
   get lineEnd(): string {
-    lookedAt(this)
-    return this.written!.lineEnd
+    return Document.lineEndOf(this)
   }
+
+  // Hardly any edit makes it another.
+  private static readonly lineEndOf = reading((document: Document): string => {
+    lookedAt(document)
+    return document.written!.lineEnd
+  })
 
   /** All that is written. */
   get whole(): Span {

@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, parseDocument, type ErrorCode, type Node} from 'yaml'
+import {ownCopy} from '../text/own-copy.ts'
 import type {Span} from '../text/span.ts'
 
 /** A value of front matter with its place in the source. */
@@ -13,6 +14,8 @@ export interface Located {
 export interface FrontMatter {
   /** The fences included. */
   readonly at: Span
+  /** As it stands there. */
+  readonly written: string
   /** The words that stand for a key: one for a plain value, several for a list. */
   readonly entries: ReadonlyMap<string, readonly Located[]>
   /** What makes it unreadable; the entries are then those that could still be read. */
@@ -29,6 +32,7 @@ export function readFrontMatter(source: string, at: number): FrontMatter {
   const within = yamlWithin(source)
   return {
     at: {start: at, end: at + end},
+    written: ownCopy(source.slice(0, end)),
     ...readYaml(source.slice(within.start, within.end), {start: at + within.start, end: at + end})
   }
 }
@@ -99,7 +103,7 @@ const plain = {
 /** Longer than any person writes; what is longer takes the parser's time in its square. */
 const longest = 20_000
 
-function readYaml(value: string, {start: base, end: last}: Span): Omit<FrontMatter, 'at'> {
+function readYaml(value: string, {start: base, end: last}: Span): Pick<FrontMatter, 'entries' | 'errors'> {
   const place = (start: number, end: number): Span => ({
     start: Math.min(base + start, last),
     end: Math.min(base + end, last)

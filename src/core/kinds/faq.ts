@@ -137,15 +137,6 @@ function answer(open: Open, block: Block, from?: number): void {
   open.until = block
 }
 
-/** What is said to a question, with its labels, on one line. */
-export const saidTo = reading(({said}: Question) =>
-  said
-    .map(({text}) => text)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-)
-
 const isEmpty = kept(({text}: Block) => text.trim() === '')
 const wordsOf = kept(({label, text}: Block) => (label?.text ?? text).trim())
 

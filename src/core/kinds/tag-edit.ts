@@ -42,15 +42,15 @@ export function* tagEdits(
   }
   const {frontMatter, lineEnd} = document
   if (frontMatter && frontMatter.errors.length === 0 && units.length === 1) {
-    const {source} = document
-    const {start, end} = frontMatter.at
-    const within = yamlWithin(source.slice(start, end))
+    const {written} = frontMatter
+    const {start} = frontMatter.at
+    const within = yamlWithin(written)
     const at = {start: start + within.start, end: start + within.end}
-    const yaml = source.slice(at.start, at.end)
+    const yaml = written.slice(within.start, within.end)
     const text = withTags(yaml, form, {add, remove, all}, lineEnd)
     // Front matter without a line has no line end that a first line could stand before.
     const closed = yaml === '' && text ? text + lineEnd : text
-    if (closed !== undefined && closed !== yaml) yield shortest({at, text: closed}, source)
+    if (closed !== undefined && closed !== yaml) yield shortest({at, text: closed}, yaml)
   }
   yield* newLines(unit, `**${form.title}:** ${all.map(({name}) => name).join(', ') || 'none'}`, lineEnd)
 }
@@ -94,7 +94,7 @@ function inLines(
     const text = texts[index] ?? (labelled || nothing ? 'none' : undefined)
     return text === undefined ? {at: lineOf(source, at), text: ''} : {at, text: spaced(source, at.start, text)}
   })
-  const edit = edits.length > 0 ? shortest(asOne(edits, source), source) : undefined
+  const edit = edits.length > 0 ? shortestIn(asOne(edits, source), source) : undefined
   return edit && edit.at.start === edit.at.end && edit.text === '' ? undefined : edit
 }
 
@@ -136,9 +136,10 @@ function asOne(edits: readonly Edit[], source: string): Edit {
   return {at: {start, end}, text: text + source.slice(from, end)}
 }
 
-/** The same edit without what it would leave as it is. */
-function shortest({at, text}: Edit, source: string): Edit {
-  const before = source.slice(at.start, at.end)
+const shortestIn = (edit: Edit, source: string): Edit => shortest(edit, source.slice(edit.at.start, edit.at.end))
+
+/** The same edit of what stood there before, without what it would leave as it is. */
+function shortest({at, text}: Edit, before: string): Edit {
   const most = Math.min(before.length, text.length)
   let head = 0
   while (head < most && before[head] === text[head]) head++

@@ -1,6 +1,6 @@
 import type {Block} from '../document/block.ts'
 import type {FrontMatter} from '../document/front-matter.ts'
-import {kept} from '../document/kept.ts'
+import {kept, readingBy} from '../document/kept.ts'
 import {competencyNames} from '../competencies/names.ts'
 import {principleNamed, principleNames} from '../principles/names.ts'
 import type {Principle} from '../principles/principles.ts'
@@ -85,23 +85,25 @@ export function claimedBy(unit: Unit, lens: Lens): string[] {
   return [...new Set(tagsOf(unit, lens).flatMap(({theme}) => theme?.id ?? []))]
 }
 
-function statedTags(
-  frontMatter: FrontMatter | undefined,
-  blocks: readonly Block[],
-  {labels, keys, names}: TagForm
-): Tag[] | undefined {
+function statedTags(frontMatter: FrontMatter | undefined, blocks: readonly Block[], form: TagForm): Tag[] | undefined {
+  const {labels, names} = form
   const lines = tagLines(blocks, labels)
   if (lines.length > 0) {
     return lines.flatMap((line) => names.read(line.text).map((name) => located(name, line.toSource(name))))
   }
-  const stated = keys.flatMap((key) => frontMatter?.entries.get(key) ?? [])
+  return frontMatter && tagsStated(frontMatter, form)
+}
+
+/** The names in front matter: the same for each story below it. */
+const tagsStated = readingBy(({entries}: FrontMatter, {keys, names}: TagForm): Tag[] | undefined => {
+  const stated = keys.flatMap((key) => entries.get(key) ?? [])
   if (stated.length === 0) return undefined
   return stated.flatMap(({value, at, exact}) =>
     names
       .read(value)
       .map((name) => located(name, exact ? {start: at.start + name.start, end: at.start + name.end} : at))
   )
-}
+})
 
 /** A line, or an item of a list, in which names stand. */
 export interface TagLine {

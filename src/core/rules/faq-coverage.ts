@@ -3,11 +3,12 @@ import type {Document} from '../document/document.ts'
 import {kept, reading} from '../document/kept.ts'
 import {namesCells} from '../document/label.ts'
 import {questionsSnippet, type Asking} from '../kinds/faq-snippet.ts'
-import {questionsOf, saidTo, type Question} from '../kinds/faq.ts'
+import {questionsOf, type Question} from '../kinds/faq.ts'
 import {missingParts} from '../kinds/parts.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {leavesPrivacyOpen, privacyOf, speaksOfMoney} from '../text/customer-topics.ts'
 import {hardTopics, topicsOfAnswer, topicsOfQuestion, type HardTopic} from '../text/hard-topics.ts'
+import {remembered} from '../text/remembered.ts'
 import {countWords} from '../text/words.ts'
 import {defineRule, type Complaint} from './rule.ts'
 
@@ -111,7 +112,7 @@ export default defineRule({
       const lacking = missingParts(unit)
       const inside = questions.filter(({asker}) => asker === 'internal')
       const outside = questions.filter(({asker}) => asker !== 'internal')
-      const hard = hardTopicsLeftOut(unit, questions)
+      const hard = hardTopicsLeftOut(unit)
       // One topic that a list without a heading of its own leaves out is a matter of taste; the hour and the measure
       // are asked for beside something graver.
       const few = hard.length < (inside.length > 0 ? 1 : 2) || hard.every((topic) => soft.has(topic))
@@ -152,10 +153,10 @@ function leftOut(source: string, questions: readonly Question[], missing: readon
   }
 }
 
-function hardTopicsLeftOut(unit: Unit, questions: readonly Question[]): readonly HardTopic[] {
-  const found = touched(unit, questions)
+const hardTopicsLeftOut = reading((unit: Unit): readonly HardTopic[] => {
+  const found = touched(unit)
   return hardTopics.filter((topic) => !found.has(topic))
-}
+})
 
 /** What customers ask first: only where no part of the document says a word about it. */
 function customerTopicsLeftOut({blocks, at}: Unit, document: Document): readonly Topic[] {
@@ -166,7 +167,8 @@ function customerTopicsLeftOut({blocks, at}: Unit, document: Document): readonly
 
 const tellsPrice = kept(({text}: Block) => speaksOfMoney(text))
 
-const topicsOf = reading((question: Question) => topicsOfAnswer(saidTo(question)))
+const topicsOf = reading(({said}: Question) => [...new Set(said.flatMap(({text}) => topicsIn(text)))])
+const topicsIn = remembered(topicsOfAnswer)
 const topicsNamed = kept(({label}: Block) =>
   label && !namesCells(label) && !label.name.endsWith('?') && countWords(label.name) <= 5
     ? topicsOfQuestion(label.name)
@@ -175,10 +177,10 @@ const topicsNamed = kept(({label}: Block) =>
 const privacyIn = kept(({label, text}: Block) => privacyOf(`${label?.text ?? ''} ${text}`))
 
 /** What the questions deal with, and what a section of its own does. */
-function touched(unit: Unit, questions: readonly Question[]): ReadonlySet<HardTopic> {
+function touched(unit: Unit): ReadonlySet<HardTopic> {
   const found = new Set<HardTopic>()
   const add = (topic: HardTopic): unknown => found.add(topic)
-  for (const question of questions) {
+  for (const question of questionsOf(unit.blocks)) {
     const {asker, text} = question
     if (asker === 'customer') {
       // What customers pay is not what it costs us, and what they worry about is not what makes it fail.

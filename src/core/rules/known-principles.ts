@@ -29,11 +29,9 @@ export default defineRule({
     }
   ],
   *check({units}) {
-    const told = new Set<number>()
-    for (const {text, at, theme} of units.flatMap((unit) => unit.principles)) {
-      // The front matter of a file with several stories is read once for each of them.
-      if (theme || told.has(at.start)) continue
-      told.add(at.start)
+    // The front matter of a file with several stories names the principles of each of them.
+    for (const {text, at, theme} of new Set(units.flatMap((unit) => unit.principles))) {
+      if (theme) continue
       const near = nearest(text)
       yield {
         at,

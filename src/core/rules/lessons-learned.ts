@@ -1,5 +1,5 @@
-import type {Sentence} from '../document/block.ts'
-import {kept} from '../document/kept.ts'
+import type {Block, Sentence} from '../document/block.ts'
+import {kept, keptBy} from '../document/kept.ts'
 import {isWritten, type Section} from '../kinds/sections.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {insertionsOf} from '../kinds/insertion.ts'
@@ -88,7 +88,7 @@ export default defineRule({
     } else if (!isWritten(section)) {
       yield {at: section.label?.at ?? unit.titleAt, reason: 'Nothing is written under this label yet', asks}
     } else {
-      const first = told(section)[0]
+      const first = told(section).flatMap(writtenSentences)[0]
       yield {
         at: first?.at ?? section.label?.at ?? unit.titleAt,
         reason: reasons[(first && emptyKind(first)) ?? 'praise'],
@@ -105,19 +105,23 @@ const reasons: Readonly<Record<Empty, string>> = {
   motto: 'This is a motto; it does not say what you learned'
 }
 
-const told = (section: Section): Sentence[] =>
-  section.blocks.filter((block) => !block.quoted).flatMap((block) => block.sentences.filter(isWrittenIn))
+const told = ({blocks}: Section): readonly Block[] => blocks.filter((block) => !block.quoted)
 
+const writtenSentences = kept(({sentences}: Block) => sentences.filter(isWrittenIn))
 const isWrittenIn = kept(({text}: Sentence) => written(text) !== '')
 const isWhole = kept(({text}: Sentence) => countWords(text) > 2)
 
+const tellsLessonIn = keptBy((block: Block, late: boolean) =>
+  writtenSentences(block).some((sentence) => tellsLesson(sentence, late))
+)
+const teachesIn = kept((block: Block) =>
+  writtenSentences(block).some((sentence) => emptyKind(sentence) === undefined && isWhole(sentence))
+)
+
 /** Under a lesson's label everything is a lesson that is not empty. */
 function teaches(section: Section): boolean {
-  const sentences = told(section)
-  return (
-    sentences.some((sentence) => tellsLesson(sentence)) ||
-    sentences.some((sentence) => emptyKind(sentence) === undefined && isWhole(sentence))
-  )
+  const blocks = told(section)
+  return blocks.some((block) => tellsLessonIn(block, true)) || blocks.some(teachesIn)
 }
 
 /** Elsewhere a lesson has to be told as one: by its words, or in the part that ends the story. */
@@ -126,10 +130,13 @@ function tells(unit: Unit, section: Section): boolean {
   if (section.label && section.parts.length === 0 && soundsLikeLesson(section.label.text, false))
     return teaches(section)
   const early = section.parts.length > 0 && section.parts.every((part) => beginning.has(part))
-  if (section.parts.length > 0) return told(section).some((sentence) => tellsLesson(sentence, !early))
-  // Most sentences tell none wherever they stand, and where that is need not be looked at.
+  if (section.parts.length > 0) return told(section).some((block) => tellsLessonIn(block, !early))
+  // Most tell none wherever they stand, and where that is need not be looked at.
   return told(section).some(
-    (sentence) => tellsLesson(sentence, true) && (isLate(sentence, unit) || tellsLesson(sentence, false))
+    (block) =>
+      tellsLessonIn(block, true) &&
+      (tellsLessonIn(block, false) ||
+        writtenSentences(block).some((sentence) => tellsLesson(sentence, true) && isLate(sentence, unit)))
   )
 }
 

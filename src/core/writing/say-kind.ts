@@ -7,8 +7,8 @@ import type {Kind} from '../kinds/outline.ts'
 export function sayKind({source, frontMatter}: Pick<Document, 'source' | 'frontMatter'>, kind: Kind): Edit {
   const end = lineEnd(source)
   if (!frontMatter) return {at: {start: 0, end: 0}, text: ['---', `kind: ${kind}`, '---', '', ''].join(end)}
-  const {start} = frontMatter.at
-  const written = source.slice(start, frontMatter.at.end)
+  const {written, at} = frontMatter
+  const {start} = at
   // Also where the rest of it cannot be read.
   const line = /^kind:.*$/im.exec(written)
   if (line) return {at: {start: start + line.index, end: start + line.index + line[0].length}, text: `kind: ${kind}`}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {questionsOf, saidTo} from '../../../src/core/kinds/faq.ts'
+import {questionsOf, type Question} from '../../../src/core/kinds/faq.ts'
 import {questionsSnippet} from '../../../src/core/kinds/faq-snippet.ts'
 import {readDraft} from '../../../src/core/index.ts'
 
@@ -7,6 +7,12 @@ const questions = (text: string): ReturnType<typeof questionsOf> =>
   readDraft(`# Ferries for early shifts\n\nBakers reach the island by four.\n\n${text}`, 'prfaq').units.flatMap(
     ({blocks}) => questionsOf(blocks)
   )
+const saidTo = ({said}: Question): string =>
+  said
+    .map(({text}) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 /** The questions of a text with what is said below them. */
 const asked = (text: string): string[] => questions(text).map((one) => `${one.text} – ${saidTo(one)}`)
 

@@ -109,11 +109,10 @@ function statedKind({frontMatter}: Document): Kind | undefined {
 }
 
 /** Whether front matter was meant for this linter, though it names no kind: by its principles, or by a kind misspelt. */
-export function meansUs({source, frontMatter}: Document): boolean {
+export function meansUs({frontMatter}: Document): boolean {
   if (!frontMatter) return false
-  const raw = source.slice(frontMatter.at.start, frontMatter.at.end)
   return (
     frontMatter.entries.has('principles') ||
-    /^kind:\s*["']?(?:pr\W?faq?|prd|stor(?:y|ey|ies)|stroy|essay|narrative|written)/im.test(raw)
+    /^kind:\s*["']?(?:pr\W?faq?|prd|stor(?:y|ey|ies)|stroy|essay|narrative|written)/im.test(frontMatter.written)
   )
 }

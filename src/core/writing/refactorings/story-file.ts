@@ -81,8 +81,8 @@ function withRule({document: {blocks, source}, units}: Draft, unit: Unit, {start
   return {start: parts ? above.at.start : start, end}
 }
 
-function frontMatterFor({document: {frontMatter, source}}: Draft, {title, principles, competencies}: Unit): string[] {
-  const stated = frontMatter ? source.slice(frontMatter.at.start, frontMatter.at.end) : ''
+function frontMatterFor({document: {frontMatter}}: Draft, {title, principles, competencies}: Unit): string[] {
+  const stated = frontMatter?.written ?? ''
   const lineOf = (keys: string): string[] => {
     const found = new RegExp(`^(?:${keys})[ \\t]*:.*(?:(?:\\r\\n|\\r|\\n)(?:[ \\t]+\\S|- ).*)*`, 'im').exec(stated)
     return found ? [found[0].trimEnd()] : []
