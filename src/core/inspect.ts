@@ -1,6 +1,7 @@
 import type {Draft} from './kinds/draft.ts'
 import {evidenceOf} from './kinds/evidence.ts'
-import {framingOf, type Start} from './kinds/framing.ts'
+import {framingOf} from './kinds/framing.ts'
+import {leadOf, type Start} from './kinds/lead.ts'
 import type {Kind} from './kinds/outline.ts'
 import type {Document} from './document/document.ts'
 import type {Place} from './document/lines.ts'
@@ -85,7 +86,8 @@ const tells = (kind: Kind): boolean => kind === 'story' || kind === 'essay'
 const hasCustomer = (kind: Kind): boolean => kind === 'prfaq' || kind === 'prd' || kind === 'narrative'
 
 function inspectFraming(document: Document, unit: Unit): InspectedFraming {
-  const {who, problem, benefit, quote, startsFrom} = framingOf(unit)
+  const {who, problem} = framingOf(unit)
+  const {benefit, quote, startsFrom} = leadOf(unit)
   const place = (at: Span | undefined): Place | null => (at ? document.place(at) : null)
   return {who: place(who), problem: place(problem), benefit: place(benefit), quote: place(quote), startsFrom}
 }

@@ -4,26 +4,21 @@ import {total} from '../document/stretches.ts'
 import {voices} from '../text/customers/product.ts'
 import {isFragment} from '../text/fragments.ts'
 import type {Span} from '../text/span.ts'
-import {quotesOf} from './quotes.ts'
 import {isQuestion, quotes, releaseOf} from './release.ts'
 import {isWritten, type Section} from './sections.ts'
 import {namesCustomer, speechOf, tellsProblem, tellsToolTrouble} from './telling.ts'
 import type {Unit} from './unit.ts'
 
-/** What headline and first paragraph lead with. */
-export type Start = 'customer' | 'problem' | 'product'
-
 /** Where a document says whom it is for and what they put up with today; undefined for what it does not say. */
-export interface Framing {
+interface Framing {
   /** The words that name the customer. */
   readonly who: Span | undefined
   /** The sentence that tells their problem. */
   readonly problem: Span | undefined
-  /** The first sentence that says what gets better. */
-  readonly benefit: Span | undefined
-  /** A customer's own words. */
-  readonly quote: Span | undefined
-  readonly startsFrom: Start
+}
+
+/** What a document that does not say both of it says instead. */
+interface Unframed {
   /** Where the customer is named too late: in a quotation or behind the release. */
   readonly late: 'quotation' | 'questions' | undefined
   /** A sentence that tells the trouble of a tool in place of somebody's. */
@@ -34,41 +29,45 @@ export interface Framing {
   readonly opening: Span
 }
 
-/** Reads the customer framing from the release of a PR/FAQ, or from what stands before a plan's requirements. */
-export const framingOf = reading((unit: Unit): Framing => {
-  const blocks = opening(unit)
+/** What stands before the rest of a document, and of it what the writer says. */
+interface Opening {
+  readonly blocks: readonly Block[]
+  readonly own: readonly Block[]
+  /** Without headings. */
+  readonly told: readonly Block[]
+  /** Under the customer's label. */
+  readonly labelled: Block | undefined
+}
+
+/** The release of a PR/FAQ, or what stands before a plan's requirements. */
+export const openingOf = reading((unit: Unit): Opening => {
+  const blocks = openingBlocks(unit)
   const own = blocks.filter((block) => !block.quoted && !quotes(block))
   const told = own.filter((block) => block.type === 'text' || block.type === 'cell')
-  const lead = told.find((block) => block.sentences.length > 0)
-  const who = findWho(own)
   const section = unit.sections.find((one) => one.parts.includes('customer') && isWritten(one))
   const labelled = section?.blocks.find((block) => own.includes(block) && block.words >= 4)
-  const problem = findProblem(unit, told)
-  const within = (span: Span): boolean => blocks.some(({at}) => at.start <= span.start && span.end <= at.end)
+  return {blocks, own, told, labelled}
+})
+
+/** Reads the customer framing from the opening. */
+export const framingOf = reading((unit: Unit): Framing => {
+  const {own, told, labelled} = openingOf(unit)
+  return {who: findWho(own)?.words ?? startOf(labelled), problem: findProblem(unit, told)}
+})
+
+/** What to say where that is not all there. */
+export function unframed(unit: Unit): Unframed {
+  const {blocks, own, told, labelled} = openingOf(unit)
+  const lead = told.find((block) => block.sentences.length > 0)
   return {
-    who: who?.words ?? labelled?.sentences[0]?.at ?? labelled?.at,
-    problem,
-    benefit: unit.claims.find(({sentence}) => within(sentence.at))?.sentence.at,
-    quote: quotesOf(unit).find(({speaker}) => speaker === 'customer')?.at,
-    startsFrom: startOf(told, who?.words, problem),
-    late: who || labelled ? undefined : lateWho(unit, blocks),
+    late: labelled || findWho(own) ? undefined : lateWho(unit, blocks),
     toolTrouble: told.flatMap((block) => block.sentences).find(tellsToolTrouble)?.at,
     naming: findWho(told)?.sentence.at ?? labelled?.sentences[0]?.at,
     opening: lead?.sentences[0]?.at ?? unit.titleAt
   }
-})
-
-/** A text leads with what stands in its first sentences, or at least before its product. */
-function startOf(blocks: readonly Block[], who: Span | undefined, problem: Span | undefined): Start {
-  const sentences = blocks.filter(isParagraph).flatMap((block) => block.sentences)
-  const product = voices(sentences.map(speechOf)).indexOf('product')
-  const last = sentences[Math.max(product, 2)] ?? sentences.at(-1)
-  const leads = (span: Span | undefined): boolean =>
-    span !== undefined && last !== undefined && span.start < last.at.end
-  return leads(who) ? 'customer' : leads(problem) ? 'problem' : 'product'
 }
 
-const isParagraph = kept(({type, words}: Block) => type === 'text' && words >= 6)
+const startOf = (block: Block | undefined): Span | undefined => block?.sentences[0]?.at ?? block?.at
 
 // A reader who has got this far without the customer will not meet them in time.
 const shortRelease = 120
@@ -77,7 +76,8 @@ const wordsIn = ({words}: Block): number => words
 const isShort = reading((release: readonly Block[]) => total(release, wordsIn) < shortRelease)
 const asksWhy = /\b(?:why|motivation|problems?|who is (?:it|this)|pains?)\b/i
 
-function opening(unit: Unit): readonly Block[] {
+// Where that ends may be looked at again with each key, and is hardly ever elsewhere.
+const openingBlocks = reading((unit: Unit): readonly Block[] => {
   if (unit.kind === 'prfaq') {
     const release = releaseOf(unit.blocks)
     if (!isShort(release)) return release
@@ -108,7 +108,7 @@ function opening(unit: Unit): readonly Block[] {
   )
   const end = requirements ? unit.blocks.findIndex((block) => block.label === requirements.label) : -1
   return end === -1 ? unit.blocks : unit.blocks.slice(0, end)
-}
+})
 
 const firstProse = (blocks: readonly Block[]): number =>
   blocks.find(({type, words}) => type === 'text' && words >= 12)?.at.start ?? 0
@@ -118,7 +118,8 @@ interface Naming {
   readonly sentence: Sentence
 }
 
-function findWho(blocks: readonly Block[]): Naming | undefined {
+/** The first words that name a customer. */
+export function findWho(blocks: readonly Block[]): Naming | undefined {
   for (const block of blocks) {
     for (const sentence of block.sentences) {
       const words = namesCustomer(sentence)
@@ -129,7 +130,7 @@ function findWho(blocks: readonly Block[]): Naming | undefined {
 }
 
 /** Where somebody who is missing from the opening is named after all. */
-function lateWho(unit: Unit, blocks: readonly Block[]): Framing['late'] {
+function lateWho(unit: Unit, blocks: readonly Block[]): Unframed['late'] {
   if (findWho(blocks.filter((block) => block.quoted || quotes(block)))) return 'quotation'
   return unit.kind === 'prfaq' && findWho(unit.blocks.filter((block) => !blocks.includes(block)))
     ? 'questions'

@@ -1,4 +1,4 @@
-import {framingOf} from '../kinds/framing.ts'
+import {framingOf, unframed} from '../kinds/framing.ts'
 import {defineRule, eachUnit} from './rule.ts'
 
 export default defineRule({
@@ -62,8 +62,9 @@ export default defineRule({
     }
   ],
   check: eachUnit(function* (unit) {
-    const {who, problem, late, naming, toolTrouble, opening} = framingOf(unit)
+    const {who, problem} = framingOf(unit)
     if (who && problem) return
+    const {late, naming, toolTrouble, opening} = unframed(unit)
     const named = late && `the customer is first named in ${late === 'quotation' ? 'a quotation' : 'the questions'}`
     if (who) {
       yield {

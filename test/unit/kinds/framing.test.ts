@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {lint} from '../../../src/core/index.ts'
 import {readDraft} from '../../../src/core/kinds/draft.ts'
 import {framingOf} from '../../../src/core/kinds/framing.ts'
+import {leadOf} from '../../../src/core/kinds/lead.ts'
 import type {Kind} from '../../../src/core/kinds/outline.ts'
 import {openings, plans, releases, type Verdict} from './openings.ts'
 
@@ -53,7 +54,7 @@ describe('customer framing', () => {
   it('quotes the first customer, and neither the head of the product nor a term in quotation marks', () => {
     const text =
       '---\nkind: prfaq\n---\n\n# Loan chairs at the counter\n\nThe counter calls it a "chair of the first hour and of the last".\n\n"We have bought twelve chairs, and we shall buy more," said Ada Roux, head of the counter.\n\nIt opens at six. "I was home on the same day," said Colin Dray, a visitor. "I had expected to wait."\n'
-    const {quote} = framingOf(readDraft(text).units[0]!)
+    const {quote} = leadOf(readDraft(text).units[0]!)
     assert.equal(text.slice(quote?.start, quote?.end), '"I was home on the same day,"')
   })
 
