@@ -24,7 +24,7 @@ export interface Question {
   /** What is said below it, without labels. */
   readonly answer: readonly Sentence[]
   /** The answer with its labels. */
-  readonly said: readonly (Sentence | Block | Label)[]
+  readonly said: readonly (Sentence | Label)[]
   /** Whether anything at all stands below it, be it code or a picture. */
   readonly answered: boolean
   /** The last block of its answer, or its own. */
@@ -38,7 +38,7 @@ export interface Question {
 /** A question that is being read. */
 interface Open extends Omit<Question, 'answered' | 'until'> {
   readonly answer: Sentence[]
-  readonly said: (Sentence | Block | Label)[]
+  readonly said: (Sentence | Label)[]
   answered: boolean
   until: Block
 }
@@ -130,7 +130,7 @@ function answer(open: Open, block: Block, from?: number): void {
     open.answer.push(...block.sentences)
     const label = block.type === 'heading' || block.cell || isAnswerLabel(block.label) ? undefined : block.label
     if (label) open.said.push(label)
-    open.said.push(block)
+    open.said.push(...block.sentences)
     // "A:" with nothing behind it says nothing.
     open.answered ||= !isEmpty(block) || block.type === 'opaque' || !isAnswerLabel(block.label)
   }

@@ -18,6 +18,7 @@ const longestLittle = Math.max(...[...functionWords, ...foreignWords].map(({leng
 
 /** How much of a text is in which language, as far as its little words and its letters tell. */
 export interface Languages {
+  /** In UTF-16 units; rounded up, so that a letter more seldom makes it another. */
   readonly length: number
   readonly words: number
   /** Little words of English, and those of its neighbours. */
@@ -26,6 +27,8 @@ export interface Languages {
   /** Letters of other scripts. */
   readonly letters: number
 }
+
+const step = 8
 
 /** How much of a document is looked at, in UTF-16 units. */
 export const sampleLength = 20_000
@@ -55,7 +58,7 @@ export function languagesOf(text: string): Languages {
     if (foreignWords.has(word)) foreign++
   }
   return {
-    length: sample.length,
+    length: Math.ceil(sample.length / step) * step,
     words,
     english,
     foreign,
