@@ -65,13 +65,10 @@ const addressed: Sign = {
   weight: 1.5,
   holds: ({blocks, frontMatter}) => {
     const head = blocks.slice(0, 8)
-    const lines = head.filter(
-      ({label, text}) => /^(?:to|from|re|subject|cc|for)$/.test(label?.name ?? '') && text !== ''
-    )
     return (
-      lines.length >= 2 ||
+      head.filter(addresses).length >= 2 ||
       frontMatter?.entries.has('audience') === true ||
-      head.slice(0, 4).some(({text, words}) => words <= 25 && forReaders.test(text))
+      head.slice(0, 4).some(isForReaders)
     )
   },
   mayHold: ({opening}) =>
@@ -82,6 +79,10 @@ const addressed: Sign = {
 const readers =
   '(?:paper |prepared |memo |note |submitted )?(?:for|to) (?:the|our) (?:\\w+ ){0,3}(?:council|board|committee|trustees|meeting|leadership|executive|management|directors?|partners|assembly|team|review)\\b'
 const forReaders = new RegExp(`^\\W*${readers}`, 'i')
+const isForReaders = kept(({text, words}: Block) => words <= 25 && forReaders.test(text))
+const addresses = kept(
+  ({label, text}: Block) => /^(?:to|from|re|subject|cc|for)$/.test(label?.name ?? '') && text !== ''
+)
 // Where a block may begin: with a line, or behind a label.
 const mayBeForReaders = new RegExp(`(?:^|[:.—–|*>-])\\W{0,12}${readers}`, 'im')
 

@@ -138,9 +138,11 @@ const invitation: Sign = {
 const offer: Sign = {
   name: 'says where to get it',
   weight: 0.5,
-  holds: (reading) => lastUnquoted(release(reading).own, 2).some(({text}) => offers(text)),
+  holds: (reading) => lastUnquoted(release(reading).own, 2).some(isOffering),
   mayHold: (glance) => glance.holds(offering)
 }
+
+const isOffering = kept(({text}: Block) => offers(text))
 
 function lastUnquoted(blocks: readonly Block[], most: number): readonly Block[] {
   const last: Block[] = []

@@ -289,8 +289,7 @@ function titles({blocks}: Reading): number {
  * tells one thing.
  */
 export function isEssay(reading: Reading): boolean {
-  const opening = reading.blocks.slice(0, 4).map(({label, text}) => `${label?.text ?? ''} ${text}`)
-  const asked = reading.words >= 200 && opening.some((words) => essayPrompt.test(words))
+  const asked = reading.words >= 200 && reading.blocks.slice(0, 4).some(asksForEssay)
   return (
     saysEssay(reading) ||
     asked ||
@@ -318,3 +317,4 @@ function saysStory({own}: Reading): boolean {
 
 const essayPrompt =
   /\b(?:most (?:inventive|innovative)|judge?ment call|(?:data|information) (?:was|were|is) (?:not |un)available)\b|^\W*prompt\b/i
+const asksForEssay = kept(({label, text}: Block) => essayPrompt.test(`${label?.text ?? ''} ${text}`))
