@@ -6,14 +6,17 @@ export type Region = number
 export const elsewhere: Region = 1 << 31
 
 /**
- * How many blocks, made one after the other, are of one region, and are read in one stretch: few enough to be read again
- * at a key, and many enough to be few stretches.
+ * How many blocks, made one after the other, are read in one stretch: few enough to be read again at a key, and many
+ * enough to be few stretches.
  */
 export const together = 32
 
+/** How many of them are of one region: so few that a text of some pages has many, and one of a hundred few in common. */
+const ofOneRegion = together / 2
+
 /** The region of the block with that number. */
 export function regionOf(number: number): Region {
-  return 1 << (Math.floor(number / together) % 31)
+  return 1 << (Math.floor(number / ofOneRegion) % 31)
 }
 
 /** Something in the source that moves when text above it is edited. */

@@ -1,6 +1,6 @@
 import type {Block, Sentence} from '../document/block.ts'
 import type {Section} from './sections.ts'
-import {deedsIn, looksBack, outcomeSigns, ownDeedsIn, tellsLesson} from './telling.ts'
+import {countMeasures, deedsIn, looksBack, outcomeSigns, ownDeedsIn, tellsLesson} from './telling.ts'
 
 interface Told {
   readonly block: Block
@@ -58,7 +58,7 @@ function turnsOf(told: readonly Told[]): Turns | undefined {
       (told[index]!.opens && index > action && looksBack(sentence)))
   const lesson = sentences.findIndex(isLesson)
   const lessons = lesson === -1 ? sentences.length : lesson
-  const outcome = sentences.map((sentence) => outcomeSigns(sentence, sentence.quantities.length > 0))
+  const outcome = sentences.map((sentence) => outcomeSigns(sentence, countMeasures(sentence) > 0))
   // The turn is where deeds before it and outcomes behind it are most, and the other way round fewest.
   let best = {at: lessons, gain: 0}
   let gain = 0

@@ -48,6 +48,9 @@ export function outcomeSigns(sentence: Sentence, quantified: boolean): number {
   return outcomes(sentence, quantified)
 }
 
+/** How many numbers in a sentence can measure an outcome. */
+export const countMeasures = kept(({quantities}: Sentence) => quantities.length)
+
 /** Whether a sentence says what is not to be built. */
 export const excludes = kept(({text}: Sentence) => excludesIn(text))
 export const weighsAlternatives = kept(({text}: Sentence) => scope.weighsAlternatives(text))

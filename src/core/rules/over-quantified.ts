@@ -2,6 +2,7 @@ import type {Sentence} from '../document/block.ts'
 import {kept} from '../document/kept.ts'
 import {releaseOf} from '../kinds/release.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
+import {countMeasures} from '../kinds/telling.ts'
 import {toldSentences} from '../kinds/told.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {countWords} from '../text/words.ts'
@@ -48,7 +49,7 @@ export default defineRule({
   check: eachUnit(function* (unit) {
     const judged = judgedSentences(unit).filter(isWhole)
     if (judged.length < fewest) return
-    const counts = judged.map(({quantities}) => quantities.length)
+    const counts = judged.map(countMeasures)
     const carrying = counts.filter((count) => count > 0).length
     const numbers = counts.reduce((sum, count) => sum + count, 0)
     const every = carrying > judged.length * share && numbers >= judged.length * perSentence

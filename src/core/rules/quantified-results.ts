@@ -1,6 +1,7 @@
 import type {Claim} from '../kinds/claims/claims.ts'
 import type {Kind} from '../kinds/outline.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
+import {countMeasures} from '../kinds/telling.ts'
 import type {Unit} from '../kinds/unit.ts'
 import {defineRule, eachUnit, type Fix} from './rule.ts'
 
@@ -83,7 +84,7 @@ export default defineRule({
 /** A plan that measures itself by numbers need not repeat them where it says what it is for. */
 function hasMetrics({sections}: Unit): boolean {
   return sectionsNamed(sections, 'success-metrics').some(({blocks}) =>
-    blocks.some((block) => block.sentences.some(({quantities}) => quantities.length > 0))
+    blocks.some((block) => block.sentences.some((sentence) => countMeasures(sentence) > 0))
   )
 }
 

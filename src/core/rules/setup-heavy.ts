@@ -1,3 +1,5 @@
+import type {Block} from '../document/block.ts'
+import {kept} from '../document/kept.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import {toldWords} from '../kinds/told.ts'
 import {placeholders} from '../text/placeholders.ts'
@@ -57,7 +59,7 @@ export default defineRule({
       // A label such as "Task and action" belongs to both sides.
       if (setup.length === 0 || action.length === 0 || setup.some((section) => action.includes(section))) continue
       // What is still to be written has no length.
-      if (action.some(({blocks}) => blocks.some(({text}) => placeholders(text).length > 0))) continue
+      if (action.some(({blocks}) => blocks.some(isUnfinished))) continue
       const [all, before, done] = [named, setup, action].map(toldWords) as [number, number, number]
       const percent = (words: number): number => Math.round((100 * words) / all)
       if (all < shortest || before * 100 <= all * share || done >= before) continue
@@ -69,3 +71,5 @@ export default defineRule({
     }
   }
 })
+
+const isUnfinished = kept(({text}: Block) => placeholders(text).length > 0)

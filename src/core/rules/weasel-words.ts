@@ -1,4 +1,4 @@
-import type {Sentence} from '../document/block.ts'
+import type {Block, Sentence} from '../document/block.ts'
 import {kept} from '../document/kept.ts'
 import {assertionsOf} from '../kinds/assertions.ts'
 import {foreignWords, overlapsAny, plainPlace} from '../kinds/voice.ts'
@@ -88,7 +88,8 @@ export default defineRule({
         (one) => placed || (one.gain && isPlain(sentence.text.replace(one.text, ' ')))
       )
       if (weasels.length === 0 || (next && givesNumber(next))) continue
-      const weasel = weasels.find((one) => !overlapsAny(shifted(one, sentence.within.start), foreignWords(block)))
+      const foreign = foreignWeasels(block).filter((one) => one.sentence === sentence)
+      const weasel = weasels.find((one) => foreign.every(({weasel}) => weasel !== one))
       if (!weasel) continue
       if (left-- <= 0) return
       const [reason, asks] = open[weasel.open]
@@ -115,6 +116,15 @@ export default defineRule({
 const shifted = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
 
 const weaselsIn = kept((sentence: Sentence) => findWeasels(sentence.text, () => sentence.quantities))
+
+/** What a block says in somebody else's words: next to nothing, and to ask for that is to ask for no places. */
+const foreignWeasels = kept((block: Block) =>
+  block.sentences.flatMap((sentence) =>
+    weaselsIn(sentence)
+      .filter((one) => overlapsAny(shifted(one, sentence.within.start), foreignWords(block)))
+      .map((weasel) => ({sentence, weasel}))
+  )
+)
 
 /** Neither a wish nor a condition nor a denial. */
 function isPlain(sentence: string): boolean {

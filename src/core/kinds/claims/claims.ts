@@ -97,6 +97,4 @@ function claim(sentence: Sentence): Claim {
 }
 
 /** "Millions of" says how large something is, but not how much it changed. */
-function isQuantified(sentence: Sentence): boolean {
-  return sentence.quantities.some(({measure}) => measure !== 'magnitude')
-}
+const isQuantified = kept(({quantities}: Sentence) => quantities.some(({measure}) => measure !== 'magnitude'))
