@@ -116,15 +116,20 @@ function run(rule: Rule, draft: Draft, settings: RuleSettings, told: readonly Si
   const set = settings.get(rule.id)
   // What comments do is not noted, so that who judges that is not kept.
   const said = told ? complaints(rule, draft, set, told) : judgings.get(rule)!(draft, settings)
-  return said.map(({at, reason, asks, severity, fixes = []}) => ({
-    rule: rule.id,
-    at: copied(at),
-    ...draft.document.place(at),
-    severity: set && set.severity !== 'off' && set.severity ? set.severity : (severity ?? rule.severity),
-    reason,
-    asks,
-    fixes: fixes.map((fix) => ({...fix, at: copied(fix.at)}))
-  }))
+  const {document} = draft
+  return said.map((complaint) => {
+    const {reason, elsewhere, asks, severity, fixes = []} = complaint
+    const at = copied(complaint.at)
+    return {
+      rule: rule.id,
+      at,
+      ...document.place(at),
+      severity: set && set.severity !== 'off' && set.severity ? set.severity : (severity ?? rule.severity),
+      reason: elsewhere ? `${reason} in line ${document.place(elsewhere).line}` : reason,
+      asks,
+      fixes: fixes.map((fix) => ({...fix, at: copied(fix.at)}))
+    }
+  })
 }
 
 /** What each rule says under some settings, kept for as long as it would say the same. */

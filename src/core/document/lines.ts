@@ -31,13 +31,19 @@ export class Lines {
   }
 
   place({start, end}: Span): Place {
-    const [line, column] = this.point(start)
-    const [endLine, endColumn] = this.point(end)
+    const first = this.stretchAt(start)
+    // Most end in the stretch in which they begin.
+    const last = end < (this.stretches[first + 1]?.start ?? Infinity) ? first : this.stretchAt(end)
+    const [line, column] = this.point(start, first)
+    const [endLine, endColumn] = this.point(end, last)
     return {line, column, endLine, endColumn}
   }
 
-  private point(offset: number): readonly [line: number, column: number] {
-    const index = lastUpTo(this.stretches.length, (at) => this.stretches[at]!.start, offset)
+  private stretchAt(offset: number): number {
+    return lastUpTo(this.stretches.length, (at) => this.stretches[at]!.start, offset)
+  }
+
+  private point(offset: number, index: number): readonly [line: number, column: number] {
     const stretch = this.stretches[index]
     if (!stretch) return [1, offset + 1]
     const within = offset - stretch.start

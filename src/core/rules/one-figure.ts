@@ -1,7 +1,7 @@
 import type {Sentence} from '../document/block.ts'
 import {contradictionsIn} from '../kinds/contradictions.ts'
 import type {Span} from '../text/span.ts'
-import {defineRule} from './rule.ts'
+import {defineRule, eachUnit} from './rule.ts'
 
 export default defineRule({
   id: 'one-figure',
@@ -43,19 +43,16 @@ export default defineRule({
       findings: ['13:16-13:19 “214” here, but “240” in line 9']
     }
   ],
-  *check({document, units}) {
-    for (const unit of units) {
-      for (const {first, firstFigure, second, secondFigure} of contradictionsIn(unit)) {
-        const at = second.prose.toSource(secondFigure)
-        const {line} = document.place(first.prose.toSource(firstFigure))
-        yield {
-          at,
-          reason: `“${words(second, secondFigure)}” here, but “${words(first, firstFigure)}” in line ${line}`,
-          asks: 'Which of the two is right, and where does it come from?'
-        }
+  check: eachUnit(function* (unit) {
+    for (const {first, firstFigure, second, secondFigure} of contradictionsIn(unit)) {
+      yield {
+        at: second.prose.toSource(secondFigure),
+        reason: `“${words(second, secondFigure)}” here, but “${words(first, firstFigure)}”`,
+        elsewhere: first.prose.toSource(firstFigure),
+        asks: 'Which of the two is right, and where does it come from?'
       }
     }
-  }
+  })
 })
 
 const words = ({text}: Sentence, {start, end}: Span): string => text.slice(start, end).replace(/\s+/g, ' ')

@@ -28,6 +28,8 @@ export interface Complaint {
   readonly at: Span
   /** What is wrong, to the writer, in one short sentence that names the words or the part. */
   readonly reason: string
+  /** Other words that it is about: their line, which many keys move, ends the reason. */
+  readonly elsewhere?: Span
   /** The question that a bar raiser would ask here. */
   readonly asks: string
   /** Where it differs from the rule's own. */
