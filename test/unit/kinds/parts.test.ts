@@ -111,4 +111,10 @@ describe('a principle', () => {
     assert.equal(inspect(readDraft(text)).units.length, 2)
     assert.equal(lint(text).filter(({rule}) => rule === 'known-principles').length, 1)
   })
+
+  it('that is unknown is reported beside another one in the same quotation marks', () => {
+    const text = '---\nkind: story\nprinciples: "Thrift, Ownership, Speed"\n---\n\n**Action:** I asked.\n'
+    const names = lint(text).flatMap(({rule, reason}) => (rule === 'known-principles' ? /`(.+)`/.exec(reason)![1] : []))
+    assert.deepEqual(names, ['Thrift', 'Speed'])
+  })
 })
