@@ -18,6 +18,9 @@ const paragraphs = texts.flatMap((text) => text.split(/\n{2,}/))
 const slips = [
   '*',
   '**',
+  '****',
+  '**Result:**',
+  '**What I did:**',
   '_',
   '`',
   '\n',

@@ -50,6 +50,14 @@ describe('A look at the letters of a text', () => {
   })
   it('sees of a text of any length that it is none of ours, if some of it can surely be read', () =>
     assert.ok(!mayBeOurs(`It rains.\n\n${'It rains.\n\n'.repeat(5000)}# Counting\n`)))
+  it('sees the labels within whose marks others stand', () => {
+    const labelled = (result: string): boolean =>
+      mayBeOurs(`**Situation:** It rained.\n\n**Action:** I ran.\n\n${result} We lost none.\n`)
+    assert.ok(!labelled('**Outside:**'))
+    assert.ok(labelled('**Result:**'))
+    assert.ok(labelled('**Action:**Result:****'))
+    assert.ok(labelled('**What *was* the **result**:**'))
+  })
   it('sees that a text is of another genre by its headings', () => {
     const headed = (...names: readonly string[]): string =>
       names.map((name) => `## ${name}\n\n${told}\n\n`).join('') + 'To install it, run its command.\n'

@@ -12,6 +12,9 @@ export const labelledKinds = ['story', 'prd', 'prfaq', 'narrative'] as const
 export type LabelledKind = (typeof labelledKinds)[number]
 
 const emphasised = /(\*\*\*|\*\*|__|\*|_)(?=\S)(.{1,140}?)\1/g
+// A mark behind a space, or behind a sign and before a letter, ends nothing: "**Action:**Result:****" is one label.
+const nested =
+  /^[^\p{L}\p{N}\n]{0,12}?(\*\*\*|\*\*|__|\*|_)(?=\S)(.{1,140}?)(?<!\s)(?<![\p{P}\p{S}](?=[*_]{1,6}[\p{L}\p{N}]))\1/u
 const inElement = />([^<>\n]{1,140})(?=<|$)/g
 const plain = /^[^\p{L}\n]{0,12}(\p{Lu}[\p{L}'’&/ -]{0,40}):/u
 const dashed = /^[^\p{L}\n]{0,12}(\p{Lu}(?:[&/]\p{Lu})?|\p{Lu}\p{Ll}{3,14})\s+[-–—]/u
@@ -21,8 +24,11 @@ const longest = 300
 export function labelsIn({lines, text, heading}: Passage): string[] {
   const found: string[] = heading || (lines.length === 1 && mayHead(text)) ? [text] : []
   for (const line of lines) {
-    if (line.includes('*') || line.includes('_'))
+    if (line.includes('*') || line.includes('_')) {
       for (const [, , words] of line.matchAll(emphasised)) found.push(words!)
+      const label = nested.exec(line)?.[2]
+      if (label !== undefined) found.push(label)
+    }
     if (line.includes('<')) for (const [, words] of line.matchAll(inElement)) found.push(words!)
     if (line.includes('|')) found.push(...line.split('|').filter(({length}) => length <= longest))
     const words = (line.includes(':') ? plain.exec(line)?.[1] : undefined) ?? dashed.exec(line)?.[1]
