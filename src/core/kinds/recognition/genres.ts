@@ -9,7 +9,6 @@ import type {Sign} from './sign.ts'
 
 /** A kind of writing that is not ours, though some of its labels are: its own labels, and how many of them tell. */
 interface Genre {
-  readonly name: string
   readonly labels: RegExp
   readonly least: number
   /** Without this among its words the labels do not tell. */
@@ -17,149 +16,149 @@ interface Genre {
 }
 
 const genres: readonly Genre[] = [
+  // Scientific abstract.
   {
-    name: 'scientific abstract',
     labels:
       /^(?:abstract|keywords?|methods?|methodology|materials and methods|conclusions?|discussion|limitations|funding|references|related work|conflicts? of interest|ethics|participants|results)$/,
     least: 3,
     says: /\bmethods?\b|\bmethodology\b/i
   },
+  // Résumé.
   {
-    name: 'résumé',
     labels:
       /^(?:(?:work |professional |selected )?experience|employment(?: history)?|education|skills|technical skills|certificat(?:es|ions)|languages|profile|publications|references|awards|interests|volunteering)$/,
     least: 3
   },
+  // Incident report.
   {
-    name: 'incident report',
     labels:
       /^(?:timeline|root causes?|root cause analysis|detection|mitigation|remediation|contributing (?:factors|causes)|action items|trigger|severity|incident(?: summary)?|impact|resolution|corrective actions?|preventive actions?|what went (?:well|wrong)|where we got lucky|follow-ups?|five whys)$/,
     least: 3
   },
+  // Decision record.
   {
-    name: 'decision record',
     labels:
       /^(?:status|deciders|decision drivers|considered options|options considered|decision outcome|decision|consequences|supersedes|superseded by|pros and cons of the options|context and problem statement|positive consequences|negative consequences|more information|compliance)$/,
     least: 3,
     says: /\bconsequences?\b|\badr\b|\bdeciders\b|\bsupersede/i
   },
+  // Request for comments.
   {
-    name: 'request for comments',
     labels:
       /^(?:motivation|detailed design|guide-level explanation|reference-level explanation|drawbacks|rationale and alternatives|prior art|unresolved questions|future possibilities|abstract|specification|backwards compatibility|security considerations|reference implementation|copyright|implementation)$/,
     least: 3
   },
+  // Minutes.
   {
-    name: 'minutes',
     labels:
       /^(?:present|attendees|participants|apologies|absent|agenda|minutes|notes|action items|actions|decisions|discussion|parking lot|next meeting|aob|any other business|round|updates|follow-ups?)$/,
     least: 3
   },
+  // Software readme.
   {
-    name: 'software readme',
     labels:
       /^(?:install|installation|usage|licen[cs]e|contributing|quick ?start|api|api reference|configuration|options|requirements|prerequisites|dependencies|build|building|development|tests?|testing|running tests|badges|credits|acknowledge?ments|changelog|example|examples|getting started|documentation|support|commands)$/,
     least: 3,
     says: /\b(?:install|installation|licen[cs]e|npm|pip|docker|clone|cargo|brew|command|repository|api|library|package|cli|build)\b/i
   },
+  // Change log.
   {
-    name: 'change log',
     labels:
       /^(?:added|changed|deprecated|removed|fixed|security|improved|unreleased|breaking changes|bug fixes|new features|enhancements|known issues|v?\d+\.\d.*)$/,
     least: 3
   },
+  // Job advertisement.
   {
-    name: 'job advertisement',
     labels:
       /^(?:responsibilities|(?:basic |minimum |preferred |required )?qualifications|requirements|nice to haves?|benefits|perks|about (?:us|the role|the team|the job|you)|the role|role|what (?:you'll|you will|we'll|we) (?:do|bring|need|offer|be doing|look for|are looking for)|who you are|we offer|what we offer|your (?:tasks|profile|role|mission)|how to apply|compensation|salary|equal opportunity|key responsibilities|day to day)$/,
     least: 3
   },
+  // Journal or retrospective.
   {
-    name: 'journal or retrospective',
     labels:
       /^(?:what went (?:well|badly|wrong)|what didn't(?: go well)?|next (?:week|month|sprint)|what the (?:week|month|sprint|day) taught(?: me| us)?|this week|last week|highlights|lowlights|blockers|keep(?: doing)?|stop(?: doing)?|start(?: doing)?|plans?|wins|gratitude|mood|todo|to do|what happened|home|work|monday|tuesday|wednesday|thursday|friday|day \d+|week \d+)$/,
     least: 2,
     says: /\b(?:next|this|last) (?:week|sprint|month)\b|\bthe (?:week|month|sprint)\b|\b(?:monday|tuesday|wednesday|thursday|friday)\b/i
   },
+  // Recipe or manual.
   {
-    name: 'recipe or manual',
     labels:
       /^(?:ingredients|method|preparation|instructions|directions|equipment|materials|steps|you will need|what you need|notes|tips|serves|troubleshooting|symptoms|possible causes?|warranty|cleaning|technical data|customer service|parts list|cause|reason|fix|workaround|diagnosis|procedure|safety|maintenance)$/,
     least: 3
   },
+  // Case study.
   {
-    name: 'case study',
     labels:
       /^(?:client|customer|industry|about (?:the )?(?:client|customer|company)|company size|region|(?:the )?challenges?|solutions?|results?|technolog(?:y|ies)(?: used)?|services(?: used| provided)?|products? used|testimonial|at a glance|key results|outcomes?|ready to .*)$/,
     least: 4,
     says: /\bcase study\b|\bclient\b|\bour (?:customer|team of experts)\b|\bindustry\b/i
   },
+  // Reference of an interface.
   {
-    name: 'reference of an interface',
     labels:
       /^(?:request(?: body)?|responses?|parameters|errors|headers|endpoints?|authentication|returns|rate limits?|status codes|example request|example response|schema|get .*|post .*|put .*|delete .*|throws|arguments|properties|methods)$/,
     least: 3
   },
+  // Appraisal.
   {
-    name: 'appraisal',
     labels:
       /^(?:employee(?:'s)?(?: name| comments?)?|position|job title|reviewer|line manager|review period|ratings?|overall (?:rating|assessment|performance)|competenc(?:y|ies)|behaviours?|behaviors?|strengths|areas (?:for|of) (?:improvement|growth|development)|development(?: plan| goals)?|objectives(?: and results)?|training|manager(?:'s)? comments?|self[- ]assessment|signatures?)$/,
     least: 3,
     says: /\b(?:reviewer|ratings?|employee|appraisal|line manager)\b/i
   },
+  // Invitation to tender.
   {
-    name: 'invitation to tender',
     labels:
       /^(?:evaluation criteria|award criteria|selection criteria|submission(?: requirements| deadline| of (?:offers|proposals))?|eligibility|deliverables|terms(?: and conditions)?|proposal (?:format|requirements)|budget|questions|contract(?: term)?|procurement|deadlines?|scope of (?:work|services)|contact|payment(?: terms)?|timeline|how to apply|acceptance)$/,
     least: 3,
     says: /\b(?:tender|bidders?|proposals?|offers?|rfp|vendors?|supplier|applicants?|contractor)\b/i
   },
+  // Course.
   {
-    name: 'course',
     labels:
       /^(?:learning (?:objectives|outcomes|goals)|prerequisites|syllabus|grading|assessment|schedule|course (?:description|outline|materials)|readings?|reading list|office hours|homework|instructors?|textbook|exercises?|assignments?|duration|certification|week \d+|module \d+|deliverables|submission)$/,
     least: 3
   },
+  // Test plan.
   {
-    name: 'test plan',
     labels:
       /^(?:test (?:cases?|environment|strategy|approach|data|scope|items|schedule|deliverables)|entry criteria|exit criteria|pass\/?fail criteria|expected results?|actual results?|preconditions|steps|regression|defects?|traceability)$/,
     least: 3
   },
+  // Issue.
   {
-    name: 'issue',
     labels:
       /^(?:describe the bug|bug|steps to reproduce|reproduction|to reproduce|expected (?:behaviou?r|result)|actual (?:behaviou?r|result)|environment|version|additional context|screenshots|logs|is your feature request related to a problem\??|describe the solution you'd like|describe alternatives you've considered|possible solution|what i tried|workaround|priority|labels|assignee|reporter)$/,
     least: 3
   },
+  // Competition entry.
   {
-    name: 'competition entry',
     labels:
       /^(?:inspiration|what it does|how (?:we|i) built it|challenges (?:we|i) ran into|accomplishments(?: that (?:we're|i'm) proud of)?|what (?:we|i) learned|what's next(?: for .*)?|built with|team|demo|tech stack|screenshots)$/,
     least: 4
   },
+  // Research report.
   {
-    name: 'research report',
     labels:
       /^(?:methodology|methods?|participants|research (?:goals?|questions?|objectives?)|sample|key findings|findings|insights|themes|recommendations|quotes|limitations|transcripts?|interview guide|appendix|next steps)$/,
     least: 4,
     says: /\b(?:participants?|interviewees|respondents|n ?=|methodology)\b/i
   },
+  // Sales page.
   {
-    name: 'sales page',
     labels:
       /^(?:pricing|plans|testimonials|loved by .*|trusted by .*|why choose .*|what our (?:customers|clients|users) say|get started(?: today| now)?|start (?:your )?free.*|book a demo|contact(?: us| sales)?|ready to .*|sound familiar|features|how it works|sign up|faqs?|frequently asked questions)$/,
     least: 4,
     says: /\b(?:your free trial|no credit card|book a demo|sign up (?:free|now|today)|trusted by|loved by|add to cart|per seat)\b/i
   },
+  // Goals of a quarter.
   {
-    name: 'goals of a quarter',
     labels:
       /^(?:key results?|krs?|kr ?\d+|objective \d+|o\d|okrs?|initiatives|confidence|owner|check-?ins?|scores?|q[1-4](?: 20\d\d)?)$/,
     least: 2
   },
+  // Code of conduct or policy.
   {
-    name: 'code of conduct or policy',
     labels:
       /^(?:our pledge|our standards|enforcement(?: responsibilities| guidelines)?|scope|attribution|reporting|reporting a vulnerability|supported versions|warning|correction|temporary ban|permanent ban|definitions|governing law|privacy|liability|termination)$/,
     least: 3
