@@ -1,9 +1,9 @@
 import type {Block} from '../document/block.ts'
 import {kept} from '../document/kept.ts'
 import {isFragment} from '../text/fragments.ts'
-import {placeholders} from '../text/placeholders.ts'
 import {bodyOf} from './length.ts'
 import {releaseOf} from './release.ts'
+import {isUnfinished} from './unfilled.ts'
 import type {Unit} from './unit.ts'
 
 /** How much of the prose that a form wants stands in lists. */
@@ -21,7 +21,7 @@ export interface Listing {
 /** Reads what the form wants in prose: a release, an essay, a narrative's argument, a story's parts. */
 export function listingOf(unit: Unit): Listing {
   const blocks = (unit.kind === 'prfaq' ? releaseOf(unit.blocks) : bodyOf(unit)).filter(
-    (block) => block.type === 'text' && !block.quoted && !isOpen(block)
+    (block) => block.type === 'text' && !block.quoted && !isUnfinished(block)
   )
   const items = blocks.filter((block) => block.item !== undefined)
   const words = sum(blocks)
@@ -29,7 +29,6 @@ export function listingOf(unit: Unit): Listing {
   return {words, listed: share(items), fragments: share(items.filter(isFragmentary)), first: items[0]}
 }
 
-const isOpen = kept(({text}: Block) => placeholders(text).length > 0)
 const isFragmentary = kept(({text}: Block) => isFragment(text))
 
 function sum(blocks: readonly Block[]): number {

@@ -23,8 +23,8 @@ export interface Question {
   readonly asker: Asker
   /** What is said below it, without labels. */
   readonly answer: readonly Sentence[]
-  /** The answer with its labels. */
-  readonly said: readonly (Sentence | Label)[]
+  /** The labels in it, but for "A:". */
+  readonly labels: readonly Label[]
   /** Whether anything at all stands below it, be it code or a picture. */
   readonly answered: boolean
   /** The last block of its answer, or its own. */
@@ -38,7 +38,7 @@ export interface Question {
 /** A question that is being read. */
 interface Open extends Omit<Question, 'answered' | 'until'> {
   readonly answer: Sentence[]
-  readonly said: (Sentence | Label)[]
+  readonly labels: Label[]
   answered: boolean
   until: Block
 }
@@ -77,7 +77,7 @@ export const questionsOf = reading((blocks: readonly Block[]): readonly Question
       close()
       const asker = askerOf(asked.number) ?? group.asker
       const {text, at, form} = asked
-      open = {text, at, form, asker, block, under: group.block, answer: [], said: [], answered: false, until: block}
+      open = {text, at, form, asker, block, under: group.block, answer: [], labels: [], answered: false, until: block}
       if (block.type !== 'heading') answer(open, block, asked.sentences)
       return
     }
@@ -103,7 +103,7 @@ export const questionsOf = reading((blocks: readonly Block[]): readonly Question
           block,
           under: group.block,
           answer: [],
-          said: [],
+          labels: [],
           answered: false,
           until: block
         }
@@ -124,13 +124,11 @@ function answer(open: Open, block: Block, from?: number): void {
   if (from !== undefined) {
     const sentences = block.sentences.slice(from)
     open.answer.push(...sentences)
-    open.said.push(...sentences)
     open.answered ||= sentences.length > 0
   } else {
     open.answer.push(...block.sentences)
     const label = block.type === 'heading' || block.cell || isAnswerLabel(block.label) ? undefined : block.label
-    if (label) open.said.push(label)
-    open.said.push(...block.sentences)
+    if (label) open.labels.push(label)
     // "A:" with nothing behind it says nothing.
     open.answered ||= !isEmpty(block) || block.type === 'opaque' || !isAnswerLabel(block.label)
   }

@@ -52,7 +52,7 @@ export const openingOf = reading((unit: Unit): Opening => {
 /** Reads the customer framing from the opening. */
 export const framingOf = reading((unit: Unit): Framing => {
   const {own, told, labelled} = openingOf(unit)
-  return {who: findWho(own)?.words ?? startOf(labelled), problem: findProblem(unit, told)}
+  return {who: findWho(own)?.words ?? beginningOf(labelled), problem: findProblem(unit, told)}
 })
 
 /** What to say where that is not all there. */
@@ -67,7 +67,7 @@ export function unframed(unit: Unit): Unframed {
   }
 }
 
-const startOf = (block: Block | undefined): Span | undefined => block?.sentences[0]?.at ?? block?.at
+const beginningOf = (block: Block | undefined): Span | undefined => block?.sentences[0]?.at ?? block?.at
 
 // A reader who has got this far without the customer will not meet them in time.
 const shortRelease = 120

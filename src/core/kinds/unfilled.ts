@@ -18,6 +18,9 @@ export function isUnfilled(blocks: readonly Block[], sections: readonly Section[
   return texts.length > 0 && texts.filter(isOpen).length >= texts.length / 2
 }
 
+/** Whether something in a block is still to be filled in. */
+export const isUnfinished = kept(({text}: Block) => placeholders(text).length > 0)
+
 const isEmpty = kept(({text}: Block) => text.trim() === '')
 const isOpen = kept(({text}: Block) => {
   const rest = written(text)

@@ -167,7 +167,9 @@ function customerTopicsLeftOut({blocks, at}: Unit, document: Document): readonly
 
 const tellsPrice = kept(({text}: Block) => speaksOfMoney(text))
 
-const topicsOf = reading(({said}: Question) => [...new Set(said.flatMap(({text}) => topicsIn(text)))])
+const topicsOf = reading(({answer, labels}: Question) => [
+  ...new Set([...answer, ...labels].flatMap(({text}) => topicsIn(text)))
+])
 const topicsIn = remembered(topicsOfAnswer)
 const topicsNamed = kept(({label}: Block) =>
   label && !namesCells(label) && !label.name.endsWith('?') && countWords(label.name) <= 5

@@ -29,7 +29,7 @@ export default defineRule({
     }
   ],
   *check({units}) {
-    // The front matter of a file with several stories names the principles of each of them.
+    // In a file with several stories those of the front matter are the same tags in each of them.
     for (const {text, at, theme} of new Set(units.flatMap((unit) => unit.principles))) {
       if (theme) continue
       const near = nearest(text)

@@ -1,8 +1,6 @@
-import type {Block} from '../document/block.ts'
-import {kept} from '../document/kept.ts'
 import {sectionsNamed} from '../kinds/sections.ts'
 import {toldWords} from '../kinds/told.ts'
-import {placeholders} from '../text/placeholders.ts'
+import {isUnfinished} from '../kinds/unfilled.ts'
 import {defineRule} from './rule.ts'
 
 /** In a story of a few lines the shares say nothing. */
@@ -71,5 +69,3 @@ export default defineRule({
     }
   }
 })
-
-const isUnfinished = kept(({text}: Block) => placeholders(text).length > 0)

@@ -4,7 +4,7 @@ import {assertionsOf} from '../kinds/assertions.ts'
 import {foreignWords, overlapsAny, plainPlace} from '../kinds/voice.ts'
 import type {Span} from '../text/span.ts'
 import type {Weasel} from '../text/lists/weasels.ts'
-import {findWeasels} from '../text/weasels.ts'
+import {findWeasels, type FoundWeasel} from '../text/weasels.ts'
 import {defineRule} from './rule.ts'
 
 const open: Readonly<Record<Weasel, readonly [reason: string, asks: string]>> = {
@@ -88,8 +88,7 @@ export default defineRule({
         (one) => placed || (one.gain && isPlain(sentence.text.replace(one.text, ' ')))
       )
       if (weasels.length === 0 || (next && givesNumber(next))) continue
-      const foreign = foreignWeasels(block).filter((one) => one.sentence === sentence)
-      const weasel = weasels.find((one) => foreign.every(({weasel}) => weasel !== one))
+      const weasel = weasels.find((one) => !isForeign(one, sentence, block))
       if (!weasel) continue
       if (left-- <= 0) return
       const [reason, asks] = open[weasel.open]
@@ -125,6 +124,9 @@ const foreignWeasels = kept((block: Block) =>
       .map((weasel) => ({sentence, weasel}))
   )
 )
+
+const isForeign = (weasel: FoundWeasel, sentence: Sentence, block: Block): boolean =>
+  foreignWeasels(block).some((one) => one.sentence === sentence && one.weasel === weasel)
 
 /** Neither a wish nor a condition nor a denial. */
 function isPlain(sentence: string): boolean {

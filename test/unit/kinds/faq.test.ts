@@ -7,8 +7,10 @@ const questions = (text: string): ReturnType<typeof questionsOf> =>
   readDraft(`# Ferries for early shifts\n\nBakers reach the island by four.\n\n${text}`, 'prfaq').units.flatMap(
     ({blocks}) => questionsOf(blocks)
   )
-const saidTo = ({said}: Question): string =>
-  said
+/** In reading order. */
+const saidTo = ({answer, labels}: Question): string =>
+  [...answer, ...labels]
+    .sort((one, other) => one.at.start - other.at.start)
     .map(({text}) => text)
     .join(' ')
     .replace(/\s+/g, ' ')
