@@ -1,6 +1,7 @@
 import type {Place} from './document/lines.ts'
-import {reading, readingIn, unwatched} from './document/kept.ts'
+import {reading, readingIn} from './document/readings.ts'
 import {complete, isInterruption, step, type Steps} from './document/steps.ts'
+import {unwatched} from './document/watching.ts'
 import {readDraft, type Draft} from './kinds/draft.ts'
 import {mayBeOurs, meansUs, prospectsOf} from './kinds/recognition/recognise.ts'
 import type {Kind} from './kinds/outline.ts'

@@ -1,4 +1,4 @@
-import {reading} from '../document/kept.ts'
+import {reading} from '../document/readings.ts'
 import {complete, sliced, step, type Sliced, type Steps} from '../document/steps.ts'
 import type {Draft} from '../kinds/draft.ts'
 import {secondsOf} from '../kinds/budget.ts'

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {lookedWhere} from './kept.ts'
+import {lookedWhere} from './watching.ts'
 
 /**
  * Where a piece of the source begins. It moves when something above is edited, and the places of all that was read in

@@ -3,10 +3,12 @@ import {sentences} from '../text/sentences.ts'
 import type {Span} from '../text/span.ts'
 import {countWords} from '../text/words.ts'
 import type {Anchor} from './anchor.ts'
-import {Change, Facts, kept, knownOf, lookedAt, type Edits, type Keeping} from './kept.ts'
+import {Change, type Edits} from './edits.ts'
+import {Facts, kept, knownOf, type Keeping} from './kept.ts'
 import type {Label} from './label.ts'
 import {regionOf, type Region} from './looks.ts'
 import type {Prose} from './prose.ts'
+import {lookedAt} from './watching.ts'
 
 const factsOfSentences = new Facts()
 const quantitiesOf = kept(({text}: Sentence) => quantities(text))

@@ -3,9 +3,11 @@ import {areSame} from './alike.ts'
 import {SpanBetween} from './anchor.ts'
 import type {Block} from './block.ts'
 import type {Comment} from './comments.ts'
+import {Change, type Edits} from './edits.ts'
 import type {FrontMatter} from './front-matter.ts'
-import {Change, lookedAt, reading, type Edits} from './kept.ts'
 import type {Lines, Place} from './lines.ts'
+import {reading} from './readings.ts'
+import {lookedAt} from './watching.ts'
 
 /** What a document consists of. */
 interface Parts {

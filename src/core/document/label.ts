@@ -2,10 +2,11 @@ import {endOfBlanks} from '../text/fold.ts'
 import {countWhile} from '../text/sorted.ts'
 import type {Span} from '../text/span.ts'
 import type {Anchor} from './anchor.ts'
-import {lookedAt, type Change} from './kept.ts'
+import type {Change} from './edits.ts'
 import {lineStarts} from './lines.ts'
 import type {Region} from './looks.ts'
 import type {Marked, Prose} from './prose.ts'
+import {lookedAt} from './watching.ts'
 
 /**
  * How a label is set off from the text that it names; `title` is the only heading of the first level, at the top,

@@ -25,7 +25,7 @@ export interface Moving {
 }
 
 /** A reading, by what it has looked at, where somebody watched. */
-interface Read {
+export interface Read {
   current(): unknown
   readonly looks: Looks | undefined
 }

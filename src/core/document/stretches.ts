@@ -1,7 +1,7 @@
 import {areSame, asBefore} from './alike.ts'
 import type {Block} from './block.ts'
-import {reading, readingBy} from './kept.ts'
 import {together} from './looks.ts'
+import {reading, readingBy} from './readings.ts'
 
 /**
  * All blocks of a long document, in stretches of which only the one that was edited need be read again. A stretch ends

@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {reading} from '../document/kept.ts'
+import {reading} from '../document/readings.ts'
 import type {Section} from './sections.ts'
 import type {Unit} from './unit.ts'
 

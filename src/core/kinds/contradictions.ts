@@ -1,6 +1,7 @@
 import {areSame} from '../document/alike.ts'
 import type {Block, Sentence} from '../document/block.ts'
-import {kept, reading, readingIn} from '../document/kept.ts'
+import {kept} from '../document/kept.ts'
+import {reading, readingIn} from '../document/readings.ts'
 import {stretchesOf} from '../document/stretches.ts'
 import {figures, narrowing, type Figure} from '../text/figures.ts'
 import {placeholders} from '../text/placeholders.ts'

@@ -1,5 +1,6 @@
 import type {Sentence} from '../document/block.ts'
-import {kept, reading} from '../document/kept.ts'
+import {kept} from '../document/kept.ts'
+import {reading} from '../document/readings.ts'
 import {spokenForCompetencies} from '../competencies/evidence.ts'
 import {competencyNames} from '../competencies/names.ts'
 import {spokenFor} from '../principles/evidence.ts'

@@ -1,5 +1,6 @@
 import type {Block, Sentence} from '../document/block.ts'
-import {kept, reading} from '../document/kept.ts'
+import {kept} from '../document/kept.ts'
+import {reading} from '../document/readings.ts'
 import {total} from '../document/stretches.ts'
 import {voices} from '../text/customers/product.ts'
 import {isFragment} from '../text/fragments.ts'

@@ -1,5 +1,6 @@
 import type {Block} from '../document/block.ts'
-import {kept, keptBy, reading} from '../document/kept.ts'
+import {kept, keptBy} from '../document/kept.ts'
+import {reading} from '../document/readings.ts'
 import {written} from '../text/placeholders.ts'
 import {countWords} from '../text/words.ts'
 import {framingOf} from './framing.ts'

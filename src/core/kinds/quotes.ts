@@ -1,5 +1,5 @@
 import type {Block} from '../document/block.ts'
-import {reading, readingIn} from '../document/kept.ts'
+import {reading, readingIn} from '../document/readings.ts'
 import {quotations} from '../text/quotations.ts'
 import type {Span} from '../text/span.ts'
 import {isLeader} from '../text/speakers.ts'

@@ -1,6 +1,7 @@
 import type {Block} from '../document/block.ts'
-import {kept, reading} from '../document/kept.ts'
+import {kept} from '../document/kept.ts'
 import {namesCells, type Label} from '../document/label.ts'
+import {reading} from '../document/readings.ts'
 import {hasDateline} from '../text/dateline.ts'
 import {endsAsking} from '../text/questions.ts'
 import {isLeader} from '../text/speakers.ts'

@@ -1,6 +1,7 @@
 import type {Block} from '../document/block.ts'
 import type {FrontMatter} from '../document/front-matter.ts'
-import {kept, readingBy} from '../document/kept.ts'
+import {kept} from '../document/kept.ts'
+import {readingBy} from '../document/readings.ts'
 import {competencyNames} from '../competencies/names.ts'
 import {principleNamed, principleNames} from '../principles/names.ts'
 import type {Principle} from '../principles/principles.ts'

@@ -1,4 +1,4 @@
-import {reading} from '../document/kept.ts'
+import {reading} from '../document/readings.ts'
 import {questionsOf, type Question} from '../kinds/faq.ts'
 import {asksFor, evades, gives, type AnswerKind} from '../text/answers.ts'
 import {defineRule, eachUnit, type Complaint} from './rule.ts'

@@ -1,6 +1,7 @@
 import type {Block} from '../document/block.ts'
 import type {Document} from '../document/document.ts'
-import {kept, reading} from '../document/kept.ts'
+import {kept} from '../document/kept.ts'
+import {reading} from '../document/readings.ts'
 import type {Draft} from '../kinds/draft.ts'
 import {evidenceOf} from '../kinds/evidence.ts'
 import {tagEdits} from '../kinds/tag-edit.ts'

@@ -1,4 +1,4 @@
-import {reading} from '../document/kept.ts'
+import {reading} from '../document/readings.ts'
 import type {Draft} from '../kinds/draft.ts'
 import type {Kind} from '../kinds/outline.ts'
 import type {Unit} from '../kinds/unit.ts'

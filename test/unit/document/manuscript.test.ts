@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import type {Block} from '../../../src/core/document/block.ts'
 import type {Document} from '../../../src/core/document/document.ts'
-import {kept, reading} from '../../../src/core/document/kept.ts'
+import {kept} from '../../../src/core/document/kept.ts'
 import {Manuscript, readDocument} from '../../../src/core/document/manuscript.ts'
+import {reading} from '../../../src/core/document/readings.ts'
 import {complete} from '../../../src/core/document/steps.ts'
 
 const blocksOf = (text: Manuscript): readonly Block[] => complete(text.read()).blocks

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {Facts, kept, keptBy, reading, type Keeping} from '../../../src/core/document/kept.ts'
+import {Facts, kept, keptBy, type Keeping} from '../../../src/core/document/kept.ts'
+import {reading} from '../../../src/core/document/readings.ts'
 import {complete, isInterruption, step, until} from '../../../src/core/document/steps.ts'
 
 const subject = (): Keeping => ({facts: new Facts(), known: [], region: 1})

@@ -1,5 +1,6 @@
 import type {Block, Sentence} from '../../document/block.ts'
-import {kept, readingIn} from '../../document/kept.ts'
+import {kept} from '../../document/kept.ts'
+import {readingIn} from '../../document/readings.ts'
 import {isAside, tellsConsequence} from '../../text/outcomes.ts'
 import {hasGap} from '../../text/placeholders.ts'
 import type {Kind} from '../outline.ts'

@@ -1,5 +1,6 @@
 import type {Block} from '../../document/block.ts'
-import {kept, reading} from '../../document/kept.ts'
+import {kept} from '../../document/kept.ts'
+import {reading} from '../../document/readings.ts'
 import {total} from '../../document/stretches.ts'
 import type {Document} from '../../document/document.ts'
 import {gated} from '../../text/gate.ts'

@@ -1,7 +1,7 @@
 import type {Document} from '../../document/document.ts'
-import {reading} from '../../document/kept.ts'
 import {isTooHeavy} from '../../document/limits.ts'
 import {endOfFrontMatter, topOf} from '../../document/pieces.ts'
+import {reading} from '../../document/readings.ts'
 import {kindNamed, type Kind} from '../outline.ts'
 import {certainOf, isLight, nothingOf, type Certain} from './certain.ts'
 import {withoutEntities} from './entities.ts'

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import {Anchor} from '../../../src/core/document/anchor.ts'
-import {Change, Edits, Facts, kept, lookedAt, reading, readingIn, unwatched} from '../../../src/core/document/kept.ts'
+import {Change, Edits} from '../../../src/core/document/edits.ts'
+import {Facts, kept} from '../../../src/core/document/kept.ts'
 import {regionOf, together, type Region} from '../../../src/core/document/looks.ts'
+import {reading, readingIn} from '../../../src/core/document/readings.ts'
+import {lookedAt, unwatched} from '../../../src/core/document/watching.ts'
 
 const facts = new Facts()
 
