@@ -33,6 +33,43 @@ const pumps = [
     '\ud800',
     '\u0301'
   ],
+  ...['.)', '.[1', "a'", 'a.', 'a1.', 'twenty-', '<a "', '<td', '<!--', '&', '<b>', '<table><tr><td>', '🎉 '],
+  ...[
+    'has ',
+    'no ',
+    'proud ',
+    'then ',
+    'users ',
+    'every ',
+    'million ',
+    'half a ',
+    'is a ',
+    'takes a ',
+    'all is ',
+    'told the '
+  ],
+  ...[
+    'from 1 to ',
+    'this was ',
+    ', which ',
+    'as a result ',
+    'made the ',
+    'the team was ',
+    'had been ',
+    'by then ',
+    'I had '
+  ],
+  ...[
+    'would not ',
+    'should have ',
+    'since then ',
+    'would have caught ',
+    'i was asking ',
+    'we also ',
+    'read I had ',
+    'AA (a '
+  ],
+  ...['cannot, and ', 'for who ', 'workback ignore ', 'e.g. for Dr. Lee. '],
   ...['(a ', '(a) ', '“a ', '“a” ', 'a."', 'two weeks in ', 'in of at ', '$1,111,', 'I walked. ', 'Is it? ']
 ]
 

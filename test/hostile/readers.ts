@@ -6,6 +6,7 @@ import {evidenceIn} from '../../src/core/themes/evidence.ts'
 import {withNames} from '../../src/core/themes/name-list.ts'
 import {principles} from '../../src/core/principles/principles.ts'
 import {labelName, readsAsHeading} from '../../src/core/document/label.ts'
+import {readDocument} from '../../src/core/document/manuscript.ts'
 import {readPlain} from '../../src/core/document/plain/plain.ts'
 import {namesPrinciple, puts} from '../../src/core/kinds/stories.ts'
 import {topicsOfAnswer, topicsOfQuestion} from '../../src/core/text/hard-topics.ts'
@@ -111,6 +112,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   quantities,
   quotations,
   quotedWords,
+  readHtml: (text) => readDocument(`<div>\n${text}`),
   readMarker,
   readCompetencies: competencyNames.read,
   readPrinciples: principleNames.read,

@@ -68,14 +68,6 @@ describe('raw HTML', () => {
         []
       )
   })
-
-  it('takes time in proportion to its length', () => {
-    for (const piece of ['<a "', '<td', '<!--', '&', '<b>', '<table><tr><td>']) {
-      const started = performance.now()
-      readDocument('<div>\n' + piece.repeat(20_000))
-      assert.ok(performance.now() - started < 4000, piece)
-    }
-  }).timeout(60_000)
 })
 
 describe('a label', () => {

@@ -17,10 +17,4 @@ describe('Who acts in a sentence', () => {
   ] as const) {
     it(`is counted: ${sentence}`, () => assert.deepEqual(acting(sentence), {i, we}))
   }
-
-  it('is counted in a long hostile text within its time', () => {
-    const begun = performance.now()
-    for (const text of ['we also '.repeat(20_000), 'I, and '.repeat(20_000)]) acting(text)
-    assert.ok(performance.now() - begun < 1000)
-  })
 })

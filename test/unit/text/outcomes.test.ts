@@ -29,12 +29,4 @@ describe('a consequence', () => {
     'It was cut into two.'
   ])
     it(`is not told by: ${sentence}`, () => assert.ok(!tellsConsequence(sentence)))
-
-  it('is looked for in time that grows with the text, not faster', () => {
-    for (const piece of ['this was ', ', which ', 'as a result ', 'made the ']) {
-      const from = performance.now()
-      tellsConsequence(piece.repeat(20_000))
-      assert.ok(performance.now() - from < 1000, piece)
-    }
-  })
 })

@@ -42,10 +42,4 @@ describe('A sentence that hides who acted', () => {
   ]) {
     it(`is not: ${sentence}`, () => assert.equal(hidden(sentence), undefined))
   }
-
-  it('is found in a long hostile text within its time', () => {
-    const begun = performance.now()
-    for (const text of ['a '.repeat(50_000), 'then '.repeat(20_000), 'was '.repeat(20_000)]) hiddenActor(text)
-    assert.ok(performance.now() - begun < 1000)
-  })
 })

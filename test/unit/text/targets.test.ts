@@ -76,11 +76,3 @@ describe('A done-check', () => {
       ]
     ))
 })
-
-describe('Hostile text', () => {
-  it('costs no more than its length', () => {
-    for (const text of ['1'.repeat(100_000), 'from '.repeat(30_000), 'a'.repeat(100_000), 'all is '.repeat(20_000)]) {
-      for (const tells of [namesTarget, namesBaseline, namesHorizon, namesGuardrail, isDoneCheck]) tells(text)
-    }
-  }).timeout(4000)
-})

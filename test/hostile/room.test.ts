@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import {Manuscript, readDocument} from '../../../src/core/document/manuscript.ts'
-import {complete} from '../../../src/core/document/steps.ts'
-import {lint} from '../../../src/core/index.ts'
+import {Manuscript, readDocument} from '../../src/core/document/manuscript.ts'
+import {complete} from '../../src/core/document/steps.ts'
+import {lint} from '../../src/core/index.ts'
 
 /** May be read by itself, though not plain, and takes the parser a tenth of a second. */
 const dense = `${'- *a* `b`\\\n'.repeat(600)}\n# Next\n\n`
