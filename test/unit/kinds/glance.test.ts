@@ -57,6 +57,39 @@ describe('A look at the letters of a text', () => {
     assert.ok(labelled('**Result:**'))
     assert.ok(labelled('**Action:**Result:****'))
     assert.ok(labelled('**What *was* the **result**:**'))
+    assert.ok(labelled('**At *noon``` I left. **Result:**'))
+    assert.ok(labelled('R<b>esult</b>:'))
+    assert.ok(!labelled('**At** noon, the result: a **queue**.'))
+  })
+  it('leaves what hardly anybody writes to its reader', () => {
+    for (const irregular of [
+      'The recommend*ation was to wait.',
+      '[^1]: ## Result',
+      '- [^note]: It rained.',
+      'It rained in May\n2. and in June',
+      '- It rained\n| May | June |',
+      '> | May | June |\n| --- | --- |',
+      '| May | June |\n| 3 days | 4 days |'
+    ]) {
+      assert.ok(mayBeOurs(`${readme}\n${irregular}\n`), irregular)
+    }
+    for (const regular of [
+      'It took `2*x` seconds.',
+      '```\n2*x\n[^1]: One\nTwo\n3. Three\n```',
+      'See the note.[^1]',
+      '1. It rained\n2. in June',
+      '# Rain\n2. In June',
+      'It rained:\n| May | June |\n| --- | --- |',
+      '> | May | June |\n> | --- | --- |'
+    ]) {
+      assert.ok(!mayBeOurs(`${readme}\n${regular}\n`), regular)
+    }
+  })
+  it('sees a title in italics of any length, and the words behind a bracket that is no link', () => {
+    const story = told.replaceAll('My manager', 'She').replaceAll('the night shift', 'them')
+    assert.ok(!mayBeOurs(`*${'Rain and wind and '.repeat(9)}sun.*\n\n${story}`))
+    assert.ok(mayBeOurs(`*${'Rain and wind and '.repeat(9)}stories.*\n\n${story}`))
+    assert.ok(mayBeOurs(`[It rained.](${told})`))
   })
   it('sees that a text is of another genre by its headings', () => {
     const headed = (...names: readonly string[]): string =>
@@ -149,10 +182,16 @@ describe('A passage', () => {
       texts('A **bo*ld*** `word`, [a link](https://example.com/a_b) to _it_ and <b>snake_case</b> [x][y]'),
       ['A bold word, a link to it and snake_case x']
     ))
+  it('has the words in what only looks like a link or a tag, and apart what stands in elements of their own', () => {
+    assert.deepEqual(texts('[One](two three) <! four > <![CDATA[five> [six][seven eight]'), [
+      'One(two three) <! four > <!CDATAfive> sixseven eight'
+    ])
+    assert.deepEqual(texts('[one](/two "three") [four](/five) <u>six</u>th<br>seven'), ['one four sixth seven'])
+  })
   it('is one that an underline makes a heading', () => {
     assert.deepEqual(
-      passagesOf('One\n===\n\nTwo').map(({heading}) => heading),
-      [true, false]
+      passagesOf('One\n===\n\nTwo\n- \n\n- three\n- \nfour').map(({heading}) => heading),
+      [true, true, false, false]
     )
   })
 })

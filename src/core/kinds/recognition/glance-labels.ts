@@ -12,13 +12,14 @@ export const labelledKinds = ['story', 'prd', 'prfaq', 'narrative'] as const
 export type LabelledKind = (typeof labelledKinds)[number]
 
 const emphasised = /(\*\*\*|\*\*|__|\*|_)(?=\S)(.{1,140}?)\1/g
-// A mark behind a space, or behind a sign and before a letter, ends nothing: "**Action:**Result:****" is one label.
-const nested =
-  /^[^\p{L}\p{N}\n]{0,12}?(\*\*\*|\*\*|__|\*|_)(?=\S)(.{1,140}?)(?<!\s)(?<![\p{P}\p{S}](?=[*_]{1,6}[\p{L}\p{N}]))\1/u
+// An underscore within a word is a letter.
+const mark = /\*+|(?<!_)(?:(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_]))/gu
 const inElement = />([^<>\n]{1,140})(?=<|$)/g
 const plain = /^[^\p{L}\n]{0,12}(\p{Lu}[\p{L}'’&/ -]{0,40}):/u
 const dashed = /^[^\p{L}\n]{0,12}(\p{Lu}(?:[&/]\p{Lu})?|\p{Lu}\p{Ll}{3,14})\s+[-–—]/u
 const longest = 300
+/** Where a label without marks ends, whatever markup stands in it. */
+const farthest = 80
 
 /** All that may be a label in a passage, without markup. */
 export function labelsIn({lines, text, heading}: Passage): string[] {
@@ -26,16 +27,23 @@ export function labelsIn({lines, text, heading}: Passage): string[] {
   for (const line of lines) {
     if (line.includes('*') || line.includes('_')) {
       for (const [, , words] of line.matchAll(emphasised)) found.push(words!)
-      const label = nested.exec(line)?.[2]
-      if (label !== undefined) found.push(label)
+      found.push(...betweenMarks(line))
     }
     if (line.includes('<')) for (const [, words] of line.matchAll(inElement)) found.push(words!)
     if (line.includes('|')) found.push(...line.split('|').filter(({length}) => length <= longest))
-    const words = (line.includes(':') ? plain.exec(line)?.[1] : undefined) ?? dashed.exec(line)?.[1]
+    const begins = unmarked(line.slice(0, farthest))
+    const words = (begins.includes(':') ? plain.exec(begins)?.[1] : undefined) ?? dashed.exec(begins)?.[1]
     if (words !== undefined) found.push(words)
     if (lines.length > 1 && line.length <= longest && mayHead(unmarked(line))) found.push(unmarked(line))
   }
   return found.map(unmarked)
+}
+
+/** What stands between any two marks of a line in which they do not pair off, as within others or in code. */
+function betweenMarks(line: string): string[] {
+  const marks = line.match(mark) ?? []
+  const isPaired = marks.every((one, index) => one === marks[index % 2 === 0 ? index + 1 : index - 1])
+  return isPaired ? [] : line.split(mark).filter(({length}) => length <= longest)
 }
 
 // Longer than what reads as a heading.

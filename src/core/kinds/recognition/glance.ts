@@ -50,7 +50,7 @@ export class Glance extends Once {
   get title(): string {
     return this.once('title', () =>
       this.first(4)
-        .filter((one) => mayBeNone(one) || labelsIn(one).length > 0)
+        .filter((one) => mayBeNone(one) || mayBeMarked(one) || labelsIn(one).length > 0)
         .map(({text}) => text.slice(0, longestTitle))
         .join('\n')
     )
@@ -137,6 +137,11 @@ export class Glance extends Once {
 /** Whether a passage may be no block at all: HTML, a definition, or the end of front matter. */
 function mayBeNone({lines}: Passage): boolean {
   return /^(?:<|\[[^\]]*\]:|---)/.test(lines[0]!)
+}
+
+/** Whether a passage may stand in italics or bold as a whole. */
+function mayBeMarked({lines}: Passage): boolean {
+  return /^.{0,12}[*_<]/.test(lines[0]!)
 }
 
 /** How many blocks of a passage may quote somebody: it may be much HTML, and a label may part any other at its lines. */

@@ -11,9 +11,11 @@ export interface Passage {
 }
 
 const opener = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?!#)|\|)+/
+const isItem = /[-+*\d]/
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const markup =
-  /\](?:\([^)\n]*\)|\[[^\]\n]*\])?|[*`[]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<[^<>\n]*>|\\(?=[!-/:-@[-`{-~])/gu
+  /\](?:\([^)\s]*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[[^\]\s]*\])?|[*`[]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/?]|!--|![A-Z])[^<>\n]*>|\\(?=[!-/:-@[-`{-~])/gu
+const parting = /^<\/?(?:p|div|h\d|li|[ou]l|d[tdl]|t[drh]|table|summary|details|blockquote|pre|br|hr|center)\b/i
 const mayBeMarked = /[*`[\]_<\\]/
 
 /** Reads the lines of a text roughly: what no line of Markdown parts may be several blocks. */
@@ -31,8 +33,11 @@ export function passagesOf(source: string): readonly Passage[] {
   }
   for (const line of source.split(/\r\n?|\n/)) {
     const opening = opener.exec(line)?.[0] ?? ''
-    if (opening.length === line.length) close(false)
-    else if (lines.length > 0 && underline.test(line)) close(true)
+    // "- " may be an empty item.
+    const isUnderline =
+      lines.length > 0 && underline.test(line) && !(opening.length === line.length && isItem.test(marks))
+    if (isUnderline) close(true)
+    else if (opening.length === line.length) close(false)
     else {
       const ends = marks.includes('#') || /[^ \t>]/.test(opening) || (opening.includes('>') && !marks.includes('>'))
       if (lines.length === 0 || ends) {
@@ -48,5 +53,5 @@ export function passagesOf(source: string): readonly Passage[] {
 
 /** Words without the Markdown around and between them. */
 export function unmarked(text: string): string {
-  return mayBeMarked.test(text) ? text.replace(markup, '') : text
+  return mayBeMarked.test(text) ? text.replace(markup, (found) => (parting.test(found) ? ' ' : '')) : text
 }

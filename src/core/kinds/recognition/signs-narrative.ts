@@ -74,7 +74,8 @@ const addressed: Sign = {
   mayHold: ({opening}) =>
     /\baudience\b/.test(opening) ||
     mayBeForReaders.test(opening) ||
-    (opening.match(/^[^\p{L}\n]{0,12}(?:to|from|re|subject|cc|for)[*_]*\s*(?:[|:—–]|-\s)/gimu) ?? []).length >= 2
+    (opening.match(/^[^\p{L}\n]{0,12}(?:to|from|re|subject|cc|for)(?:[*_.]*\s*(?:[|:—–]|-\s)|\.?[*_])/gimu) ?? [])
+      .length >= 2
 }
 const readers =
   '(?:paper |prepared |memo |note |submitted )?(?:for|to) (?:the|our) (?:\\w+ ){0,3}(?:council|board|committee|trustees|meeting|leadership|executive|management|directors?|partners|assembly|team|review)\\b'

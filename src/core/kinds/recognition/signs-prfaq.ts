@@ -89,7 +89,10 @@ const saysAhead: Sign = {
   holds: (reading) => !isAbout(reading) && reading.blocks.slice(0, 5).some(isAhead),
   mayHold: (glance) => glance.holds(aheadName)
 }
-const isAhead = kept(({label, text, words}: Block) => words <= 60 && ahead.test(`${label?.text ?? ''} ${text}`))
+const isAhead = kept(({type, label, text, words}: Block) => {
+  const name = type === 'heading' ? undefined : label?.text
+  return words <= 60 && ahead.test(`${name ?? ''} ${text}`)
+})
 
 const container: Sign = {
   name: 'names the release',
