@@ -18,8 +18,6 @@ const inElement = />([^<>\n]{1,140})(?=<|$)/g
 const plain = /^[^\p{L}\n]{0,12}(\p{Lu}[\p{L}'’&/ -]{0,40}):/u
 const dashed = /^[^\p{L}\n]{0,12}(\p{Lu}(?:[&/]\p{Lu})?|\p{Lu}\p{Ll}{3,14})\s+[-–—]/u
 const longest = 300
-/** Where a label without marks ends, whatever markup stands in it. */
-const farthest = 80
 
 /** All that may be a label in a passage, without markup. */
 export function labelsIn({lines, text, heading}: Passage): string[] {
@@ -29,9 +27,10 @@ export function labelsIn({lines, text, heading}: Passage): string[] {
       for (const [, , words] of line.matchAll(emphasised)) found.push(words!)
       found.push(...betweenMarks(line))
     }
-    if (line.includes('<')) for (const [, words] of line.matchAll(inElement)) found.push(words!)
+    const hasElements = line.includes('<')
+    if (hasElements) for (const [, words] of line.matchAll(inElement)) found.push(words!)
     if (line.includes('|')) found.push(...line.split('|').filter(({length}) => length <= longest))
-    const begins = unmarked(line.slice(0, farthest))
+    const begins = hasElements ? unmarked(line) : line
     const words = (begins.includes(':') ? plain.exec(begins)?.[1] : undefined) ?? dashed.exec(begins)?.[1]
     if (words !== undefined) found.push(words)
     if (lines.length > 1 && line.length <= longest && mayHead(unmarked(line))) found.push(unmarked(line))

@@ -6,6 +6,7 @@ import {endsAsking} from '../../text/questions.ts'
 import type {Certain} from './certain.ts'
 import {labelledKinds, labelsIn, partsNamed, type LabelledKind} from './glance-labels.ts'
 import {quotation, shortQuotation} from '../release.ts'
+import {hasRareMarks} from './irregular.ts'
 import {Once} from './once.ts'
 import {passagesOf, unmarked, type Passage} from './passages.ts'
 import {longestTitle} from './reading.ts'
@@ -28,6 +29,8 @@ export function lookFor({source, flags}: RegExp): Look {
 export class Glance extends Once {
   /** All its words, on one line. */
   readonly words: string
+  /** Whether it is written as hardly anybody writes it, so that its letters tell less than they do elsewhere. */
+  readonly isIrregular: boolean
   private readonly passages: readonly Passage[]
 
   /** @param body  what follows the front matter */
@@ -38,6 +41,7 @@ export class Glance extends Once {
     super()
     this.passages = [...passagesOf(front), ...passagesOf(body.said)]
     this.words = this.passages.map(({text}) => text).join(' ')
+    this.isIrregular = hasRareMarks(body.said) || this.passages.some(({goesOn}) => goesOn)
   }
 
   /** Whether a pattern matches anywhere. */

@@ -1,3 +1,5 @@
+import {goesOn} from './irregular.ts'
+
 /** What is probably a block of Markdown, as the letters of its lines tell. */
 export interface Passage {
   /** As written, without the marks that it opens with. */
@@ -8,6 +10,8 @@ export interface Passage {
   readonly set: boolean
   readonly heading: boolean
   readonly quoted: boolean
+  /** It looks like a block of its own, and may be more of the one above. */
+  readonly goesOn: boolean
 }
 
 const opener = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|#{1,6}(?!#)|\|)+/
@@ -15,7 +19,8 @@ const isItem = /[-+*\d]/
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const markup =
   /\](?:\([^)\s]*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[[^\]\s]*\])?|[*`[]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/?]|!--|![A-Z])[^<>\n]*>|\\(?=[!-/:-@[-`{-~])/gu
-const parting = /^<\/?(?:p|div|h\d|li|[ou]l|d[tdl]|t[drh]|table|summary|details|blockquote|pre|br|hr|center)\b/i
+const parting =
+  /<\/?(?:p|div|h\d|li|[ou]l|d[tdl]|t[drh]|table|summary|details|blockquote|pre|br|hr|center)\b[^<>\n]*>/gi
 const mayBeMarked = /[*`[\]_<\\]/
 
 /** Reads the lines of a text roughly: what no line of Markdown parts may be several blocks. */
@@ -23,15 +28,17 @@ export function passagesOf(source: string): readonly Passage[] {
   const passages: Passage[] = []
   let lines: string[] = []
   let marks = ''
+  let isMore = false
   const close = (underlined: boolean): void => {
     if (lines.length === 0) return
     const text = lines.join(' ')
     const heading = underlined || marks.includes('#')
     const set = heading || /[^ \t>]/.test(marks)
-    passages.push({lines, text: unmarked(text), set, heading, quoted: marks.includes('>')})
+    passages.push({lines, text: unmarked(text), set, heading, quoted: marks.includes('>'), goesOn: isMore})
     lines = []
   }
-  for (const line of source.split(/\r\n?|\n/)) {
+  const all = source.split(/\r\n?|\n/)
+  for (const [index, line] of all.entries()) {
     const opening = opener.exec(line)?.[0] ?? ''
     // "- " may be an empty item.
     const isUnderline =
@@ -43,6 +50,7 @@ export function passagesOf(source: string): readonly Passage[] {
       if (lines.length === 0 || ends) {
         close(false)
         marks = opening
+        isMore = opening !== '' && goesOn(all, index, opening)
       }
       lines.push(line.slice(opening.length))
     }
@@ -53,5 +61,6 @@ export function passagesOf(source: string): readonly Passage[] {
 
 /** Words without the Markdown around and between them. */
 export function unmarked(text: string): string {
-  return mayBeMarked.test(text) ? text.replace(markup, (found) => (parting.test(found) ? ' ' : '')) : text
+  if (!mayBeMarked.test(text)) return text
+  return (text.includes('<') ? text.replace(parting, ' ') : text).replace(markup, '')
 }

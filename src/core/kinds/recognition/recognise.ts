@@ -6,7 +6,6 @@ import {kindNamed, type Kind} from '../outline.ts'
 import {certainOf, isLight, nothingOf, type Certain} from './certain.ts'
 import {withoutEntities} from './entities.ts'
 import {Glance} from './glance.ts'
-import {isIrregular} from './irregular.ts'
 import {narrativeSigns} from './signs-narrative.ts'
 import {prdSigns} from './signs-prd.ts'
 import {prfaqSigns} from './signs-prfaq.ts'
@@ -66,13 +65,13 @@ export function prospectsOf(source: string): Prospects {
   const front = source.slice(top, body)
   const shown = withoutEntities(source.slice(body))
   if (shown === undefined || /kind|principles/i.test(front) || isTooHeavy(front) || !isLight(shown)) return anything
-  if (isIrregular(shown)) return anything
   const most = lookingAt(front, nothingOf(shown))
   return mayBeOurs(most) ? lookingAt(front, certainOf(shown)) : most
 }
 
 function lookingAt(front: string, body: Certain): Prospects {
   const glance = new Glance(front, body)
+  if (glance.isIrregular) return anything
   return (candidate) =>
     glance.once(candidate, () => (candidate.mayOpen(glance) ? mostFor(candidate.signs, glance) : -Infinity))
 }
