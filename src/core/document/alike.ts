@@ -11,14 +11,19 @@ export function isAlike(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   const kind: unknown = Object.getPrototypeOf(one)
   if (kind !== Object.getPrototypeOf(other)) return false
-  if (one instanceof Set) return isAlike([...one], [...(other as Set<unknown>)])
-  if (one instanceof Map) return isAlike([...one], [...(other as Map<unknown, unknown>)])
-  if (kind !== Object.prototype && kind !== Array.prototype && kind !== null) return false
+  if (kind === Array.prototype) return areAlike(one as unknown[], other as unknown[])
+  if (one instanceof Set) return areAlike([...one], [...(other as Set<unknown>)])
+  if (one instanceof Map) return areAlike([...one], [...(other as Map<unknown, unknown>)])
+  if (kind !== Object.prototype && kind !== null) return false
   const keys = Object.keys(one)
   return (
     keys.length === Object.keys(other).length &&
     keys.every((key) => key in other && isAlike(one[key as never], other[key as never]))
   )
+}
+
+function areAlike(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, index) => isAlike(one, others[index]))
 }
 
 /**

@@ -100,7 +100,10 @@ export class Looks implements Scope {
   }
 }
 
-/** In groups, so that most of a thousand readings need not be asked after an edit. */
+/**
+ * In groups, so that most of a thousand readings need not be asked after an edit. The first is still asked first: who
+ * reads what there is, and then each of it, asks none that is no more.
+ */
 function grouped(readings: ReadonlyMap<Read, unknown>): readonly Group[] {
   const groups = new Map<Region | undefined, Group>()
   for (const said of readings) {

@@ -16,9 +16,14 @@ import type {Unit} from './unit.ts'
 interface Placed {
   readonly figure: Figure
   readonly sentence: Sentence
+}
+
+/** Where a figure stands, and what for: hardly any key that is typed beside a figure makes that another. */
+interface Slot {
   readonly block: Block
-  /** Its value, or from which to which. */
-  readonly pair: string
+  /** Which figure of the block. */
+  readonly index: number
+  readonly unit: string
   /** Its unit of measure and its role; undefined where it contradicts nothing. */
   readonly measure: string | undefined
 }
@@ -35,35 +40,39 @@ export interface Contradiction {
 const mostOfAUnit = 60
 
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
-export const contradictionsIn = reading(({blocks}: Unit): readonly Contradiction[] => {
+export const contradictionsIn = reading((unit: Unit): readonly Contradiction[] =>
+  metricsIn(unit).flatMap((group) => contradictionsAmong(group[0]!, group))
+)
+
+/** The figures of a text that may tell of one metric, if they are several. */
+const metricsIn = reading(({blocks}: Unit): readonly (readonly Slot[])[] => {
   const counts = new Map<string, number>()
-  const metrics = new Map<string, Map<string, Placed[]>>()
+  const metrics = new Map<string, Map<string, Slot[]>>()
   let above = ''
   for (const stretch of stretchesOf(blocks)) {
-    for (const [unit, figures] of figuresByUnit(stretch, above)) {
+    for (const [unit, found] of slotsByUnit(stretch, above)) {
       const count = counts.get(unit) ?? 0
-      counts.set(unit, count + figures.length)
+      counts.set(unit, count + found.length)
       if (count >= mostOfAUnit) continue
-      for (const {placed, setting} of figures.slice(0, mostOfAUnit - count)) {
-        if (placed.measure === undefined) continue
+      for (const {slot, setting} of found.slice(0, mostOfAUnit - count)) {
+        if (slot.measure === undefined) continue
         let groups = metrics.get(setting)
         if (!groups) metrics.set(setting, (groups = new Map()))
-        const others = groups.get(placed.measure)
-        if (others) others.push(placed)
-        else groups.set(placed.measure, [placed])
+        const others = groups.get(slot.measure)
+        if (others) others.push(slot)
+        else groups.set(slot.measure, [slot])
       }
     }
     above = lastHeadingOf(stretch) ?? above
   }
-  return [...metrics.values()].flatMap((groups) =>
-    [...groups.values()].flatMap((group) => (group.length > 1 ? contradictionsAmong(group[0]!, group) : []))
-  )
+  return [...metrics.values()].flatMap((groups) => [...groups.values()].filter(({length}) => length > 1))
 })
 
 /** Each is compared with each: not again where none of them was edited. */
-const contradictionsAmong = readingIn((_first: Placed, group: readonly Placed[]): readonly Contradiction[] => {
+const contradictionsAmong = readingIn((_first: Slot, slots: readonly Slot[]): readonly Contradiction[] => {
+  const group = slots.map(givenIn)
   const alike = alikeAmong(group)
-  const told = new Set<Placed>()
+  const told = new Set<Given>()
   return group.flatMap((second, index) => {
     const others = alike[index]!
     const first = others.find((one) => group.indexOf(one) < index && differs(one.figure, second.figure))
@@ -75,13 +84,12 @@ const contradictionsAmong = readingIn((_first: Placed, group: readonly Placed[])
 }, areSame)
 
 /** For each of some figures those that give another value to the same metric. */
-function alikeAmong(group: readonly Placed[]): readonly (readonly Placed[])[] {
-  const narrowings = group.map(({sentence}) => narrowingOf(sentence))
-  const alike = group.map((): Placed[] => [])
+function alikeAmong(group: readonly Given[]): readonly (readonly Given[])[] {
+  const alike = group.map((): Given[] => [])
   for (const [index, second] of group.entries()) {
     for (let before = 0; before < index; before++) {
       const first = group[before]!
-      if (first.pair === second.pair || !isSameMetric(first, second, narrowings[before] === narrowings[index])) continue
+      if (first.pair === second.pair || !isSameMetric(first, second)) continue
       alike[before]!.push(second)
       alike[index]!.push(first)
     }
@@ -89,27 +97,42 @@ function alikeAmong(group: readonly Placed[]): readonly (readonly Placed[])[] {
   return alike
 }
 
+/** What is compared of a figure with others. */
+interface Given extends Placed {
+  readonly block: Block
+  /** Its value, or from which to which. */
+  readonly pair: string
+  /** What narrows its sentence down. */
+  readonly narrowing: string
+}
+
+/** Read by itself, since a key in a block leaves most figures as they are. */
+const givenIn = reading(({block, index}: Slot): Given => {
+  const {figure, sentence} = figuresOf(block)[index]!
+  const {value, other} = figure
+  return {figure, sentence, block, pair: `${value} ${other ?? ''}`, narrowing: narrowingOf(sentence)}
+})
+
 /** A figure with what narrows it down where it stands: elsewhere it may be one of something else. */
 interface Measured {
-  readonly placed: Placed
+  readonly slot: Slot
   readonly setting: string
 }
 
 /** The figures of a stretch by their units of measure, below a heading that may stand above the stretch. */
-const figuresByUnit = readingIn(
+const slotsByUnit = readingIn(
   (stretch: readonly Block[], above: string): ReadonlyMap<string, readonly Measured[]> => {
     const byUnit = new Map<string, Measured[]>()
     let heading = above
     for (const block of stretch) {
       heading = headingOf(block) ?? heading
-      const found = figuresOf(block)
+      const found = slotsOf(block)
       if (found.length === 0) continue
       const setting = settingOf(isHeading(block) ? '' : heading, labelOf(block))
-      for (const placed of found) {
-        const {unit} = placed.figure
-        const others = byUnit.get(unit)
-        if (others) others.push({placed, setting})
-        else byUnit.set(unit, [{placed, setting}])
+      for (const slot of found) {
+        const others = byUnit.get(slot.unit)
+        if (others) others.push({slot, setting})
+        else byUnit.set(slot.unit, [{slot, setting}])
       }
     }
     return byUnit
@@ -145,31 +168,29 @@ const figuresOf = kept((block: Block): readonly Placed[] => {
     if (placeholders(text).length > 0 || endsAsking(text)) return []
     // "5 Non-functional requirements" is the fifth part of the document.
     const numbering = block.type === 'heading' ? (/^\W{0,5}\d[\d.]{0,9}\s/.exec(text)?.[0].length ?? 0) : 0
-    return placedIn(sentence, {block, found}).filter(({figure}) => figure.start >= numbering)
+    return found.filter(({start}) => start >= numbering).map((figure) => ({figure, sentence}))
   })
 })
 
-/** The same as before where a sentence is the same, whatever else of its block was edited. */
-const placedIn = readingIn(
-  (sentence: Sentence, {block, found}: {block: Block; found: readonly Figure[]}): readonly Placed[] =>
-    found.map((figure) => {
-      const {value, other, unit, role, loose} = figure
-      const measure = role === 'from' || loose ? undefined : `${unit} ${role}`
-      return {figure, sentence, block, pair: `${value} ${other ?? ''}`, measure}
-    }),
-  (now, before) => now.block === before.block && now.found === before.found
+const slotsOf = kept((block: Block): readonly Slot[] =>
+  figuresOf(block).map(({figure: {unit, role, loose}}, index) => ({
+    block,
+    index,
+    unit,
+    measure: role === 'from' || loose ? undefined : `${unit} ${role}`
+  }))
 )
 
 const figuresIn = kept(({text}: Sentence) => figures(text))
 
-function isSameMetric(a: Placed, b: Placed, isNarrowedAlike: boolean): boolean {
+function isSameMetric(a: Given, b: Given): boolean {
   const [one, other] = [a.figure, b.figure]
   if (a.block === b.block) return false
   // Items of a list stand beside each other because they differ.
   if (a.block.item && b.block.item) return false
   const named = one.role !== 'to' && one.named !== '' && one.named === other.named
   if (named) return narrowedBy(one.clause) === narrowedBy(other.clause)
-  if (!isNarrowedAlike) return false
+  if (a.narrowing !== b.narrowing) return false
   if (one.role === 'to') {
     // A change is the same if it begins or ends at the same value; a segment with both ends its own is another.
     const touching = one.value === other.value || one.other === other.other

@@ -88,6 +88,16 @@ describe('a reading', () => {
     assert.deepEqual([told(page), inner.made, outer.made], ['even', 3, 2])
   })
 
+  it('asks first for what it has asked for first, and not for a part that is no more', () => {
+    const count = reading((one: Paragraph) => length(one))
+    const letterAt = [0, 1, 2].map((index) => reading((one: Paragraph) => letters(one)[index]!.toUpperCase()))
+    const told = reading((one: Paragraph) => letterAt.slice(0, count(one)).map((letter) => letter(one)))
+    const paragraph = new Paragraph('own')
+    assert.deepEqual(told(paragraph), ['N', 'O', 'W'])
+    paragraph.become('so')
+    assert.deepEqual(told(paragraph), ['O', 'S'])
+  })
+
   it('is made again when a place that it has looked at has moved', () => {
     const anchor = new Anchor(5)
     const place = anchor.span(1, 2)
