@@ -184,9 +184,16 @@ export const isOther: Required<Pick<Sign, 'name' | 'holds' | 'mustHold'>> = {
   mustHold: isSurelyOther
 }
 
-/** Whether a document's own labels show another kind of writing. */
+// Licences, contracts and terms of use, under whatever headings.
+const legal = counting(
+  /\b(?:hereby|herein|hereof|hereto|hereunder|thereof|thereto|notwithstanding|licensors?|licensees?|sublicen[cs]\w+|indemnif\w+|warranties)\b/gi
+)
+const fewestLegal = 5
+
+/** Whether a document's own labels show another kind of writing, or its words a legal one. */
 function isOfOtherGenre(reading: Reading): boolean {
   return reading.once('genre', () => {
+    if (reading.count(legal) >= fewestLegal && reading.percent(legal) > 0.2) return true
     const found = new Map<Genre, Set<string>>()
     for (const block of reading.labelled) {
       for (const genre of genresOf(block).own) {
