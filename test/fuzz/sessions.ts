@@ -7,7 +7,6 @@ import {
   documentedRules,
   inspect,
   labelledParts,
-  lint,
   measuresOf,
   readDraft,
   type Draft,
@@ -15,6 +14,7 @@ import {
   type Finding,
   type Kind
 } from '../../src/core/index.ts'
+import {judge} from '../../src/core/lint.ts'
 import {changesOf, deed, type Change, type Deed} from './edits.ts'
 import {documentOf, kind} from './pieces.ts'
 
@@ -57,8 +57,7 @@ export const writing = (texts: fc.Arbitrary<string>, maxLength: number): fc.Arbi
  * @returns how many changes there were
  */
 export function follows({text, kind, steps}: Writing, longest: number): number {
-  const options = kind ? {kind} : {}
-  const session = createSession(text, options)
+  const session = createSession(text, kind ? {kind} : {})
   const before: string[] = []
   let changes = 0
   for (const {deed, work, looks} of steps) {
@@ -68,7 +67,7 @@ export function follows({text, kind, steps}: Writing, longest: number): number {
       changes++
       make(session, change)
       const complete = work !== undefined && session.work(work)
-      if (looks || complete) compare(session, lint(session.text, options), change)
+      if (looks || complete) compare(session, whole(session.text, kind), change)
       if (complete) compareDrafts(session.draft, readDraft(session.text, kind))
     }
   }
@@ -77,11 +76,14 @@ export function follows({text, kind, steps}: Writing, longest: number): number {
     changes++
     const change = {start: 0, end: session.text.length, put: text}
     make(session, change)
-    compare(session, lint(text, options), change)
+    compare(session, whole(text, kind), change)
     compareDrafts(session.draft, readDraft(text, kind))
   }
   return changes
 }
+
+/** The findings of a text that is read in full: what a glance at it spares is a property of its own. */
+const whole = (text: string, kind: Kind | undefined): Finding[] => judge(readDraft(text, kind))
 
 /** What else is read of a draft, beside the findings. */
 function compareDrafts(known: Draft, wanted: Draft): void {

@@ -58,7 +58,7 @@ describe('A look at the letters of a text', () => {
     assert.ok(labelled('**Action:**Result:****'))
     assert.ok(labelled('**What *was* the **result**:**'))
     assert.ok(labelled('**At *noon``` I left. **Result:**'))
-    assert.ok(labelled('R<b>esult</b>:'))
+    for (const marked of ['R<b>esult</b>:', '[Result](#r):', 'R`esult`:']) assert.ok(labelled(marked), marked)
     assert.ok(!labelled('**At** noon, the result: a **queue**.'))
   })
   it('leaves what hardly anybody writes to its reader', () => {
@@ -69,7 +69,9 @@ describe('A look at the letters of a text', () => {
       'It rained in May\n2. and in June',
       '- It rained\n| May | June |',
       '> | May | June |\n| --- | --- |',
-      '| May | June |\n| 3 days | 4 days |'
+      '| May | June |\n| 3 days | 4 days |',
+      '> | May | June |\n| - | - |\n| 3 days | 4 days |',
+      '| May |\n| --- | --- |'
     ]) {
       assert.ok(mayBeOurs(`${readme}\n${irregular}\n`), irregular)
     }
@@ -80,7 +82,8 @@ describe('A look at the letters of a text', () => {
       '1. It rained\n2. in June',
       '# Rain\n2. In June',
       'It rained:\n| May | June |\n| --- | --- |',
-      '> | May | June |\n> | --- | --- |'
+      '> | May | June |\n> | --- | --- |',
+      '| May | June |\n| - | - |\n| 3 days | 4 days |'
     ]) {
       assert.ok(!mayBeOurs(`${readme}\n${regular}\n`), regular)
     }
@@ -90,6 +93,24 @@ describe('A look at the letters of a text', () => {
     assert.ok(!mayBeOurs(`*${'Rain and wind and '.repeat(9)}sun.*\n\n${story}`))
     assert.ok(mayBeOurs(`*${'Rain and wind and '.repeat(9)}stories.*\n\n${story}`))
     assert.ok(mayBeOurs(`[It rained.](${told})`))
+  })
+  it('sees the words of a title behind a label within a paragraph, and below lines of code', () => {
+    const titled = (opening: string): boolean =>
+      mayBeOurs(`${opening}\n\n${told.replaceAll('My manager', 'She').replaceAll('the night shift', 'them')}`)
+    const wet = 'It rained on us and on all the others. '.repeat(16)
+    assert.ok(!titled(`${wet}\n**Rain:** It is about rain.`))
+    assert.ok(titled(`${wet}\n**Stories:** It is about rain.`))
+    const code = '    - a\n    - b\n    - c\n    - d\n\n'
+    assert.ok(!titled(`${code}# Rain`))
+    assert.ok(titled(`${code}# Stories`))
+  })
+  it('sees the date of a release behind an element', () => {
+    const dated = (date: string): boolean =>
+      mayBeOurs(
+        `<p>It rains on all of us, and on all the others, and nobody knows of a day on which it did not.</p>Leeds, ${date} — "It has counted each of our cars since the day it came," said Ann Lee.\n\n"It found what we had lost," said Bo Ray, who drives one of them.\n\nIt is for everybody with a gate.`
+      )
+    assert.ok(dated('9 May 2027'))
+    assert.ok(!dated('in the end'))
   })
   it('sees that a text is of another genre by its headings', () => {
     const headed = (...names: readonly string[]): string =>
@@ -115,6 +136,7 @@ describe('A look at the letters of a text', () => {
       ['| Does it count cows? | Yes |', '| And trams? | No |'],
       ['**Does it count cows?** Yes.', '**And trams?** No.'],
       ['*Does it count cows? Or sheep?*', '_And trams?_'],
+      ['- It does. Does it count cows?\n**A.** It does.', '- It does. And trams?\n**A.** No.'],
       ['Does it count cows?', 'And trams?']
     ] as const) {
       assert.ok(asks(one, other), one)
@@ -187,6 +209,8 @@ describe('A passage', () => {
       'One(two three) <! four > <!CDATAfive> sixseven eight'
     ])
     assert.deepEqual(texts('[one](/two "three") [four](/five) <u>six</u>th<br>seven'), ['one four sixth seven'])
+    assert.deepEqual(texts('One <a\nhref="/">two</a> <!-- three --> four'), ['One two  four'])
+    assert.deepEqual(texts('- <!-- One\ntwo -->'), ['<!-- One two -->'])
   })
   it('is one that an underline makes a heading', () => {
     assert.deepEqual(

@@ -5,7 +5,7 @@ import {remembered} from '../../text/remembered.ts'
 import {vocabulary} from '../index.ts'
 import {outlines} from '../outlines.ts'
 import {phrases} from '../phrases.ts'
-import {unmarked, type Passage} from './passages.ts'
+import {isMarked, unmarked, type Passage} from './passages.ts'
 
 /** The kinds that labels speak for. */
 export const labelledKinds = ['story', 'prd', 'prfaq', 'narrative'] as const
@@ -16,8 +16,11 @@ const emphasised = /(\*\*\*|\*\*|__|\*|_)(?=\S)(.{1,140}?)\1/g
 const mark = /\*+|(?<!_)(?:(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_]))/gu
 const inElement = />([^<>\n]{1,140})(?=<|$)/g
 const plain = /^[^\p{L}\n]{0,12}(\p{Lu}[\p{L}'’&/ -]{0,40}):/u
+const dash = /\s[-–—]/
 const dashed = /^[^\p{L}\n]{0,12}(\p{Lu}(?:[&/]\p{Lu})?|\p{Lu}\p{Ll}{3,14})\s+[-–—]/u
 const longest = 300
+/** Where a label without marks ends, whatever markup stands in it. */
+const farthest = 80
 
 /** All that may be a label in a passage, without markup. */
 export function labelsIn({lines, text, heading}: Passage): string[] {
@@ -27,21 +30,26 @@ export function labelsIn({lines, text, heading}: Passage): string[] {
       for (const [, , words] of line.matchAll(emphasised)) found.push(words!)
       found.push(...betweenMarks(line))
     }
-    const hasElements = line.includes('<')
-    if (hasElements) for (const [, words] of line.matchAll(inElement)) found.push(words!)
+    if (line.includes('<')) for (const [, words] of line.matchAll(inElement)) found.push(words!)
     if (line.includes('|')) found.push(...line.split('|').filter(({length}) => length <= longest))
-    const begins = hasElements ? unmarked(line) : line
-    const words = (begins.includes(':') ? plain.exec(begins)?.[1] : undefined) ?? dashed.exec(begins)?.[1]
-    if (words !== undefined) found.push(words)
+    const running = runningIn(line)
+    if (running !== undefined) found.push(running)
     if (lines.length > 1 && line.length <= longest && mayHead(unmarked(line))) found.push(unmarked(line))
   }
   return found.map(unmarked)
 }
 
+/** What may be the label of a line by its sign. */
+function runningIn(line: string): string | undefined {
+  const hasColon = line.includes(':')
+  const begins = isMarked(line.slice(0, farthest)) && (hasColon || dash.test(line)) ? unmarked(line) : line
+  return (hasColon ? plain.exec(begins)?.[1] : undefined) ?? dashed.exec(begins)?.[1]
+}
+
 /** What stands between any two marks of a line in which they do not pair off, as within others or in code. */
 function betweenMarks(line: string): string[] {
   const marks = line.match(mark) ?? []
-  const isPaired = marks.every((one, index) => one === marks[index % 2 === 0 ? index + 1 : index - 1])
+  const isPaired = marks.every((one, index) => one === marks[index ^ 1])
   return isPaired ? [] : line.split(mark).filter(({length}) => length <= longest)
 }
 

@@ -55,7 +55,8 @@ export class Glance extends Once {
     return this.once('title', () =>
       this.first(4)
         .filter((one) => mayBeNone(one) || mayBeMarked(one) || labelsIn(one).length > 0)
-        .map(({text}) => text.slice(0, longestTitle))
+        // A label may part a paragraph at any of its lines.
+        .flatMap(({lines, text}) => [text, ...lines.slice(1).map(unmarked)].map((one) => one.slice(0, longestTitle)))
         .join('\n')
     )
   }
@@ -71,9 +72,11 @@ export class Glance extends Once {
 
   /** Whether it may be dated as a release is. */
   get dated(): boolean {
-    // A label may part a paragraph at any of its lines.
+    // A label may part a paragraph at any of its lines, and an element within them.
     return this.once('dated', () =>
-      this.first(16).some(({lines}) => lines.some((_, index) => hasDateline(unmarked(lines.slice(index).join(' ')))))
+      this.first(16)
+        .map(({lines}) => lines.flatMap((line) => line.split(/(?=<)/)))
+        .some((lines) => lines.some((_, index) => hasDateline(unmarked(lines.slice(index).join(' ')).trim())))
     )
   }
 
@@ -138,9 +141,9 @@ export class Glance extends Once {
   }
 }
 
-/** Whether a passage may be no block at all: HTML, a definition, or the end of front matter. */
-function mayBeNone({lines}: Passage): boolean {
-  return /^(?:<|\[[^\]]*\]:|---)/.test(lines[0]!)
+/** Whether a passage may be no block of its own: HTML, a definition, the end of front matter, or some lines of code. */
+function mayBeNone({lines, marks}: Passage): boolean {
+  return /^(?: {4}| {0,3}\t)/.test(marks) || /^(?:<|\[[^\]]*\]:|---)/.test(lines[0]!)
 }
 
 /** Whether a passage may stand in italics or bold as a whole. */
@@ -160,7 +163,10 @@ const askedInMarks = /\?["”’')\]\s]*(?:[*_]|<\/)/
 
 /** How many questions of a FAQ a passage may ask: labels do within lines, what is set apart at its end, and cells. */
 function questionsIn({lines, text, set}: Passage): number {
-  const labels = lines.filter((line) => numbered.test(line) || askedInMarks.test(line)).length
+  const labels = lines.filter(
+    (line, index) =>
+      numbered.test(line) || askedInMarks.test(line) || (lines[index + 1]?.startsWith('**') && endsAsking(line))
+  ).length
   const alone = set || (lines.length === 1 && readsAsHeading(text))
   if (!alone || !text.includes('?') || underLabel.test(lines[0]!)) return labels
   return Math.max(labels, text.split('|').filter(endsAsking).length)

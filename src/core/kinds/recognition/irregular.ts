@@ -19,19 +19,26 @@ const looksRare = (text: string): boolean =>
  */
 export function goesOn(lines: readonly string[], index: number, opening: string): boolean {
   const above = lines[index - 1] ?? ''
-  if (opening.includes('|')) return isNoRow(above, opening, lines[index + 1] ?? '')
+  if (opening.includes('|')) {
+    // All of "| - | - |" looks like an opening.
+    if (row.test(above) && isDelimiters(above)) return isBelowItem(lines[index - 2] ?? '', above)
+    return isBelowItem(above, opening) || !(row.test(above) || isHead(lines[index]!, lines[index + 1] ?? ''))
+  }
   return isNotFirst.test(opening) && !endsBefore.test(above) && !numbered.test(above)
 }
 
 const row = /^[ \t>]*\|/
 const item = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/
-const delimiters = /^[ \t>|:-]*$/
 
-/** What stands right below an item is no row, and neither is the first where nothing parts a head from the others. */
-function isNoRow(above: string, opening: string, below: string): boolean {
-  if (item.test(above) && !item.test(opening)) return true
-  return !row.test(above) && !(delimiters.test(below) && below.includes('-'))
-}
+/** What stands right below an item or a quotation is no row. */
+const isBelowItem = (above: string, opening: string): boolean => item.test(above) && !item.test(opening)
+
+/** The line that parts the head of a table from its rows. */
+const isDelimiters = (line: string): boolean => /^[ \t>|:-]*$/.test(line) && line.includes('-')
+
+/** Without a line below it that parts as many cells there is no table. */
+const isHead = (line: string, below: string): boolean =>
+  isDelimiters(below) && line.split('|').length === below.split('|').length
 
 // An item that is not the first needs one above it.
 const isNotFirst = /^[ \t>]*(?!1[.)])\d/
