@@ -16,7 +16,6 @@ const emphasised = /(\*\*\*|\*\*|__|\*|_)(?=\S)(.{1,140}?)\1/g
 const mark = /\*+|(?<!_)(?:(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}_]))/gu
 const inElement = />([^<>\n]{1,140})(?=<|$)/g
 const plain = /^[^\p{L}\n]{0,12}(\p{Lu}[\p{L}'’&/ -]{0,40}):/u
-const dash = /\s[-–—]/
 const dashed = /^[^\p{L}\n]{0,12}(\p{Lu}(?:[&/]\p{Lu})?|\p{Lu}\p{Ll}{3,14})\s+[-–—]/u
 const longest = 300
 /** Where a label without marks ends, whatever markup stands in it. */
@@ -41,9 +40,10 @@ export function labelsIn({lines, text, heading}: Passage): string[] {
 
 /** What may be the label of a line by its sign. */
 function runningIn(line: string): string | undefined {
-  const hasColon = line.includes(':')
-  const begins = isMarked(line.slice(0, farthest)) && (hasColon || dash.test(line)) ? unmarked(line) : line
-  return (hasColon ? plain.exec(begins)?.[1] : undefined) ?? dashed.exec(begins)?.[1]
+  const colon = line.indexOf(':')
+  if (colon === -1) return dashed.exec(line)?.[1]
+  const begins = colon <= farthest && isMarked(line.slice(0, colon)) ? unmarked(line) : line
+  return plain.exec(begins)?.[1] ?? dashed.exec(line)?.[1]
 }
 
 /** What stands between any two marks of a line in which they do not pair off, as within others or in code. */
