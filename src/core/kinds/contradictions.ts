@@ -2,7 +2,7 @@ import {areSame} from '../document/alike.ts'
 import type {Sentence} from '../document/block.ts'
 import {reading, readingIn} from '../document/readings.ts'
 import type {Figure} from '../text/figures.ts'
-import {givenIn, metricsIn, narrowedBy, type Given, type Slot} from './given-figures.ts'
+import {comparableIn, givenIn, narrowedBy, type Given, type Slot} from './given-figures.ts'
 import type {Unit} from './unit.ts'
 
 /** One metric that is given twice, with two values. */
@@ -15,7 +15,7 @@ export interface Contradiction {
 
 /** The metrics that a text gives with two values. Whatever may explain the difference keeps it silent. */
 export const contradictionsIn = reading((unit: Unit): readonly Contradiction[] =>
-  metricsIn(unit).flatMap((group) => contradictionsAmong(group[0]!, group))
+  comparableIn(unit).flatMap((group) => contradictionsAmong(group[0]!, group))
 )
 
 /** Each is compared with each: not again where none of them was edited. */

@@ -33,7 +33,7 @@ export interface Slot {
 const mostOfAUnit = 60
 
 /** The figures of a text that may tell of one metric, if they are several. */
-export const metricsIn = reading(({blocks}: Unit): readonly (readonly Slot[])[] => {
+export const comparableIn = reading(({blocks}: Unit): readonly (readonly Slot[])[] => {
   const counts = new Map<string, number>()
   const metrics = new Map<string, Map<string, Slot[]>>()
   let above = ''

@@ -89,13 +89,16 @@ describe('a reading', () => {
   })
 
   it('asks first for what it has asked for first, and not for a part that is no more', () => {
+    const [paragraph, elsewhere] = [new Paragraph('own'), new Paragraph('!', regionOf(together))]
     const count = reading((one: Paragraph) => length(one))
-    const letterAt = [0, 1, 2].map((index) => reading((one: Paragraph) => letters(one)[index]!.toUpperCase()))
+    const letterAt = [0, 1, 2].map((index) =>
+      // The last is of two regions.
+      reading((one: Paragraph) => letters(one)[index]!.toUpperCase() + (index === 2 ? elsewhere.words : ''))
+    )
     const told = reading((one: Paragraph) => letterAt.slice(0, count(one)).map((letter) => letter(one)))
-    const paragraph = new Paragraph('own')
-    assert.deepEqual(told(paragraph), ['N', 'O', 'W'])
-    paragraph.become('so')
-    assert.deepEqual(told(paragraph), ['O', 'S'])
+    assert.deepEqual(told(paragraph), ['N', 'O', 'W!'])
+    paragraph.become('s')
+    assert.deepEqual(told(paragraph), ['S'])
   })
 
   it('is made again when a place that it has looked at has moved', () => {

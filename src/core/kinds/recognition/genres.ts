@@ -1,6 +1,7 @@
 import type {Block} from '../../document/block.ts'
 import {kept} from '../../document/kept.ts'
-import {some, total} from '../../document/stretches.ts'
+import {byStretches, some, total} from '../../document/stretches.ts'
+import {gated} from '../../text/gate.ts'
 import {remembered} from '../../text/remembered.ts'
 import {instructionsIn} from '../stories.ts'
 import type {Glance} from './glance.ts'
@@ -184,16 +185,24 @@ export const isOther: Required<Pick<Sign, 'name' | 'holds' | 'mustHold'>> = {
   mustHold: isSurelyOther
 }
 
-// Licences, contracts and terms of use, under whatever headings.
-const legal = counting(
+const legal = gated(
   /\b(?:hereby|herein|hereof|hereto|hereunder|thereof|thereto|notwithstanding|licensors?|licensees?|sublicen[cs]\w+|indemnif\w+|warranties)\b/gi
 )
-const fewestLegal = 5
+// "Licensor" and "licensors" are one word, and another than "licensee".
+const legalIn = kept(({text}: Block) => legal.all(text).map(([word]) => word.slice(0, 7).toLowerCase()))
+const legalByStretch = byStretches((stretch) => [...new Set(stretch.flatMap((block) => legalIn(block)))])
+// A product may be made for licensees, and speak of their warranties all over.
+const fewestLegal = 6
+
+/** Whether it is a licence, a contract or terms of use, under whatever headings: by many different words of these. */
+function isLegal(reading: Reading): boolean {
+  return new Set(legalByStretch(reading.own).flat()).size >= fewestLegal
+}
 
 /** Whether a document's own labels show another kind of writing, or its words a legal one. */
 function isOfOtherGenre(reading: Reading): boolean {
   return reading.once('genre', () => {
-    if (reading.count(legal) >= fewestLegal && reading.percent(legal) > 0.2) return true
+    if (isLegal(reading)) return true
     const found = new Map<Genre, Set<string>>()
     for (const block of reading.labelled) {
       for (const genre of genresOf(block).own) {
